@@ -1,0 +1,3 @@
+### What a volunteer reads.
+
+program-name = inloop

@@ -1,0 +1,3 @@
+//! The command line in, the exit code out; nothing else.
+
+fn main() {}

@@ -1,0 +1,23 @@
+//! Typed accessors: one function per message, with its arguments, from one table per room.
+//!
+//! A test compares this table with `locales/nl`: ids and variables must be the same. Texts that
+//! data names are built by convention in [`named`]. Never a text itself.
+
+/// Declares accessors: `name => "message-id" (argument, ...)`, and the table the tests read.
+macro_rules! messages {
+    ($($(#[$doc:meta])* $name:ident => $id:literal ($($arg:ident),* $(,)?);)*) => {
+        $(
+            $(#[$doc])*
+            #[must_use]
+            pub fn $name($($arg: impl Into<$crate::words::Arg>),*) -> $crate::words::Message {
+                $crate::words::Message::named($id)$(.with(stringify!($arg), $arg))*
+            }
+        )*
+
+        /// Every message of this table: its id and its variables.
+        pub const TABLE: &[(&str, &[&str])] = &[$(($id, &[$(stringify!($arg)),*])),*];
+    };
+}
+
+pub mod desk;
+pub mod named;

@@ -1,0 +1,15 @@
+//! What we say, in every language: locales, bundles, typed messages, text direction, cleaning.
+//!
+//! A [`Message`] is a value without a language; [`Words::say`] renders it in the reader's locale,
+//! so that one screen, and one slip, can speak two languages at once. This room is pure and knows
+//! no other room. It must never contain a terminal, a file path, a clock, or a text that a person
+//! sees: those live in `locales/`.
+
+mod locale;
+mod message;
+pub mod messages;
+mod speech;
+
+pub use locale::{Direction, Locale};
+pub use message::{Arg, Message};
+pub use speech::{Said, Words};
