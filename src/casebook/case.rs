@@ -1,0 +1,197 @@
+//! A case as it stands now: all its records, applied in order. Never written; always derived.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::record::{Chosen, Outcome, Record};
+use crate::intake::{Answers, Level, Step};
+use crate::words::Locale;
+
+/// Where a case is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// The conversation goes on, or was broken off.
+    Draft,
+    /// Finished; there is a slip to print, and perhaps a day to ask how it went.
+    Finished,
+    /// Thrown away.
+    Discarded,
+}
+
+/// What is known of a card in this case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardNote {
+    /// How soon, at its highest.
+    pub level: Level,
+    /// Whether the volunteer opened it.
+    pub opened: bool,
+    /// Steps done.
+    pub done: Vec<u8>,
+    /// In own words.
+    pub remark: String,
+}
+
+/// One answer to "did the help come?".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FollowUp {
+    /// When it was asked.
+    pub at: Timestamp,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// In own words.
+    pub remark: String,
+}
+
+/// A case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    /// The short code; `None` when nothing is kept.
+    pub code: Option<String>,
+    /// When it began.
+    pub opened: Timestamp,
+    /// When something last happened in it.
+    pub touched: Timestamp,
+    /// The resident's language.
+    pub locale: Locale,
+    /// The answers.
+    pub answers: Answers,
+    /// The open question; `None` for the review.
+    pub at: Option<Step>,
+    /// Where the case is.
+    pub state: State,
+    /// The offers chosen.
+    pub chosen: Vec<Chosen>,
+    /// When to ask how it went.
+    pub follow_up: Option<Date>,
+    /// Danger cards, by id.
+    pub cards: BTreeMap<String, CardNote>,
+    /// What came of it, oldest first.
+    pub follow_ups: Vec<FollowUp>,
+    /// How many slips were made.
+    pub slips: usize,
+}
+
+impl Case {
+    /// An empty case that begins now, at its first question.
+    #[must_use]
+    pub fn begin(now: Timestamp, locale: Locale, first: Step) -> Self {
+        Self {
+            code: None,
+            opened: now,
+            touched: now,
+            locale,
+            answers: Answers::default(),
+            at: Some(first),
+            state: State::Draft,
+            chosen: Vec::new(),
+            follow_up: None,
+            cards: BTreeMap::new(),
+            follow_ups: Vec::new(),
+            slips: 0,
+        }
+    }
+
+    /// Takes in what happened. Records of one case are applied in the order of the casebook.
+    pub fn apply(&mut self, at: Timestamp, record: &Record) {
+        self.touched = at;
+        match record {
+            Record::CaseOpened { code, locale, .. } => {
+                self.code = Some(code.clone());
+                self.locale = *locale;
+            }
+            Record::CaseAnswered { step, answer, locale, next } => {
+                self.answers.put(step.clone(), answer.clone(), *locale);
+                self.locale = *locale;
+                self.at.clone_from(next);
+            }
+            Record::CasePlaced { step, locale } => {
+                self.at.clone_from(step);
+                self.locale = *locale;
+            }
+            Record::CardShown { card, level, opened } => {
+                let note = self.card(card, *level);
+                note.level = note.level.max(*level);
+                note.opened |= opened;
+            }
+            Record::CardDone { card, done, remark } => {
+                let note = self.card(card, Level::Soon);
+                note.done.clone_from(done);
+                note.remark.clone_from(remark);
+            }
+            Record::CaseChosen { offers } => self.chosen.clone_from(offers),
+            Record::CaseFinished { left_out, follow_up } => {
+                for step in left_out {
+                    self.answers.remove(step);
+                }
+                self.state = State::Finished;
+                self.follow_up = *follow_up;
+            }
+            Record::SlipMade { .. } => self.slips += 1,
+            Record::CaseFollowedUp { outcome, remark, again } => {
+                self.follow_ups.push(FollowUp { at, outcome: *outcome, remark: remark.clone() });
+                self.follow_up = *again;
+            }
+            Record::CaseReopened {} => self.state = State::Draft,
+            Record::CaseDiscarded {} => self.state = State::Discarded,
+        }
+    }
+
+    /// Whether the resident is to be asked today, or should have been before.
+    #[must_use]
+    pub fn is_due(&self, today: Date) -> bool {
+        self.state == State::Finished && self.follow_up.is_some_and(|day| day <= today)
+    }
+
+    fn card(&mut self, id: &str, level: Level) -> &mut CardNote {
+        self.cards.entry(id.to_owned()).or_insert_with(|| CardNote {
+            level,
+            opened: false,
+            done: Vec::new(),
+            remark: String::new(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::intake::Answer;
+
+    #[test]
+    fn a_draft_returns_at_the_question_that_was_open_in_the_same_language() {
+        let mut case = Case::begin(Timestamp::UNIX_EPOCH, Locale::NL, Step::once("keep"));
+        case.apply(
+            Timestamp::UNIX_EPOCH,
+            &Record::CaseAnswered {
+                step: Step::once("keep"),
+                answer: Answer::code("keep"),
+                locale: Locale::AR,
+                next: Some(Step::once("for-whom")),
+            },
+        );
+        assert_eq!(case.at, Some(Step::once("for-whom")));
+        assert_eq!(case.locale, Locale::AR);
+        assert_eq!(case.state, State::Draft);
+    }
+
+    #[test]
+    fn a_case_is_due_from_its_day_on_until_it_was_asked() {
+        let day = date(2026, 12, 1);
+        let mut case = Case::begin(Timestamp::UNIX_EPOCH, Locale::NL, Step::once("keep"));
+        case.apply(
+            Timestamp::UNIX_EPOCH,
+            &Record::CaseFinished { left_out: Vec::new(), follow_up: Some(day) },
+        );
+        assert!(!case.is_due(date(2026, 11, 30)));
+        assert!(case.is_due(date(2026, 12, 2)));
+        case.apply(
+            Timestamp::UNIX_EPOCH,
+            &Record::CaseFollowedUp { outcome: Outcome::Helped, remark: String::new(), again: None },
+        );
+        assert!(!case.is_due(date(2026, 12, 2)));
+    }
+}
