@@ -105,7 +105,7 @@ choice-urgent-bed = I have nowhere to sleep tonight
 choice-urgent-medicine = My medicines have run out
 choice-urgent-confused = Someone is suddenly very confused
 
-question-eviction-date = Is there a date on which you have to leave your home?
+question-eviction-date = On which date do you have to leave your home?
     .hint = Look at the letter together. No letter or no date? Skip this.
 
 question-cut-off = Are the gas, power and water still working?
@@ -149,8 +149,8 @@ choice-letters-what-reply = Send an answer
 choice-letters-what-tax = Do my taxes
 choice-letters-what-order = Put my papers in order
 
-question-letters-date = Is there a date by which you must have something ready?
-    .hint = We look for that date in the letter together.
+question-letters-date = By which date must you have something ready?
+    .hint = We look for it in the letter together. No date? Skip this.
 
 ## Benefits and the law
 
@@ -356,10 +356,10 @@ question-postcode = What are the digits of your postcode?
 
 question-age-band = About how old are you?
     .hint = Some places are for young people, others for older people.
-choice-age-band-under-18 = Under eighteen
-choice-age-band-18-26 = Eighteen to twenty-six
-choice-age-band-27-66 = Twenty-seven to sixty-six
-choice-age-band-67-plus = Sixty-seven or older
+choice-age-band-under-18 = Under 18
+choice-age-band-18-26 = 18 to 26 years
+choice-age-band-27-66 = 27 to 66 years
+choice-age-band-67-plus = 67 or older
 
 question-languages = Which languages do you like to speak?
     .hint = You may choose more than one.
@@ -397,7 +397,7 @@ choice-wishes-at-home = At my home
 choice-wishes-alone = With one person
 choice-wishes-group = In a group
 
-question-group-for = Would you like a place especially for one group?
+question-group-for = What kind of place do you like to go to?
     .hint = Choose only what feels right to you. Skipping is fine.
 choice-group-for-women = For women
 choice-group-for-men = For men
@@ -417,7 +417,7 @@ choice-when-weekend = At the weekend
 
 ## Who already helps you
 
-question-helpers = Who helps you now, or helped you before?
+question-helpers = Is there anyone (else) who helps you, or helped you before?
     .hint = A familiar face is often best. You may name more than one.
 
 question-helper-who = Who is that?
@@ -433,8 +433,8 @@ question-helper-what = What does this person help with?
 
 question-helper-earlier-good = Were you happy with this help?
 
-question-not-involve = Is there anyone who must not know about this?
-    .hint = Then we keep that person or place out of it.
+question-not-involve = Who must not know about this?
+    .hint = Then we keep that person or place out of it. Nobody? Skip this.
 
 ## What you like to do
 
@@ -450,8 +450,8 @@ choice-likes-music = Music or singing
 choice-likes-childcare = Looking after children
 choice-likes-computer = Helping with phones or computers
 
-question-can-offer = Would you like to do something for someone else with that?
-    .hint = Tell us what. It does not have to be big.
+question-can-offer = What would you like to do for someone else with that?
+    .hint = It does not have to be big. Nothing is fine too.
 
 ## Who may know what
 
@@ -554,7 +554,7 @@ need-mobility-aids = Aids, such as a walking frame
 need-mobility-indoors = Walking around indoors
 
 need-mind-stress = Stress and worrying
-need-mind-low = Dark thoughts
+need-mind-low = Support when you feel low
 need-mind-grief = Grief and missing someone
 need-mind-addiction = Less drinking, drugs or gambling
 need-mind-recovery = Getting back on your feet

@@ -105,7 +105,7 @@ choice-urgent-bed = Ik heb vannacht geen slaapplek
 choice-urgent-medicine = Mijn medicijnen zijn op
 choice-urgent-confused = Iemand is ineens erg in de war
 
-question-eviction-date = Staat er een datum waarop u uw huis uit moet?
+question-eviction-date = Op welke datum moet u uw huis uit?
     .hint = Kijk samen op de brief. Geen brief of datum? Sla dit over.
 
 question-cut-off = Doen gas, licht en water het nog?
@@ -149,8 +149,8 @@ choice-letters-what-reply = Antwoord geven
 choice-letters-what-tax = Belasting doen
 choice-letters-what-order = Mijn papieren op orde brengen
 
-question-letters-date = Staat er een datum op waarop u iets klaar moet hebben?
-    .hint = We zoeken die datum samen op in de brief.
+question-letters-date = Voor welke datum moet u iets klaar hebben?
+    .hint = We zoeken die samen op in de brief. Geen datum? Sla dit over.
 
 ## Uitkering en recht
 
@@ -356,10 +356,10 @@ question-postcode = Wat zijn de cijfers van uw postcode?
 
 question-age-band = Hoe oud bent u ongeveer?
     .hint = Sommige plekken zijn er voor jong of juist voor oud.
-choice-age-band-under-18 = Jonger dan achttien
-choice-age-band-18-26 = Achttien tot en met zesentwintig
-choice-age-band-27-66 = Zevenentwintig tot en met zesenzestig
-choice-age-band-67-plus = Zevenenzestig of ouder
+choice-age-band-under-18 = Jonger dan 18 jaar
+choice-age-band-18-26 = 18 tot en met 26 jaar
+choice-age-band-27-66 = 27 tot en met 66 jaar
+choice-age-band-67-plus = 67 jaar of ouder
 
 question-languages = In welke talen praat u graag?
     .hint = U mag er meer kiezen.
@@ -397,7 +397,7 @@ choice-wishes-at-home = Bij mij thuis
 choice-wishes-alone = Met één persoon
 choice-wishes-group = In een groep
 
-question-group-for = Gaat u graag naar een plek speciaal voor een groep?
+question-group-for = Naar wat voor plek gaat u graag?
     .hint = Kies alleen wat u prettig vindt. Overslaan is prima.
 choice-group-for-women = Voor vrouwen
 choice-group-for-men = Voor mannen
@@ -417,7 +417,7 @@ choice-when-weekend = In het weekend
 
 ## Wie u al helpt
 
-question-helpers = Wie helpt u nu, of heeft u eerder geholpen?
+question-helpers = Is er (nog) iemand die u helpt, of eerder heeft geholpen?
     .hint = Een bekend gezicht is vaak het fijnst. U mag er meer noemen.
 
 question-helper-who = Wie is dat?
@@ -433,8 +433,8 @@ question-helper-what = Waarmee helpt deze persoon?
 
 question-helper-earlier-good = Was u blij met deze hulp?
 
-question-not-involve = Is er iemand die dit niet mag weten?
-    .hint = Dan houden wij die persoon of plek erbuiten.
+question-not-involve = Wie mag dit niet weten?
+    .hint = Dan houden wij die persoon of plek erbuiten. Niemand? Sla dit over.
 
 ## Wat u graag doet
 
@@ -450,8 +450,8 @@ choice-likes-music = Muziek of zingen
 choice-likes-childcare = Op kinderen passen
 choice-likes-computer = Helpen met telefoon of computer
 
-question-can-offer = Zou u daarmee iets voor een ander willen doen?
-    .hint = Vertel wat. Het hoeft niet groot te zijn.
+question-can-offer = Wat zou u daarmee voor een ander willen doen?
+    .hint = Het hoeft niet groot te zijn. Niets is ook goed.
 
 ## Wie wat mag weten
 
@@ -554,7 +554,7 @@ need-mobility-aids = Hulpmiddelen, zoals een rollator
 need-mobility-indoors = Rondlopen in huis
 
 need-mind-stress = Stress en piekeren
-need-mind-low = Sombere gedachten
+need-mind-low = Steun als u somber bent
 need-mind-grief = Verdriet en gemis
 need-mind-addiction = Minder drinken, gebruiken of gokken
 need-mind-recovery = Weer opkrabbelen

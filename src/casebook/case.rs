@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::record::{Chosen, Outcome, Record};
+use super::case_event::{CaseEvent, Chosen, Outcome};
 use crate::intake::{Answers, Level, Step};
 use crate::words::Locale;
 
@@ -94,47 +94,47 @@ impl Case {
     }
 
     /// Takes in what happened. Records of one case are applied in the order of the casebook.
-    pub fn apply(&mut self, at: Timestamp, record: &Record) {
+    pub fn apply(&mut self, at: Timestamp, record: &CaseEvent) {
         self.touched = at;
         match record {
-            Record::CaseOpened { code, locale, .. } => {
+            CaseEvent::CaseOpened { code, locale, .. } => {
                 self.code = Some(code.clone());
                 self.locale = *locale;
             }
-            Record::CaseAnswered { step, answer, locale, next } => {
+            CaseEvent::CaseAnswered { step, answer, locale, next } => {
                 self.answers.put(step.clone(), answer.clone(), *locale);
                 self.locale = *locale;
                 self.at.clone_from(next);
             }
-            Record::CasePlaced { step, locale } => {
+            CaseEvent::CasePlaced { step, locale } => {
                 self.at.clone_from(step);
                 self.locale = *locale;
             }
-            Record::CardShown { card, level, opened } => {
+            CaseEvent::CardShown { card, level, opened } => {
                 let note = self.card(card, *level);
                 note.level = note.level.max(*level);
                 note.opened |= opened;
             }
-            Record::CardDone { card, done, remark } => {
+            CaseEvent::CardDone { card, done, remark } => {
                 let note = self.card(card, Level::Soon);
                 note.done.clone_from(done);
                 note.remark.clone_from(remark);
             }
-            Record::CaseChosen { offers } => self.chosen.clone_from(offers),
-            Record::CaseFinished { left_out, follow_up } => {
+            CaseEvent::CaseChosen { offers } => self.chosen.clone_from(offers),
+            CaseEvent::CaseFinished { left_out, follow_up } => {
                 for step in left_out {
                     self.answers.remove(step);
                 }
                 self.state = State::Finished;
                 self.follow_up = *follow_up;
             }
-            Record::SlipMade { .. } => self.slips += 1,
-            Record::CaseFollowedUp { outcome, remark, again } => {
+            CaseEvent::SlipMade { .. } => self.slips += 1,
+            CaseEvent::CaseFollowedUp { outcome, remark, again } => {
                 self.follow_ups.push(FollowUp { at, outcome: *outcome, remark: remark.clone() });
                 self.follow_up = *again;
             }
-            Record::CaseReopened {} => self.state = State::Draft,
-            Record::CaseDiscarded {} => self.state = State::Discarded,
+            CaseEvent::CaseReopened {} => self.state = State::Draft,
+            CaseEvent::CaseDiscarded {} => self.state = State::Discarded,
         }
     }
 
@@ -166,7 +166,7 @@ mod tests {
         let mut case = Case::begin(Timestamp::UNIX_EPOCH, Locale::NL, Step::once("keep"));
         case.apply(
             Timestamp::UNIX_EPOCH,
-            &Record::CaseAnswered {
+            &CaseEvent::CaseAnswered {
                 step: Step::once("keep"),
                 answer: Answer::code("keep"),
                 locale: Locale::AR,
@@ -184,13 +184,13 @@ mod tests {
         let mut case = Case::begin(Timestamp::UNIX_EPOCH, Locale::NL, Step::once("keep"));
         case.apply(
             Timestamp::UNIX_EPOCH,
-            &Record::CaseFinished { left_out: Vec::new(), follow_up: Some(day) },
+            &CaseEvent::CaseFinished { left_out: Vec::new(), follow_up: Some(day) },
         );
         assert!(!case.is_due(date(2026, 11, 30)));
         assert!(case.is_due(date(2026, 12, 2)));
         case.apply(
             Timestamp::UNIX_EPOCH,
-            &Record::CaseFollowedUp { outcome: Outcome::Helped, remark: String::new(), again: None },
+            &CaseEvent::CaseFollowedUp { outcome: Outcome::Helped, remark: String::new(), again: None },
         );
         assert!(!case.is_due(date(2026, 12, 2)));
     }

@@ -1,7 +1,7 @@
 //! What we keep: sealed records, the volunteers' keys; the only room that names sled.
 
 mod case;
-mod record;
+mod case_event;
 
 pub use case::{CardNote, Case, FollowUp, State};
-pub use record::{Chosen, Delivery, Outcome, Record};
+pub use case_event::{CaseEvent, Chosen, Delivery, Outcome};

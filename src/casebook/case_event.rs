@@ -66,7 +66,7 @@ pub enum Delivery {
 /// One thing that happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "body")]
-pub enum Record {
+pub enum CaseEvent {
     /// The resident agreed that it is kept.
     CaseOpened {
         /// The short code that the resident carries.
@@ -152,7 +152,7 @@ pub enum Record {
     CaseDiscarded {},
 }
 
-impl Record {
+impl CaseEvent {
     /// The kind and the body, for the envelope.
     #[must_use]
     pub fn into_parts(&self) -> (String, Value) {
@@ -176,23 +176,23 @@ mod tests {
     #[test]
     fn every_record_survives_the_envelope() {
         let records = [
-            Record::CaseAnswered {
+            CaseEvent::CaseAnswered {
                 step: Step::round("helper-who", 1),
                 answer: Answer::codes(["a", "b"]),
                 locale: Locale::AR,
                 next: None,
             },
-            Record::CaseReopened {},
-            Record::CaseFollowedUp { outcome: Outcome::Partly, remark: "ja".into(), again: None },
+            CaseEvent::CaseReopened {},
+            CaseEvent::CaseFollowedUp { outcome: Outcome::Partly, remark: "ja".into(), again: None },
         ];
         for record in records {
             let (kind, body) = record.into_parts();
-            assert_eq!(Record::from_parts(&kind, &body), Some(record));
+            assert_eq!(CaseEvent::from_parts(&kind, &body), Some(record));
         }
     }
 
     #[test]
     fn a_kind_from_a_newer_version_is_passed_over() {
-        assert_eq!(Record::from_parts("case-sung", &json!({})), None);
+        assert_eq!(CaseEvent::from_parts("case-sung", &json!({})), None);
     }
 }
