@@ -5,6 +5,10 @@
 //! no other room. It must never contain a terminal, a file path, a clock, or a text that a person
 //! sees: those live in `locales/`.
 
+pub mod bsn;
+pub mod calendar;
+pub mod clean;
+pub mod direction;
 mod locale;
 mod message;
 pub mod messages;

@@ -8,6 +8,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::locale::Locale;
 use super::message::{Arg, Message};
+use super::{calendar, direction, messages};
 
 /// The shipped texts: locale tag, file, text.
 const SHIPPED: &[(&str, &str, &str)] = &[
@@ -63,8 +64,7 @@ impl Words {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors.iter().map(ToString::to_string).collect()),
         };
-        let bundle =
-            self.bundles.entry(locale).or_insert_with(|| FluentBundle::new_concurrent(vec![locale.id()]));
+        let bundle = self.bundles.entry(locale).or_insert_with(|| empty_bundle(locale));
         let before = faults.len();
         bundle.add_resource_overriding(resource);
         debug_assert!(faults.len() >= before);
@@ -112,12 +112,104 @@ impl Words {
         match arg {
             Arg::Text(text) => FluentValue::from(text.clone()),
             Arg::Number(number) => FluentValue::from(*number),
-            Arg::Date(date) => FluentValue::from(date.to_string()),
-            Arg::Time(time) => FluentValue::from(time.strftime("%H:%M").to_string()),
+            Arg::Date(date) => FluentValue::from(calendar::date_long(locale, *date)),
+            Arg::Time(time) => FluentValue::from(calendar::time(locale, *time)),
             Arg::Message(message) => FluentValue::from(self.say(locale, message)),
-            Arg::List(messages) => FluentValue::from(
-                messages.iter().map(|one| self.say(locale, one)).collect::<Vec<_>>().join(", "),
-            ),
+            Arg::List(messages) => FluentValue::from(self.list(locale, messages)),
         }
+    }
+
+    /// `a, b en c`: each item isolated, so that none turns its neighbours.
+    fn list(&self, locale: Locale, messages: &[Message]) -> String {
+        let items: Vec<String> =
+            messages.iter().map(|one| direction::isolate(&self.say(locale, one))).collect();
+        let separator = calendar::list_separator(locale);
+        match items.as_slice() {
+            [first @ .., last] if !first.is_empty() => {
+                let joined = messages::words::list_last(first.join(separator), last.as_str());
+                // Without this language's own word for "and", commas will do; another's would not.
+                self.in_bundle(locale, &joined).unwrap_or_else(|| items.join(separator))
+            }
+            [] => String::new(),
+            // One item stands in the isolate of its placeable.
+            [..] => self.say(locale, &messages[0]),
+        }
+    }
+}
+
+/// A bundle that isolates what it fills in, and writes numbers as its language does. The number stays a
+/// number until then, for the plural forms.
+fn empty_bundle(locale: Locale) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.id()]);
+    bundle.set_use_isolating(true);
+    bundle.set_formatter(match locale.tag() {
+        "nl" => Some(|value, _| grouped(Locale::NL, value)),
+        "en" => Some(|value, _| grouped(Locale::EN, value)),
+        "tr" => Some(|value, _| grouped(Locale::TR, value)),
+        "ar" => Some(|value, _| grouped(Locale::AR, value)),
+        _ => None,
+    });
+    bundle
+}
+
+fn grouped(locale: Locale, value: &FluentValue) -> Option<String> {
+    match value {
+        // Only whole numbers come in (see `Arg::Number`); a literal fraction in a text is left to Fluent.
+        #[allow(clippy::cast_possible_truncation)]
+        FluentValue::Number(number) if number.value.fract() == 0.0 && number.value.abs() < 1e15 => {
+            Some(calendar::number(locale, number.value as i64))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{date, time};
+
+    use super::*;
+
+    fn words() -> Words {
+        let mut words = Words::shipped();
+        for (locale, source) in [
+            (
+                Locale::NL,
+                "day = Op { $day } om { $time }.\nmany = { $n ->\n    [one] één dag\n   *[other] { $n } dagen\n }\nwith = Met { $who }.\na = brood\nb = huur\nc = zorg\nlist-last = { $first } en { $last }",
+            ),
+            (Locale::AR, "day = في { $day } الساعة { $time }.\na = خبز\nb = إيجار\nwith = مع { $who }."),
+        ] {
+            words.add(locale, source);
+        }
+        words
+    }
+
+    fn say(locale: Locale, message: &Message) -> String {
+        direction::plain(&words().say(locale, message))
+    }
+
+    #[test]
+    fn dates_and_times_are_said_in_the_readers_language() {
+        let message = Message::named("day").with("day", date(2026, 11, 24)).with("time", time(10, 30, 0, 0));
+        assert_eq!(say(Locale::NL, &message), "Op dinsdag 24 november 2026 om 10:30.");
+        assert_eq!(say(Locale::AR, &message), "في الثلاثاء، 24 نوفمبر 2026 الساعة 10:30.");
+        assert!(words().say(Locale::NL, &message).contains("\u{2068}10:30\u{2069}"));
+    }
+
+    #[test]
+    fn numbers_choose_their_plural_and_are_grouped() {
+        assert_eq!(say(Locale::NL, &Message::named("many").with("n", 1i64)), "één dag");
+        assert_eq!(say(Locale::NL, &Message::named("many").with("n", 1234i64)), "1.234 dagen");
+    }
+
+    #[test]
+    fn lists_are_joined_as_the_language_does() {
+        let list = |ids: &[&'static str]| {
+            Message::named("with").with("who", ids.iter().map(|id| Message::named(*id)).collect::<Vec<_>>())
+        };
+        assert_eq!(say(Locale::NL, &list(&["a"])), "Met brood.");
+        assert_eq!(say(Locale::NL, &list(&["a", "b"])), "Met brood en huur.");
+        assert_eq!(say(Locale::NL, &list(&["a", "b", "c"])), "Met brood, huur en zorg.");
+        assert_eq!(say(Locale::NL, &list(&[])), "Met .");
+        assert!(words().has(Locale::AR, &Message::named("a")));
     }
 }

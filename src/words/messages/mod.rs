@@ -21,3 +21,4 @@ macro_rules! messages {
 
 pub mod desk;
 pub mod named;
+pub mod words;
