@@ -12,6 +12,7 @@ pub mod direction;
 mod locale;
 mod message;
 pub mod messages;
+pub mod review;
 mod speech;
 
 pub use locale::{Direction, Locale};

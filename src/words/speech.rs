@@ -22,6 +22,11 @@ const SHIPPED: &[(&str, &str, &str)] = &[
     ("ar", "desk", include_str!("../../locales/ar/desk.ftl")),
 ];
 
+/// The shipped sources of a language.
+pub(super) fn sources(locale: Locale) -> impl Iterator<Item = &'static str> {
+    SHIPPED.iter().filter(move |(tag, ..)| *tag == locale.tag()).map(|(_, _, source)| *source)
+}
+
 /// A text that was said: in which language it could be found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said {
@@ -65,9 +70,7 @@ impl Words {
             Err((resource, errors)) => (resource, errors.iter().map(ToString::to_string).collect()),
         };
         let bundle = self.bundles.entry(locale).or_insert_with(|| empty_bundle(locale));
-        let before = faults.len();
         bundle.add_resource_overriding(resource);
-        debug_assert!(faults.len() >= before);
         faults.dedup();
         faults
     }
@@ -84,6 +87,12 @@ impl Words {
     #[must_use]
     pub fn said(&self, locale: Locale, message: &Message) -> Option<Said> {
         locale.chain().find_map(|one| self.in_bundle(one, message).map(|text| Said { text, locale: one }))
+    }
+
+    /// Whether this very language has a message with this id.
+    #[must_use]
+    pub fn has_id(&self, locale: Locale, id: &str) -> bool {
+        self.bundles.get(&locale).is_some_and(|bundle| bundle.has_message(id))
     }
 
     /// Whether this very language has the message.
