@@ -1,1 +1,4 @@
 //! desk
+
+pub mod terminal;
+pub mod widget;

@@ -9,6 +9,7 @@ mod guard;
 mod kind;
 mod memory;
 mod probe;
+mod typed;
 
 pub use guard::{Guard, give_back};
 pub use kind::{Environment, RightToLeft, Setting, TerminalKind, settle};

@@ -1,0 +1,158 @@
+//! Taking the terminal over and giving it back, whatever happens in between.
+//!
+//! Right-to-left switches go first: a VTE terminal keeps them per row, and rows of the alternate screen that
+//! were made before the switch would be turned twice. Nothing that people typed is ever written here, also
+//! not when the program breaks.
+
+use std::io::{self, Write};
+use std::panic::PanicHookInfo;
+use std::sync::{Mutex, Once, PoisonError};
+use std::thread::{self, ThreadId};
+
+use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
+
+use super::kind::TerminalKind;
+use super::probe::QUESTION;
+
+/// The terminal while it is taken: which kind, and by which thread.
+static TAKEN: Mutex<Option<(TerminalKind, ThreadId)>> = Mutex::new(None);
+static HOOK: Once = Once::new();
+
+/// Holds the terminal; dropping it gives the terminal back.
+#[derive(Debug)]
+#[must_use = "dropping it gives the terminal back"]
+pub struct Guard(());
+
+impl Guard {
+    /// Takes the terminal over: right-to-left switches, raw mode, alternate screen, mouse clicks, pasted text
+    /// as one piece, and a clear screen.
+    ///
+    /// `ask`: also ask how it treats right-to-left text; then call [`super::listen`] after the first frame.
+    /// `farewell`: what the program says, in the desk's language, when it breaks; the place follows it.
+    ///
+    /// # Errors
+    /// When there is no terminal, or it cannot be written to; then it is given back first.
+    pub fn enter(kind: TerminalKind, ask: bool, farewell: String) -> io::Result<Self> {
+        HOOK.call_once(|| {
+            std::panic::set_hook(Box::new(move |what| broken(&farewell, what)));
+        });
+        enable_raw_mode()?;
+        *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) = Some((kind, thread::current().id()));
+        let guard = Self(());
+        let mut out = io::stdout().lock();
+        out.write_all(opening(kind, ask && kind.may_be_asked()).as_bytes())?;
+        out.flush()?;
+        Ok(guard)
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        // There is nobody left to tell; the shell is in front of them either way.
+        let _ = give_back();
+    }
+}
+
+/// Gives the terminal back, if it is taken: for a signal, or before another program takes it.
+///
+/// # Errors
+/// When the terminal cannot be written to or set; all the rest has been done even so.
+pub fn give_back() -> io::Result<()> {
+    let Some((kind, _)) = TAKEN.lock().unwrap_or_else(PoisonError::into_inner).take() else {
+        return Ok(());
+    };
+    let mut out = io::stdout();
+    let written = out.write_all(closing(kind).as_bytes()).and_then(|()| out.flush());
+    disable_raw_mode()?;
+    written
+}
+
+/// When the program breaks: the terminal back, then one calm text and the place in the source. Never the
+/// panic's own message, which may hold what a resident said.
+fn broken(farewell: &str, what: &PanicHookInfo) {
+    let taken = *TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
+    if taken.is_some_and(|(_, thread)| thread != thread::current().id()) {
+        // A worker broke: the screen is still in use, and the loop hears of it when the worker's end hangs up.
+        return;
+    }
+    let _ = give_back();
+    let place = what.location().map_or_else(String::new, |place| place.to_string());
+    let _ = writeln!(io::stderr(), "{farewell}\n{place}");
+}
+
+/// What is written to take the terminal over.
+fn opening(kind: TerminalKind, ask: bool) -> String {
+    let mut text = String::from("\x1b[8l");
+    text.push_str(match kind {
+        // To any other terminal these would change the font, or nothing.
+        TerminalKind::Konsole => "\x1b]50;BidiRenderingEnabled=false\x07",
+        TerminalKind::Mlterm => "\x1b]5379;use_ctl=false\x07",
+        _ => "",
+    });
+    text.push_str("\x1b[?1049h\x1b[?1000h\x1b[?1006h\x1b[?2004h");
+    if ask {
+        text.push_str(QUESTION);
+    }
+    // Last, to wipe out the `p` that some terminals print of the question.
+    text.push_str("\x1b[H\x1b[2J");
+    text
+}
+
+/// What is written to give it back; the switches only after the alternate screen is left.
+fn closing(kind: TerminalKind) -> String {
+    let mut text =
+        String::from("\x1b[?2004l\x1b[?1006l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[0m\x1b[?1049l\x1b[8h");
+    text.push_str(match kind {
+        TerminalKind::Konsole => "\x1b]50;BidiRenderingEnabled=true\x07",
+        TerminalKind::Mlterm => "\x1b]5379;use_ctl=true\x07",
+        _ => "",
+    });
+    text.push_str("\x1b[?25h");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_switch_goes_before_the_alternate_screen_and_back_after_it() {
+        let opening = opening(TerminalKind::Vte, true);
+        assert!(opening.find("\x1b[8l") < opening.find("\x1b[?1049h"));
+        assert!(opening.find(QUESTION) < opening.find("\x1b[2J"));
+        let closing = closing(TerminalKind::Vte);
+        assert!(closing.find("\x1b[?1049l") < closing.find("\x1b[8h"));
+    }
+
+    #[test]
+    fn only_konsole_and_mlterm_get_their_own_switch() {
+        for kind in [TerminalKind::Vte, TerminalKind::Xterm, TerminalKind::Unknown, TerminalKind::Kitty] {
+            assert!(!opening(kind, true).contains("\x1b]"), "{kind:?}");
+            assert!(!closing(kind).contains("\x1b]"), "{kind:?}");
+        }
+        assert!(opening(TerminalKind::Konsole, false).contains("BidiRenderingEnabled=false"));
+        assert!(closing(TerminalKind::Konsole).contains("BidiRenderingEnabled=true"));
+        assert!(opening(TerminalKind::Mlterm, false).contains("use_ctl=false"));
+        assert!(closing(TerminalKind::Mlterm).contains("use_ctl=true"));
+    }
+
+    #[test]
+    fn all_that_is_taken_is_given_back() {
+        let mut terminal = vt100::Parser::new(5.try_into().unwrap(), 20.try_into().unwrap(), 0);
+        terminal.process(b"$ inloop\r\n\x1b[?25l");
+        terminal.process(opening(TerminalKind::Konsole, true).as_bytes());
+        assert!(terminal.screen().alternate_screen() && terminal.screen().bracketed_paste());
+        assert_ne!(terminal.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+        assert_eq!(terminal.screen().contents(), "");
+        terminal.process(closing(TerminalKind::Konsole).as_bytes());
+        assert!(!terminal.screen().alternate_screen() && !terminal.screen().bracketed_paste());
+        assert_eq!(terminal.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+        assert!(!terminal.screen().hide_cursor());
+        assert_eq!(terminal.screen().contents(), "$ inloop");
+    }
+
+    #[test]
+    fn a_terminal_that_is_not_taken_is_left_alone() {
+        assert!(give_back().is_ok());
+    }
+}

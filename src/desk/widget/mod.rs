@@ -1,0 +1,3 @@
+//! Parts that screens are made of. A widget draws what it is given and changes nothing.
+
+pub mod text;
