@@ -1,1 +1,53 @@
-//! directory
+//! Who can help: HSDS 3.1 in, checked offers out; hours, distance, freshness.
+//!
+//! Input goes from [`raw`] (as the file has it) to [`Offer`] (checked) in one step, [`Directory::from_json`],
+//! which reports every fault with its file and place. This room is pure and knows only `words`. It must
+//! never contain a file path that it opens, a clock, a network, a person's answers, or a text that people
+//! see.
+
+mod check;
+mod checked;
+mod contents;
+mod distance;
+mod fault;
+#[cfg(test)]
+pub(crate) mod fixture;
+mod freshness;
+mod hours;
+mod language;
+mod location;
+mod need;
+mod offer;
+mod offer_id;
+mod opening;
+mod phone;
+mod place;
+mod places;
+pub mod raw;
+mod recurrence;
+mod schedule;
+mod taxonomy;
+mod zone;
+
+pub use checked::Checked;
+pub use contents::Directory;
+pub use distance::{Coordinates, Distance};
+pub use fault::{Fault, FaultKind};
+pub use freshness::Freshness;
+pub use hours::{Hours, NextOpening, OpenNow, WeekPicture};
+pub use language::{LanguageCode, Spoken};
+pub use location::Location;
+pub use need::NeedId;
+pub use offer::{Ages, Area, Capacity, Contact, Cost, Offer, Organization, Source};
+pub use offer_id::OfferId;
+pub use opening::Opening;
+pub use phone::Phone;
+pub use place::Place;
+pub use places::Places;
+pub use recurrence::Recurrence;
+pub use schedule::Schedule;
+pub(crate) use taxonomy::codes;
+pub use taxonomy::{
+    Access, Audience, Complexity, Domain, Form, Listing, Reach, Role, Setting, Status, Welcome,
+};
+pub use zone::local_zone;

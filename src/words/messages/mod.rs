@@ -20,5 +20,9 @@ macro_rules! messages {
 }
 
 pub mod desk;
+pub mod directory;
+pub mod named;
+pub mod desk;
+pub mod directory;
 pub mod named;
 pub mod words;

@@ -1,0 +1,114 @@
+//! Opening hours: RFC 5545 parts into one rule, times into local time.
+
+use jiff::civil::{Date, date};
+
+use super::findings::Findings;
+use super::service::Provenance;
+use crate::directory::fault::FaultKind;
+use crate::directory::hours::Hours;
+use crate::directory::raw::{self, List};
+use crate::directory::recurrence::Recurrence;
+use crate::directory::schedule::Schedule;
+
+/// Where counting begins when a file gives no day: a Monday, the first of a month and of a year.
+const BEGINNING: Date = date(2024, 1, 1);
+
+/// Adds the lines of a list, of the offer itself or of one of its locations.
+pub(super) fn add(
+    findings: &mut Findings,
+    place: &str,
+    list: &List<raw::Schedule>,
+    dates: &Provenance,
+    location: Option<usize>,
+    hours: &mut Hours,
+) {
+    for (place, raw) in findings.list(place, "schedules", list) {
+        let said = findings.text(&place, "description", &raw.description);
+        let note = said.or_else(|| findings.text(&place, "notes", &raw.notes));
+        if raw.freq.is_none() && raw.byday.is_none() && raw.bymonthday.is_none() {
+            hours.notes.extend(note);
+            continue;
+        }
+        hours.schedules.extend(line(findings, &place, raw, dates, location, note));
+    }
+}
+
+fn line(
+    findings: &mut Findings,
+    place: &str,
+    raw: &raw::Schedule,
+    dates: &Provenance,
+    location: Option<usize>,
+    note: Option<String>,
+) -> Option<Schedule> {
+    // Every fault of the line is reported before it is left out.
+    let opens = findings.time(place, "opens_at", &raw.opens_at);
+    let closes = findings.time(place, "closes_at", &raw.closes_at);
+    let before = findings.faults.len();
+    let valid_from = findings.date(place, "valid_from", &raw.valid_from);
+    let valid_to = findings.date(place, "valid_to", &raw.valid_to);
+    if valid_from.zip(valid_to).is_some_and(|(from, to)| to < from) {
+        findings.drop(&format!("{place}.valid_to"), FaultKind::EndsBeforeStart);
+    }
+    let recurrence = recurrence(findings, place, raw);
+    let id = findings.text(place, "id", &raw.id);
+    let (Ok(opens), Ok(closes), Some(recurrence)) = (opens, closes, recurrence) else { return None };
+    (findings.faults.len() == before).then(|| Schedule {
+        recurrence,
+        opens,
+        closes,
+        valid_from,
+        valid_to,
+        note,
+        location,
+        checked: dates.of(id.as_deref(), &[]),
+    })
+}
+
+fn recurrence(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Option<Recurrence> {
+    let start = findings.date(place, "dtstart", &raw.dtstart);
+    let until = findings.date(place, "until", &raw.until);
+    let mut rule = Vec::new();
+    let freq = findings.text(place, "freq", &raw.freq);
+    let Some(freq) = freq else {
+        findings.drop(&format!("{place}.freq"), FaultKind::Missing);
+        return None;
+    };
+    rule.push(format!("FREQ={}", freq.to_ascii_uppercase()));
+    let interval = findings.value(place, "interval", &raw.interval).copied();
+    let count = findings.value(place, "count", &raw.count).copied();
+    rule.extend(interval.map(|every| format!("INTERVAL={every}")));
+    rule.extend(count.map(|times| format!("COUNT={times}")));
+    let mut days = false;
+    for (name, key, part) in [
+        ("wkst", "WKST", &raw.wkst),
+        ("byday", "BYDAY", &raw.byday),
+        ("bymonthday", "BYMONTHDAY", &raw.bymonthday),
+        ("byyearday", "BYYEARDAY", &raw.byyearday),
+        ("byweekno", "BYWEEKNO", &raw.byweekno),
+    ] {
+        if let Some(text) = findings.text(place, name, part) {
+            let plain: String = text.chars().filter(|one| !one.is_whitespace()).collect();
+            // HSDS writes the first day of the week as MON, RFC 5545 as MO.
+            let plain = if key == "WKST" { plain.chars().take(2).collect() } else { plain };
+            days |= key != "WKST";
+            rule.push(format!("{key}={}", plain.to_ascii_uppercase()));
+        }
+    }
+    let counts_from_start = interval.is_some_and(|every| every > 1) || count.is_some() || !days;
+    if start.is_none() && counts_from_start {
+        findings.drop(&format!("{place}.dtstart"), FaultKind::NoStartDate);
+        return None;
+    }
+    if start.zip(until).is_some_and(|(start, until)| until < start) {
+        findings.drop(&format!("{place}.until"), FaultKind::EndsBeforeStart);
+        return None;
+    }
+    match Recurrence::new(&rule.join(";"), start.unwrap_or(BEGINNING), until) {
+        Ok(recurrence) => Some(recurrence),
+        Err(wrong) => {
+            findings.drop(place, FaultKind::BadRecurrence(wrong));
+            None
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! A neighbourhood with the point that stands for it.
+
+use super::distance::Coordinates;
+
+/// A neighbourhood that the desk knows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Other names that people use.
+    pub also: Vec<String>,
+    /// The district it is part of.
+    pub district: Option<String>,
+    /// The town it is part of.
+    pub city: Option<String>,
+    /// The four digits of its postal codes.
+    pub postcodes: Vec<String>,
+    /// The point that stands for it.
+    pub centre: Option<Coordinates>,
+}
+
+impl Place {
+    /// Whether a name, as a resident says it or an offer's service area gives it, means this neighbourhood,
+    /// or the district or town it is part of.
+    #[must_use]
+    pub fn is_within(&self, area: &str) -> bool {
+        self.is_called(area)
+            || [&self.district, &self.city].into_iter().flatten().any(|name| same_name(name, area))
+    }
+
+    /// Whether a name means this neighbourhood itself.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        same_name(&self.name, name)
+            || same_name(&self.id, name)
+            || self.also.iter().any(|one| same_name(one, name))
+    }
+}
+
+/// Names are the same when their letters and digits are: `De Baarsjes`, `de-baarsjes`.
+pub(super) fn same_name(one: &str, other: &str) -> bool {
+    let letters =
+        |name: &str| name.chars().filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let (one, other): (Vec<char>, Vec<char>) = (letters(one), letters(other));
+    !one.is_empty() && one == other
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_name;
+
+    #[test]
+    fn a_hyphen_or_a_capital_makes_no_other_name() {
+        assert!(same_name("De Baarsjes", "de-baarsjes"));
+        assert!(!same_name("Oost", "Oosterpark"));
+        assert!(!same_name("", "-"));
+    }
+}

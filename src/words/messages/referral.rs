@@ -1,0 +1,3 @@
+//! Why an offer fits, and what to ask first.
+
+messages! {}
