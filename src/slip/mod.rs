@@ -1,1 +1,32 @@
-//! slip
+//! What the resident takes home: the page, its typesetting in two languages, and the printer.
+//!
+//! A [`Page`] is plain data, already said in both languages. [`pdf`] sets it as A5, A4 or an 80 mm
+//! receipt from one template; [`plain`] is the last resort; [`printer`] brings it onto paper. This room
+//! touches the world only in [`printer`] and [`Fonts::scan`]. It must never say a message, decide what
+//! belongs on a slip, keep anything after the slip is made, or read a clock.
+
+mod data;
+mod fault;
+mod fonts;
+mod isolate;
+mod page;
+mod paper;
+mod pictogram;
+mod plain;
+pub mod printer;
+mod qr;
+mod receipt;
+#[cfg(test)]
+mod sample;
+mod typeset;
+mod world;
+
+pub use fault::Fault;
+pub use fonts::Fonts;
+pub use page::{Block, Both, CaseCode, Freshness, Line, Page};
+pub use paper::Paper;
+pub use pictogram::Pictogram;
+pub use plain::plain;
+pub use qr::{Qr, QrContent};
+pub use receipt::{Raster, escpos};
+pub use typeset::{Pdf, pdf, raster};

@@ -22,7 +22,5 @@ macro_rules! messages {
 pub mod desk;
 pub mod directory;
 pub mod named;
-pub mod desk;
-pub mod directory;
-pub mod named;
+pub mod slip;
 pub mod words;

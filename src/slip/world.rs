@@ -1,0 +1,83 @@
+//! The little world that the typesetter lives in: the template, one page's data, its codes, the drawings.
+//!
+//! There is nothing else in it: no disk, no network, no packages, no clock.
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+use super::{Fonts, Pictogram};
+
+const TEMPLATE: &str = include_str!("template.typ");
+
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+static MAIN: LazyLock<Source> = LazyLock::new(|| {
+    // A constant path without `..` or backslash: it can always be made.
+    #[allow(clippy::expect_used)]
+    let path = VirtualPath::new("/slip.typ").expect("a plain path");
+    Source::new(FileId::new(RootedPath::new(VirtualRoot::Project, path)), TEMPLATE.to_owned())
+});
+
+/// What one slip is set from.
+pub(super) struct SlipWorld<'a> {
+    fonts: &'a Fonts,
+    data: Bytes,
+    /// The drawn code of each block that has one.
+    codes: Vec<Option<String>>,
+}
+
+impl<'a> SlipWorld<'a> {
+    pub fn new(fonts: &'a Fonts, data: Vec<u8>, codes: Vec<Option<String>>) -> Self {
+        Self { fonts, data: Bytes::new(data), codes }
+    }
+
+    fn drawing(&self, path: &str) -> Option<Bytes> {
+        let name = path.strip_suffix(".svg")?;
+        if let Some(domain) = name.strip_prefix("pictograms/") {
+            return Pictogram::of(domain).map(|one| Bytes::new(one.svg().as_bytes()));
+        }
+        let index: usize = name.strip_prefix("qr/")?.parse().ok()?;
+        self.codes.get(index)?.clone().map(|svg| Bytes::new(svg.into_bytes()))
+    }
+}
+
+impl World for SlipWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        MAIN.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == MAIN.id() { Ok(MAIN.clone()) } else { Err(FileError::NotSource) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.vpath().get_without_slash();
+        if path == "page.json" {
+            return Ok(self.data.clone());
+        }
+        self.drawing(path).ok_or_else(|| FileError::NotFound(PathBuf::from(path)))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
