@@ -12,7 +12,7 @@ use std::thread::{self, ThreadId};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 
 use super::kind::TerminalKind;
-use super::probe::QUESTION;
+use super::probe::{self, Answer, QUESTION};
 
 /// The terminal while it is taken: which kind, and by which thread.
 static TAKEN: Mutex<Option<(TerminalKind, ThreadId)>> = Mutex::new(None);
@@ -21,13 +21,16 @@ static HOOK: Once = Once::new();
 /// Holds the terminal; dropping it gives the terminal back.
 #[derive(Debug)]
 #[must_use = "dropping it gives the terminal back"]
-pub struct Guard(());
+pub struct Guard {
+    /// Whether an answer is still to come.
+    asked: bool,
+}
 
 impl Guard {
     /// Takes the terminal over: right-to-left switches, raw mode, alternate screen, mouse clicks, pasted text
     /// as one piece, and a clear screen.
     ///
-    /// `ask`: also ask how it treats right-to-left text; then call [`super::listen`] after the first frame.
+    /// `ask`: also ask how it treats right-to-left text; then call [`Self::listen`] after the first frame.
     /// `farewell`: what the program says, in the desk's language, when it breaks; the place follows it.
     ///
     /// # Errors
@@ -38,11 +41,22 @@ impl Guard {
         });
         enable_raw_mode()?;
         *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) = Some((kind, thread::current().id()));
-        let guard = Self(());
+        let guard = Self { asked: ask && kind.may_be_asked() };
         let mut out = io::stdout().lock();
-        out.write_all(opening(kind, ask && kind.may_be_asked()).as_bytes())?;
+        out.write_all(opening(kind, guard.asked).as_bytes())?;
         out.flush()?;
         Ok(guard)
+    }
+
+    /// Listens until the terminal has answered, at most 150 milliseconds; at once when it was not asked.
+    ///
+    /// Call it after the first frame and before the first event is read, and handle what was typed meanwhile
+    /// before all other events.
+    ///
+    /// # Errors
+    /// When the terminal cannot be read.
+    pub fn listen(&mut self) -> io::Result<Answer> {
+        if std::mem::take(&mut self.asked) { probe::listen() } else { Ok(Answer::default()) }
     }
 }
 
@@ -76,7 +90,7 @@ fn broken(farewell: &str, what: &PanicHookInfo) {
         return;
     }
     let _ = give_back();
-    let place = what.location().map_or_else(String::new, |place| place.to_string());
+    let place = what.location().map_or_else(String::new, ToString::to_string);
     let _ = writeln!(io::stderr(), "{farewell}\n{place}");
 }
 

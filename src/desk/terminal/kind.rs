@@ -34,31 +34,12 @@ pub enum TerminalKind {
     Unknown,
 }
 
-/// The variables that terminals set, and nothing else of the environment.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// What the variables that terminals set say, and nothing else of the environment.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Environment {
-    /// `TERM`.
-    pub term: String,
-    /// `TERM_PROGRAM`.
-    pub program: String,
-    /// `VTE_VERSION`.
-    pub vte: Option<String>,
-    /// `KONSOLE_VERSION`.
-    pub konsole: Option<String>,
-    /// `MLTERM`.
-    pub mlterm: Option<String>,
-    /// Whether `KITTY_WINDOW_ID` is set.
-    pub kitty: bool,
-    /// Whether `WT_SESSION` is set.
-    pub windows_terminal: bool,
-    /// Whether `ALACRITTY_WINDOW_ID` is set.
-    pub alacritty: bool,
-    /// Whether `WEZTERM_PANE` is set.
-    pub wezterm: bool,
-    /// Whether `XTERM_VERSION` is set.
-    pub xterm: bool,
-    /// Whether `TMUX` or `STY` is set.
-    pub multiplexer: bool,
+    kind: TerminalKind,
+    version: String,
+    term: String,
 }
 
 impl Environment {
@@ -72,55 +53,55 @@ impl Environment {
     #[must_use]
     pub fn read(variable: impl Fn(&str) -> Option<String>) -> Self {
         let get = |name| variable(name).filter(|value| !value.is_empty());
-        let has = |name| get(name).is_some();
+        let version = ["KONSOLE_VERSION", "VTE_VERSION", "MLTERM"].into_iter().find_map(get);
         Self {
+            kind: kind(get),
+            version: version.unwrap_or_else(|| "-".to_owned()),
             term: get("TERM").unwrap_or_default(),
-            program: get("TERM_PROGRAM").unwrap_or_default(),
-            vte: get("VTE_VERSION"),
-            konsole: get("KONSOLE_VERSION"),
-            mlterm: get("MLTERM"),
-            kitty: has("KITTY_WINDOW_ID"),
-            windows_terminal: has("WT_SESSION"),
-            alacritty: has("ALACRITTY_WINDOW_ID"),
-            wezterm: has("WEZTERM_PANE"),
-            xterm: has("XTERM_VERSION"),
-            multiplexer: has("TMUX") || has("STY"),
         }
     }
 
-    /// The terminal that these variables speak of. A terminal started from another inherits that one's
-    /// variables; `TERM` and `TERM_PROGRAM` are set anew and go first where they are telling.
+    /// The terminal that the variables speak of.
     #[must_use]
     pub fn kind(&self) -> TerminalKind {
-        use TerminalKind as Kind;
-        let term = self.term.as_str();
-        if self.multiplexer || term.starts_with("tmux") || term.starts_with("screen") {
-            return Kind::Multiplexer;
-        }
-        match (term, self.program.as_str()) {
-            ("linux" | "dumb" | "vt100" | "vt220", _) => Kind::Console,
-            (_, "Apple_Terminal") => Kind::AppleTerminal,
-            (_, "WezTerm") => Kind::WezTerm,
-            ("xterm-kitty", _) => Kind::Kitty,
-            ("alacritty", _) => Kind::Alacritty,
-            _ if term.starts_with("mlterm") || self.mlterm.is_some() => Kind::Mlterm,
-            _ if self.konsole.is_some() => Kind::Konsole,
-            _ if self.vte.is_some() => Kind::Vte,
-            _ if self.kitty => Kind::Kitty,
-            _ if self.alacritty => Kind::Alacritty,
-            _ if self.wezterm => Kind::WezTerm,
-            _ if self.windows_terminal => Kind::WindowsTerminal,
-            _ if self.xterm => Kind::Xterm,
-            _ => Kind::Unknown,
-        }
+        self.kind
     }
 
     /// A name under which what was learnt about this terminal is remembered: its kind, its version and
     /// `TERM`, no more.
     #[must_use]
     pub fn name(&self) -> String {
-        let version = self.konsole.as_deref().or(self.vte.as_deref()).or(self.mlterm.as_deref());
-        format!("{:?} {} {}", self.kind(), version.unwrap_or("-"), self.term).to_lowercase()
+        format!("{:?} {} {}", self.kind, self.version, self.term).to_lowercase()
+    }
+}
+
+/// A terminal started from another inherits that one's variables; `TERM` and `TERM_PROGRAM` are set anew and
+/// go first where they are telling.
+fn kind(get: impl Fn(&'static str) -> Option<String>) -> TerminalKind {
+    use TerminalKind as Kind;
+    const BY_VARIABLE: &[(&str, Kind)] = &[
+        ("MLTERM", Kind::Mlterm),
+        ("KONSOLE_VERSION", Kind::Konsole),
+        ("VTE_VERSION", Kind::Vte),
+        ("KITTY_WINDOW_ID", Kind::Kitty),
+        ("ALACRITTY_WINDOW_ID", Kind::Alacritty),
+        ("WEZTERM_PANE", Kind::WezTerm),
+        ("WT_SESSION", Kind::WindowsTerminal),
+        ("XTERM_VERSION", Kind::Xterm),
+    ];
+    let has = |name| get(name).is_some();
+    let term = get("TERM").unwrap_or_default();
+    if has("TMUX") || has("STY") || term.starts_with("tmux") || term.starts_with("screen") {
+        return Kind::Multiplexer;
+    }
+    match (term.as_str(), get("TERM_PROGRAM").unwrap_or_default().as_str()) {
+        ("linux" | "dumb" | "vt100" | "vt220", _) => Kind::Console,
+        (_, "Apple_Terminal") => Kind::AppleTerminal,
+        (_, "WezTerm") => Kind::WezTerm,
+        ("xterm-kitty", _) => Kind::Kitty,
+        ("alacritty", _) => Kind::Alacritty,
+        _ if term.starts_with("mlterm") => Kind::Mlterm,
+        _ => BY_VARIABLE.iter().find(|(name, _)| has(name)).map_or(Kind::Unknown, |(_, kind)| *kind),
     }
 }
 
@@ -219,7 +200,7 @@ mod tests {
     use super::*;
     use crate::desk::terminal::Remembered;
 
-    fn kind(variables: &[(&str, &str)]) -> TerminalKind {
+    fn kind_of(variables: &[(&str, &str)]) -> TerminalKind {
         Environment::read(|name| {
             variables.iter().find(|(one, _)| *one == name).map(|(_, value)| (*value).to_owned())
         })
@@ -247,7 +228,7 @@ mod tests {
             (vec![x, ("VTE_VERSION", "")], Kind::Unknown),
             (vec![], Kind::Unknown),
         ] {
-            assert_eq!(kind(&variables), expected, "{variables:?}");
+            assert_eq!(kind_of(&variables), expected, "{variables:?}");
         }
     }
 

@@ -14,4 +14,4 @@ mod typed;
 pub use guard::{Guard, give_back};
 pub use kind::{Environment, RightToLeft, Setting, TerminalKind, settle};
 pub use memory::{Memory, Remembered};
-pub use probe::{Answer, Mode, listen};
+pub use probe::{Answer, Mode};

@@ -1,10 +1,10 @@
 //! Listening, once, to what the terminal answers: does it order text, and has it said all it will say?
 //!
 //! [`QUESTION`] is sent while the screen is taken over. After the first frame and before the loop reads its
-//! first event, [`listen`] reads the terminal itself, for crossterm keeps such answers to itself: `CSI ? … c`
+//! first event, [`super::Guard::listen`] reads the terminal itself, for crossterm keeps such answers to itself: `CSI ? … c`
 //! becomes an internal event that nobody can ask for, and `CSI 8 ; 1 $ y` is thrown away as an unknown key.
 //! That also makes a late answer harmless: it can never come out as keys. What a person typed meanwhile is
-//! given back as events, in order. One reader at a time: never call this beside crossterm's.
+//! given back as events, in order. One reader at a time: never listen beside crossterm's.
 
 use std::fs::File;
 use std::io;
@@ -51,13 +51,8 @@ pub struct Answer {
     pub typed: Vec<Event>,
 }
 
-/// Listens until the terminal has answered, at most 150 milliseconds.
-///
-/// Call it after the first frame, before the first event is read, and only when the guard was told to ask.
-///
-/// # Errors
-/// When the terminal cannot be read.
-pub fn listen() -> io::Result<Answer> {
+/// Reads the terminal until it has answered or the patience is gone.
+pub(super) fn listen() -> io::Result<Answer> {
     let stdin = rustix::stdio::stdin();
     if rustix::termios::isatty(stdin) {
         listen_to(stdin, PATIENCE, GRACE)
@@ -176,7 +171,7 @@ mod tests {
     }
 
     fn keys(answer: &Answer) -> Vec<KeyCode> {
-        answer.typed.iter().filter_map(|event| event.as_key_press_event()).map(|key| key.code).collect()
+        answer.typed.iter().filter_map(Event::as_key_press_event).map(|key| key.code).collect()
     }
 
     #[test]
@@ -219,12 +214,12 @@ mod tests {
     fn a_terminal_that_answers_is_heard_at_once_and_a_silent_one_not_waited_for() {
         let (ours, mut theirs) = std::os::unix::net::UnixStream::pair().unwrap();
         theirs.write_all(b"x\x1b[8;2$y\x1b[?1;2c").unwrap();
-        let answer = listen_to(&ours, Duration::from_secs(60), GRACE).unwrap();
+        let answer = listen_to(&ours, Duration::from_mins(1), GRACE).unwrap();
         assert_eq!((answer.mode, answer.complete, answer.typed.len()), (Some(Mode::Reset), true, 1));
         let silent = listen_to(&ours, Duration::from_millis(1), GRACE).unwrap();
         assert_eq!(silent, Answer::default());
         theirs.write_all(b"q").unwrap();
         drop(theirs);
-        assert_eq!(keys(&listen_to(&ours, Duration::from_secs(60), GRACE).unwrap()), [KeyCode::Char('q')]);
+        assert_eq!(keys(&listen_to(&ours, Duration::from_mins(1), GRACE).unwrap()), [KeyCode::Char('q')]);
     }
 }

@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     fn keys(bytes: &[u8]) -> Vec<KeyCode> {
-        events(bytes).iter().filter_map(|event| event.as_key_press_event()).map(|key| key.code).collect()
+        events(bytes).iter().filter_map(Event::as_key_press_event).map(|key| key.code).collect()
     }
 
     #[test]

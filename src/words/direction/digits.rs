@@ -10,11 +10,11 @@ const PDI: char = '\u{2069}';
 
 /// Wraps each date and phone number in a left-to-right isolate; the added signs carry the place of the
 /// character they stand beside.
-pub(super) fn keep_whole(text: Vec<(char, usize)>) -> Vec<(char, usize)> {
+pub(super) fn keep_whole(text: &[(char, usize)]) -> Vec<(char, usize)> {
     let mut kept = Vec::with_capacity(text.len() + 8);
     let mut at = 0;
     while at < text.len() {
-        let length = number_at(&text, at);
+        let length = number_at(text, at);
         if length == 0 {
             kept.push(text[at]);
             at += 1;
@@ -76,8 +76,10 @@ mod tests {
     use super::*;
 
     fn kept(text: &str) -> String {
-        let kept: String =
-            keep_whole(text.chars().map(|c| (c, 0)).collect()).into_iter().map(|(c, _)| c).collect();
+        let kept: String = keep_whole(&text.chars().map(|c| (c, 0)).collect::<Vec<_>>())
+            .into_iter()
+            .map(|(c, _)| c)
+            .collect();
         kept.replace(LRI, "<").replace(PDI, ">")
     }
 

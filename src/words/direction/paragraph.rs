@@ -43,7 +43,7 @@ impl Paragraph {
         let turns = base == Direction::Rtl || text.chars().any(may_turn);
         let mut letters: Vec<(char, usize)> = text.chars().enumerate().map(|(place, c)| (c, place)).collect();
         if order == Order::Visual && turns {
-            letters = join::join(digits::keep_whole(letters));
+            letters = join::join(digits::keep_whole(&letters));
         }
         let text: String = letters.iter().map(|(c, _)| *c).collect();
         let levels = if order == Order::Visual && turns {
