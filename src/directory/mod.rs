@@ -34,6 +34,7 @@ pub use contents::Directory;
 pub use distance::{Coordinates, Distance};
 pub use fault::{Fault, FaultKind};
 pub use freshness::Freshness;
+pub(crate) use hours::local;
 pub use hours::{Hours, NextOpening, OpenNow, WeekPicture};
 pub use language::{LanguageCode, Spoken};
 pub use location::Location;

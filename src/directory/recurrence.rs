@@ -4,7 +4,7 @@
 use core::time::Duration;
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use rrule::RRuleSet;
@@ -21,6 +21,7 @@ pub struct Recurrence {
     start: Date,
     until: Option<Date>,
     answers: Answers,
+    weekdays: BTreeSet<i8>,
 }
 
 /// How a day is looked up. Both come from the same rule; asking the rule is slow, and there are hundreds.
@@ -47,14 +48,27 @@ impl Recurrence {
         if interval == 0 {
             return Err("INTERVAL=0".to_owned());
         }
-        let mut recurrence = Self { set, start, until, answers: Answers::Asked };
+        let mut recurrence = Self { set, start, until, answers: Answers::Asked, weekdays: BTreeSet::new() };
         let weekly = freq == rrule::Frequency::Weekly && recurrence.repeats_by_week();
         if weekly && plain && interval * 7 <= LONGEST_CYCLE {
             recurrence.answers = recurrence.one_cycle(interval * 7);
         } else if freq == rrule::Frequency::Monthly && plain && interval == 1 {
             recurrence.answers = Answers::Monthly;
         }
+        // A year shows on which days of the week even a yearly rule falls.
+        let last = match recurrence.answers {
+            Answers::Cycle { length, .. } => start.saturating_add(length.days()),
+            Answers::Monthly | Answers::Asked => start.saturating_add(1.year()),
+        };
+        recurrence.weekdays =
+            recurrence.days(start, last).map(|day| day.weekday().to_monday_zero_offset()).collect();
         Ok(recurrence)
+    }
+
+    /// Whether it ever falls on a day of the week.
+    #[must_use]
+    pub fn ever_on(&self, day: Weekday) -> bool {
+        self.weekdays.contains(&day.to_monday_zero_offset())
     }
 
     /// Whether it recurs on this day.
