@@ -1,1 +1,101 @@
-//! One error for people.
+//! One error for people: each variant a failed intention, carrying data. It speaks in one sentence of the reader's
+//! language, and knows its exit code.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::words::Message;
+use crate::words::messages::command as m;
+use crate::{casebook, content, slip};
+
+/// What a command could not do.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The command line was not understood.
+    #[error("wrong use")]
+    Usage(Message),
+    /// A file could not be read.
+    #[error("cannot read {}", path.display())]
+    FileUnread {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A file could not be written.
+    #[error("cannot write {}", path.display())]
+    FileUnwritten {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The answers are not what was expected.
+    #[error("cannot use the answers")]
+    AnswersRefused {
+        /// The file.
+        path: PathBuf,
+        /// Where and why.
+        why: String,
+    },
+    /// The content has faults; they were told one by one.
+    #[error("{} faults", faults.len())]
+    ContentFaulty {
+        /// The faults.
+        faults: Vec<content::Fault>,
+    },
+    /// Others can read the file with the passphrase.
+    #[error("the passphrase file is open to others")]
+    PassphraseFileOpen {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The passphrase in the file is too easy to guess.
+    #[error("the passphrase is weak")]
+    PassphraseWeak,
+    /// There is nowhere to keep a desk.
+    #[error("no data folder")]
+    NoDataFolder,
+    /// The casebook refused.
+    #[error(transparent)]
+    Casebook(#[from] casebook::Fault),
+    /// The slip could not be made.
+    #[error(transparent)]
+    Slip(#[from] slip::Fault),
+    /// The terminal could not be used.
+    #[error("terminal")]
+    Terminal(#[from] io::Error),
+}
+
+impl Error {
+    /// What a person reads: one sentence, lower case.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Usage(message) => message.clone(),
+            Self::FileUnread { path, source } => {
+                m::error_unread(path.display().to_string(), source.to_string())
+            }
+            Self::FileUnwritten { path, source } => {
+                m::error_unwritten(path.display().to_string(), source.to_string())
+            }
+            Self::AnswersRefused { path, why } => m::error_answers(path.display().to_string(), why.as_str()),
+            Self::ContentFaulty { faults } => m::error_content(faults.len()),
+            Self::PassphraseFileOpen { path } => m::error_passphrase_file_open(path.display().to_string()),
+            Self::PassphraseWeak => m::error_passphrase_weak(),
+            Self::NoDataFolder => m::error_no_data_folder(),
+            Self::Casebook(fault) => crate::desk::speaking::casebook(fault),
+            Self::Slip(fault) => fault.message(),
+            Self::Terminal(error) => m::error_terminal(error.to_string()),
+        }
+    }
+
+    /// 2 for wrong use, 1 for failure.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Usage(_) | Self::PassphraseFileOpen { .. } => 2,
+            _ => 1,
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 pub mod casebook;
 pub mod command;
+pub mod content;
 pub mod desk;
 pub mod directory;
 pub mod error;

@@ -1,3 +1,7 @@
 //! The command line in, the exit code out; nothing else.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    inloop::command::run(std::env::args_os())
+}

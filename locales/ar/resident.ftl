@@ -802,3 +802,44 @@ card-physical-danger-do-3 = نادوا زميلا أو زميلة، واستقب
 card-physical-danger-say = سأطلب المساعدة الآن. سأبقى معك ما دام الوضع آمنا.
 card-physical-danger-have = عنوان هذا المكان، ومن هو المصاب أو من هو في خطر.
 card-physical-danger-not-alone = لا تقفوا بين أشخاص يتشاجرون، ولا تلحقوا بأحد.
+
+## على الطاولة
+
+question-type-here = الكتابة هنا
+question-done = تم: إلى التالي
+question-example-date = مثلا: 25-11-2026
+question-example-number = رقم
+review-title = ما ذكرتموه
+review-answer = { $answer }
+review-skipped = تم تجاوز السؤال
+review-finish = تم: من يستطيع المساعدة؟
+topics-title = ما المواضيع الأخرى؟
+card-call = بمن نتصل؟
+card-say = ماذا نقول؟
+card-have = ماذا نجهز؟
+card-not-alone = ما الذي لا يفعله أحد وحده؟
+choice-outcome-helped = نعم، ساعدني ذلك
+choice-outcome-partly = قليلا
+choice-outcome-not = لا
+choice-outcome-not-reached = لم نصل إليه، نسأل مرة أخرى لاحقا
+
+## من يستطيع المساعدة
+
+offers-title = من يستطيع مساعدتك؟
+offers-none = لم نجد أحدا بعد. يمكن ذكر المزيد أو إضافة موضوع.
+offers-informal = جيران ومتطوعون
+offers-formal = أشخاص هذا عملهم
+offers-reason = + { $reason }
+offers-caution = ! { $caution }
+offers-does = يمكنهم: { $roles }
+offers-does-not = لا يقومون بما يلي: { $roles }
+plan-title = ما نتفق عليه
+plan-who-does-what = من يفعل ماذا؟
+plan-follow-up = هل يمكننا أن نسأل لاحقا كيف كانت النتيجة؟
+plan-day = نعم، يوم { $date }
+plan-never = لا، من الأفضل عدم السؤال
+
+## Joining
+
+# The last item of a list, after the others. The word for "and" is written onto the next word.
+list-last = { $first } و{ $last }

@@ -1,3 +1,360 @@
 ### What a volunteer reads.
 
 program-name = inloop
+key-confirm = go on
+key-back = back
+key-new-conversation = new conversation
+key-open-code = find by code
+key-add-volunteer = new volunteer
+key-languages = languages
+key-skip = skip
+key-toggle = mark
+key-why-not = why not?
+key-help = help
+key-resident-language = resident’s language
+key-desk-language = my language
+key-offers = who can help
+key-add-topic = add a topic
+key-review = overview
+key-slip = paper
+key-print = print
+key-save = save as PDF
+key-plain = save as text
+key-paper = size
+key-printer = printer
+key-blank = blank screen
+key-cards = danger
+key-throw-away = throw away
+key-lock = lock
+key-quit = quit
+key-up = one line up
+key-down = one line down
+key-left = to the left
+key-right = to the right
+key-page-up = a page up
+key-page-down = a page down
+key-cancel = stop this
+header-nothing-kept = nothing is kept
+screen-too-small = This window is too small. Make it at least { $columns } characters wide and { $rows } lines high. Nothing is lost.
+notice-running = One moment: { $what } (Ctrl+C stops)
+running-set-up = the desk is being made
+running-unlock = the lock is opening
+running-volunteer = the volunteer gets a place
+running-typeset = the paper is being laid out
+running-print = printing
+running-save = the PDF is being made
+running-printers = looking for printers
+notice-cancelled = Stopped. Nothing is lost.
+notice-draft-kept = The conversation is kept. You find it under “Not finished”.
+notice-nothing-kept = The conversation is gone. Nothing was kept.
+notice-thrown-away = Thrown away. The answers are gone from this computer.
+notice-followed-up = Kept. Thank you.
+notice-volunteer-added = The new volunteer can now log in with their own name and passphrase.
+notice-number-masked = It held a number that looks like a BSN (citizen service number). We never keep that: it was replaced by dots.
+notice-required = This question is needed before you can finish.
+notice-not-saved = That did not work: { $reason }. Your conversation is safe. Try another place or leave it.
+notice-saved-plain = Kept as plain text: { $path }. Mind: anyone can read this file.
+notice-saved-pdf = Kept as PDF: { $path }. Mind: this file is not locked. Hand it over or throw it away.
+notice-printed = Sent to the printer: { $printer }. The print system may keep a copy; ask whoever manages it to switch that off (PreserveJobFiles No).
+notice-printed-paper = Sent to the printer: { $printer }. It does not have this size; it became A4.
+notice-key-printed = The recovery key is printed. Take the paper from the printer at once.
+notice-content-faults = 
+    The desk’s own files hold { $count ->
+        [one] one fault
+       *[other] { $count } faults
+    }. What ships with the program is used. Type in a terminal: inloop check
+notice-right-to-left = Arabic may look wrong in this terminal. On paper it is right.
+lock-title = { $desk } is locked
+lock-explained = Type your short name and your passphrase. Everything that is kept lies behind this lock.
+lock-short-name = Short name
+lock-passphrase = Passphrase
+lock-refused = That is not right. Try again.
+lock-refused-wait = That is not right. Wait { $seconds } seconds and try again.
+lock-demo = This is a demonstration. The short name is demo, the passphrase is: { $passphrase }
+setup-step = Step { $place } of { $of }
+setup-desk-title = Welcome. What is this desk called?
+setup-desk-explained = You are making a new place for this desk on this computer. Everything stays on this computer and is locked.
+setup-desk-name = Name of the desk
+setup-neighbourhood = Neighbourhood
+setup-volunteer-title = Who are you?
+setup-volunteer-explained = You become the coordinator: you can let other volunteers in. Choose a passphrase of four or more words that only you know.
+setup-short-name = Your short name, as people call you
+setup-passphrase = Passphrase
+setup-passphrase-again = The same passphrase again
+setup-strength = 
+    { $score ->
+        [0] Very weak: guessed at once.
+        [1] Weak: make it longer.
+        [2] Almost: add one more word.
+        [3] Strong enough.
+       *[other] Very strong.
+    }
+setup-recovery-title = Your recovery key
+setup-recovery-explained = Write this key on paper and keep it outside this building. It opens the lock when every passphrase is forgotten. You see it only once.
+setup-recovery-print = Printing goes only straight to a network printer (F7): an ordinary queue may keep a copy.
+setup-type-group = Type group { $place }
+setup-printer-address = Address of the printer (begins with ipp://)
+setup-fault-empty = Something must stand here.
+setup-fault-weak = This passphrase is too easy to guess. Make it longer: four words that do not belong together.
+setup-fault-different = The two passphrases differ. Type them again.
+setup-fault-group = That is not the same group. Look at your paper again.
+volunteer-title = A new volunteer. Let them type.
+home-greeting = Good day. It is { $date }.
+home-new = New conversation
+home-due = To be asked today how it went
+home-drafts = Not finished
+home-today = Spoken to today
+home-case = { $when } · { $topics }
+home-empty = Press n for a new conversation. Press F1 or Ctrl+G for help.
+home-desk = { $desk }, { $neighbourhood }
+home-offers = { $count } places and people in the directory
+home-kept = 
+    { $count ->
+        [one] { $count } conversation kept
+       *[other] { $count } conversations kept
+    }
+language-resident-title = Which language does the resident like best?
+language-desk-title = Which language do you work in?
+language-state = 
+    { $language }: { $checked } of { $total } texts checked{ $missing ->
+        [0] {""}
+       *[other] , { $missing } not translated yet
+    }
+language-review-explained = “Checked” means: someone who speaks this language has read the text and found it right. Until then a translation by a computer may hold mistakes.
+words-title = The texts in each language
+words-counts = { $language }: { $machine } by a computer, { $written } written by a person, { $checked } checked, { $missing } not translated yet
+words-explained = When a Dutch text changes, its translation counts as not checked again.
+help-title = What can be done here?
+help-marks = On top: !! act now · ! soon · a single dot: for you alone, look under danger (F9). Each letter or digit before a line chooses that line. The mouse works too.
+progress-title = { $done } of { $all } questions
+progress-topics = Topics
+progress-needs = Found so far
+progress-list-ready = F4 shows who can help.
+question-fault-date = That is not a date. Type for example 25-11 or 25-11-2026.
+question-fault-number = Type a number from { $least } to { $most }.
+review-left-out = No longer counts: { $questions }
+cards-title = Danger: what do you do now?
+card-keys = A digit marks a step as done. Space: remark. Esc: back.
+card-remark = What was done?
+card-checked = Checked by { $by }, { $on }.
+card-unchecked = A professional has not checked this text yet. Source: { $source }
+card-line = { $name }: { $number } ({ $checked })
+card-line-look-up = { $name }: look up the number
+code-title = The code on the paper
+code-explained = Type the code on the resident’s paper, for example K7-204.
+code-fault-mistyped = That is not a right code. Look again: perhaps one sign differs.
+code-fault-unknown = The code { $code } is well formed, but not known at this desk.
+case-title = { $code } · begun on { $date }
+case-draft = This conversation is not finished.
+case-finished = This conversation is finished.
+case-discarded = This conversation was thrown away.
+case-go-on = Go on: add or correct
+case-slip = The paper again, in another language too
+case-follow-up = Ask how it went
+case-asked-on = Asked on { $date }
+case-outcome = { $outcome } { $remark }
+case-chosen = { $offer } { $agreed }
+follow-up-title = { $code }: did the help come?
+follow-up-contact = To be reached at: { $number }
+follow-up-safe-time = A safe moment: { $time }
+follow-up-not-wanted = This resident does not want contact. Ask only when they come by themselves.
+follow-up-remark = Does the resident want to add something? (may be empty)
+leave-throw-title = Throw this conversation away?
+leave-throw-explained = All answers go at once. This cannot be undone.
+leave-throw-yes = Yes, throw everything away
+leave-lose-title = Nothing of this conversation is kept. Stop all the same?
+leave-lose-explained = The resident wants nothing to be kept. Was the paper handed over?
+leave-lose-yes = Yes, stop
+leave-no = No, back to the conversation
+fault-already-open = This desk is already open in another window. Close that first. Nothing is lost.
+fault-already-open-by = This desk is already open: { $holder }. Close that first. Nothing is lost.
+fault-recovery = That recovery key does not fit. Look at your paper again.
+fault-damaged = The kept conversations are damaged: { $found } of { $expected } found. Nothing was overwritten. Do not go on and fetch the coordinator: there is a copy in the folder “copies”.
+fault-no-room = The disk is full. What was kept is safe. This last answer is not kept yet: make room and press Enter again.
+fault-read-only = The desk’s folder cannot be written. What was kept is safe. This last answer is not kept yet.
+fault-no-desk = The lock is closed. Open it again to go on.
+fault-already-a-desk = There already is a desk in this folder.
+fault-newer-format = This desk was made by a newer version of inloop. Update the program. Nothing was changed.
+fault-name-taken = That short name is taken. Choose another.
+fault-system = Something went wrong: { $reason }. What was kept is safe. Try again.
+notice-choose-first = Choose something first: mark it with the space bar.
+farewell = inloop stopped because of a mistake in the program. What was kept is safe. Start it again; the conversation comes back. Place of the mistake:
+offers-need = { $need } · { $side }
+offer-text = { $text }
+offer-checked = { $what } ({ $checked })
+offer-source = Source: { $source }
+why-not-title = Why is this not in the list?
+plan-offer = { $offer } ({ $need }): what was agreed?
+slip-title = 
+    The paper: { $paper }{ $pages ->
+        [0] {""}
+        [one] {", "}1 page
+       *[other] {", "}{ $pages } pages
+    }. Print: p. Save: s. Done: Enter.
+slip-still-there = The paper is still here. Choose another printer (d), save it as PDF (s) or as text (x).
+printer-title = Which printer?
+printer-none = This computer knows no printers.
+printer-by-address = A network printer, by its address
+printer-copies = An ordinary printer goes through a queue that may keep a copy. A network printer by its address does not.
+printer-fault-address = An address begins with ipp:// and then the name or number of the printer.
+
+## Whether an offer runs
+
+status-active = active
+status-inactive = not active
+status-defunct = no longer exists
+status-temporarily-closed = closed for a while
+
+## What is wrong in a directory file
+
+directory-fault-not-json = This file cannot be read: { $found }
+directory-fault-not-a-directory = This file holds no offers and no neighbourhoods.
+directory-fault-odd-shape = Something else belongs here than { $found }.
+directory-fault-missing = Something is missing here.
+directory-fault-duplicate-id = This id exists already, in { $first }.
+directory-fault-unknown-code = The code { $code } is not in the list.
+directory-fault-second-code = Only one code can stand here; { $code } is the second.
+directory-fault-bad-date = { $found } is not a date like 2026-11-10.
+directory-fault-bad-time = { $found } is not a time like 09:00.
+directory-fault-other-zone = { $found } is a time of another clock. Write the time as it is here, such as 09:00.
+directory-fault-bad-recurrence = The days cannot be read: { $found }
+directory-fault-no-start-date = Add the first day (dtstart): counting starts there.
+directory-fault-ends-before-start = The end comes before the beginning.
+directory-fault-bad-number = { $found } is not a telephone number.
+directory-fault-bad-postcode = { $found } is not a Dutch postal code.
+directory-fault-far-away = This point is not in the Netherlands. Were the two numbers swapped?
+
+## Why an offer fits or not, as the desk reads it
+
+reason-need-desk = Helps with: { $need } (+{ $points })
+reason-also-need-desk = Also helps with: { $need } (+{ $points })
+reason-language-desk = Speaks { $language } (+{ $points })
+reason-near-desk = About { $minutes } min on foot (+{ $points })
+reason-near-limit-desk = About { $minutes } min on foot; walks { $limit } min (+{ $points })
+reason-own-neighbourhood-desk = For the own neighbourhood (+{ $points })
+reason-comes-to-you-desk = Comes to the home (+{ $points })
+reason-open-desk = { $open } (+{ $points })
+reason-direct-desk = { $access } (+{ $points })
+reason-free-desk = Free (+{ $points })
+reason-room-desk = Free places: { $free } (+{ $points })
+reason-checked-desk = Checked on { $date } (+{ $points })
+reason-earlier-helper-desk = Helped before, and that went well (+{ $points })
+reason-wish-desk = Fits the wish: { $wish } (+{ $points })
+reason-likes-desk = Welcome in return: { $welcome } (+{ $points })
+caution-closed-desk = Closed for a while. Call before you send anyone.
+caution-closed-alert-desk = Closed for a while: { $alert }
+caution-by-introduction-desk = Only through you: introduce the resident yourself. Not on paper.
+caution-audience-desk = This is for: { $audience }. Ask if that fits.
+caution-age-between-desk = This is for ages { $from } to { $to }. Ask the age.
+caution-age-from-desk = This is from age { $from }. Ask the age.
+caution-age-to-desk = This is up to age { $to }. Ask the age.
+caution-area-desk = This is for people from: { $areas }. Ask where they live.
+caution-area-unknown-desk = Which area this is for, we do not know. Ask them.
+caution-ask-distance-desk = Distance not known. Look together how far it is.
+caution-too-far-desk = Further than they walk: about { $minutes } min. Ask about transport.
+caution-not-at-home-desk = Does not come to the home. Ask about transport, or for a visit.
+caution-ask-accessibility-desk = Getting in on wheels not known. Ask about steps and a lift.
+caution-ask-hours-desk = Hours not known or no longer valid. Ask.
+caution-old-number-desk = Old number, checked on { $date }. Call it yourself first.
+caution-unchecked-number-desk = Number never checked. Call it yourself first.
+caution-ask-access-desk = How to get in is not known. Call first.
+caution-needs-referrer-desk = Only through a referrer. Agree who does that.
+caution-needs-assessment-desk = A talk with the municipality or the provider comes first.
+caution-waiting-desk = Waiting: { $text }
+caution-full-desk = Full at the last count. Call first, or choose another.
+caution-no-shared-language-desk = No language in common. Arrange an interpreter; rather not a child.
+caution-interpreter-desk = No language in common. About an interpreter they say: { $text }
+caution-ask-language-desk = Languages not known. Ask.
+caution-ask-wish-desk = Ask if this is possible: { $wish }.
+caution-light-only-desk = Fits a light question. Ask a professional as well.
+caution-earlier-not-good-desk = Helped before, and that did not go well. Ask if they want it again.
+caution-costs-desk = Not free. Ask what it costs.
+caution-costs-text-desk = Not free. About the costs they say: { $text }
+limit-not-active = Not on the list: { $status }.
+limit-not-active-alert = Not on the list: { $status }. { $alert }
+limit-not-involved = The resident does not want them to know.
+limit-outside-area = Only for people from { $areas }. The resident lives in { $home }.
+limit-other-audience = Only for: { $audience }.
+limit-age = For another age.
+limit-age-between = Only for ages { $from } to { $to }.
+limit-age-from = Only from age { $from }.
+limit-age-to = Only up to age { $to }.
+limit-does-not-do = They do not do this: { $role }.
+why-not-other-need = For another need than these.
+why-not-lower-rank = Also fits { $need }, in place { $rank }. Others fit better.
+why-not-help-nearer = National number. There is help nearer by.
+why-not-in-directory = Is not in the directory.
+
+# What the volunteer reads about printing.
+slip-printed = The paper was sent to { $printer }.
+slip-printed-on-a4 = { $printer } has no A5. The paper was made on A4.
+slip-fault-glyphs-missing = We cannot print these letters: { $letters }. They are in: { $text }
+slip-fault-fonts-missing = A font is missing for this text: { $text }. Ask the coordinator to install: { $packages }
+slip-fault-page-not-set = The paper could not be made. You can keep the text without layout. It said: { $reasons }
+slip-fault-qr-too-long = There is too much in the code for the telephone. Make the details shorter.
+slip-fault-font-folder-unreadable = The folder with fonts cannot be read: { $folder }
+slip-fault-command-missing = This computer cannot print this way ({ $command } is missing). You can keep the paper as a PDF.
+slip-fault-printer-refused = { $printer } will not print. It said: { $reason }
+slip-fault-printer-unreachable = { $printer } does not answer. Is the printer on? It said: { $reason }
+slip-fault-paper-missing = { $printer } has neither A5 nor A4. Choose another printer or keep the paper as a PDF.
+slip-fault-format-missing = { $printer } cannot read this paper. Choose another printer or keep the paper as a PDF.
+
+## Commands
+
+command-about = inloop: from a greeting at the drop-in hour to a paper in two languages
+command-usage = Usage
+command-commands = Commands
+command-options = Options
+command-help = Show this help
+command-version = Show the version
+command-desk = The desk's folder (else this computer's data folder)
+command-passphrase-file = A file with the passphrase that only you can read
+command-demo = Opens a demonstration with fictional residents in a temporary folder
+command-refer = Makes the list of who can help from answers in a file
+command-refer-answers = The file with answers
+command-refer-lang = The resident's language, such as ar or tr
+command-refer-at = The moment of the conversation
+command-refer-directory = A file or folder with offers, in place of the program's directory
+command-refer-json = Give the list as JSON
+command-refer-slip = Write the paper as PDF to this file
+command-refer-paper = The paper: a5, a4 or receipt
+command-check = Checks questions, needs, cards, offers and texts
+command-check-paths = Files or folders with offers
+command-setup = Makes a desk without questions
+command-setup-name = The name of the desk
+command-setup-neighbourhood = The neighbourhood
+command-setup-volunteer = The short name of the first volunteer
+command-completions = Writes completions for a shell
+command-completions-shell = The shell: bash, zsh, fish, elvish or powershell
+command-usage-unknown = unknown: { $what }; try inloop --help
+command-usage-missing = something is missing: { $what }; try inloop --help
+command-usage-value = { $value } does not fit { $argument }; try inloop --help
+command-usage-other = this cannot be understood; try inloop --help
+command-error-unread = { $path } cannot be read: { $reason }
+command-error-unwritten = { $path } cannot be written: { $reason }
+command-error-answers = the answers in { $path } do not fit: { $reason }
+command-error-content =
+    { $count ->
+        [one] one fault was found
+       *[other] { $count } faults were found
+    }
+command-error-passphrase-file-open = others can read { $path }; make it readable for you alone with chmod 600
+command-error-passphrase-weak = the passphrase is too easy to guess; take four words that do not belong together
+command-error-no-data-folder = there is no data folder; name a folder with --desk
+command-error-terminal = the terminal does not work: { $reason }
+command-check-sound = Everything is sound.
+command-check-counted = Checked { $offers } offers, { $questions } questions, { $needs } needs
+command-check-offers = Checked { $offers } offers
+command-check-fault = { $file }: { $place }: { $what }
+command-setup-done = The desk is in { $folder }. This is its recovery key:
+command-setup-write-down = Write it on paper and keep it outside this building. You see it only once.
+command-demo-desk = Demonstration Lindenhof
+command-refer-none = Nobody found.
+command-refer-offer = - { $offer } ({ $setting })
+command-refer-reason = {"    "}+ { $reason }
+command-refer-caution = {"    "}! { $caution }
+command-refer-slip-written =
+    { $pages ->
+        [one] The paper is in { $path } (1 page).
+       *[other] The paper is in { $path } ({ $pages } pages).
+    }

@@ -801,3 +801,190 @@ card-physical-danger-do-3 = Call a colleague and meet the help at the door.
 card-physical-danger-say = I am getting help now. I stay with you as long as it is safe.
 card-physical-danger-have = The address of this place, and who is hurt or in danger.
 card-physical-danger-not-alone = Do not stand between people who are fighting, and do not go after anyone.
+
+## At the table
+
+question-type-here = Type here
+question-done = Done: go on
+question-example-date = For example: 25-11 or 25-11-2026
+question-example-number = A number
+review-title = What you have told
+review-answer = { $answer }
+review-skipped = Passed over
+review-finish = Done: who can help?
+topics-title = What else is it about?
+card-call = Whom do you call?
+card-say = What do you say?
+card-have = What do you have at hand?
+card-not-alone = What do you not do alone?
+choice-outcome-helped = Yes, that helped
+choice-outcome-partly = A little
+choice-outcome-not = No
+choice-outcome-not-reached = Not reached, ask again later
+
+## Who can help
+
+offers-title = Who can help you?
+offers-none = We find nobody yet. Tell a little more, or add a topic.
+offers-informal = Neighbours and volunteers
+offers-formal = People whose work this is
+offers-reason = + { $reason }
+offers-caution = ! { $caution }
+offers-does = They can: { $roles }
+offers-does-not = They do not: { $roles }
+plan-title = What we agree
+plan-who-does-what = Who does what?
+plan-follow-up = May we ask later how it went?
+plan-day = Yes, on { $date }
+plan-never = No, rather not
+
+## When something was checked, when it is open
+
+directory-checked-on = checked on { $date }
+directory-checked-ageing = checked on { $date }, over half a year ago
+directory-checked-old = old: checked on { $date }
+directory-checked-unknown = not checked
+directory-open-until = open now, until { $closes }
+directory-opens-at = open on { $date }, from { $opens }
+directory-opens-on = open on { $date }
+directory-opens-not-soon = not open in the coming weeks
+directory-hours-recheck = ask when they are open
+directory-hours-unknown = hours not known
+
+## Why an offer fits, what to ask first, who does what
+
+reason-need = They help with: { $need }.
+reason-also-need = They also help with: { $need }.
+reason-language = They speak { $language }.
+reason-near = It is about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ } on foot.
+reason-own-neighbourhood = They are there for people from your neighbourhood.
+reason-comes-to-you = They can come to your home.
+reason-open-now = They are open now.
+reason-open-now-until = They are open now, until { $time }.
+reason-open-today = They are open today.
+reason-open-today-at = They are open today, from { $time }.
+reason-open-tomorrow = They are open tomorrow.
+reason-open-tomorrow-at = They are open tomorrow, from { $time }.
+reason-open-day = They are open on { $weekday }.
+reason-open-day-at = They are open on { $weekday }, from { $time }.
+reason-walk-in = You can just walk in.
+reason-call = You can call or write yourself.
+reason-free = It is free.
+reason-room = There is room now.
+reason-checked = We checked this on { $date }.
+reason-earlier-helper = They have helped you before.
+reason-wish = This fits what you wish: { $wish }.
+reason-when = They are there when you can: { $part }.
+reason-likes = What you like to do is welcome there: { $welcome }.
+caution-closed = They are closed for a while. Ask when they open again.
+caution-by-introduction = Someone from the desk introduces you.
+caution-check-first = Ask first if this is for you too.
+caution-ask-distance = Ask where it is, and how far.
+caution-too-far = It is about { $minutes } minutes on foot. Ask if someone can take you.
+caution-not-at-home = You have to go there yourself. Ask if someone can take you.
+caution-ask-accessibility = Ask if you can get in easily.
+caution-ask-hours = Ask first when they are open.
+caution-old-number = Call first. This number was checked on { $date }; that is long ago.
+caution-unchecked-number = Call first. We do not know if this number is still right.
+caution-ask-access = Ask first how to sign up.
+caution-needs-referrer = Someone has to sign you up. Ask the desk.
+caution-needs-assessment = There is a talk first about what you need.
+caution-waiting = About waiting they say: { $text }
+caution-full = There was no room lately. Ask if that is still so.
+caution-no-shared-language = Ask for an interpreter, or bring someone who can translate for you.
+caution-ask-language = Ask if they speak your language.
+caution-ask-wish = Ask if this is possible: { $wish }.
+caution-costs = Ask what it costs.
+roles-does = { $name } does: { $roles }.
+roles-does-not = { $name } does not do this: { $role }.
+roles-does-not-but = { $name } does not do this: { $role }. { $instead } does.
+roles-agree = Agree who does this: { $role }. { $informal } or { $formal }.
+
+## Languages
+
+language-nl = Dutch
+language-en = English
+language-tr = Turkish
+language-ar = Arabic
+language-rif = Berber (Tarifit)
+language-fa = Farsi
+language-ti = Tigrinya
+language-so = Somali
+language-pl = Polish
+language-uk = Ukrainian
+language-es = Spanish
+language-fr = French
+language-zh = Chinese
+language-pap = Papiamento
+language-hi = Hindi
+language-ur = Urdu
+language-ro = Romanian
+language-bg = Bulgarian
+language-pt = Portuguese
+language-am = Amharic
+language-ku = Kurdish
+
+## Days of the week
+
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+
+# On the paper that the resident takes home.
+slip-title = Where you can go
+slip-intro = You asked for help. Here is who can help you, and how.
+slip-written-on = Written on { $date }
+slip-label-case-code = Your code
+slip-label-where = Where
+slip-label-ask-for = Ask for
+slip-label-when = When
+slip-label-phone = Telephone
+slip-label-access = Getting in
+slip-label-bring = Bring
+slip-label-agreed = Agreed
+slip-label-why = Why here
+slip-label-languages = Languages
+slip-label-costs = What it costs
+slip-label-waiting = How long to wait
+slip-label-they-do = They do
+slip-label-they-do-not = They do not
+slip-label-you-do = You do
+slip-label-we-do = We do
+slip-checked-on = Checked on { $date }
+slip-call-first-since = Call first. This was last checked long ago: on { $date }
+slip-call-first-unknown = Call first. This has not been checked yet
+slip-qr-call = Scan to call
+slip-qr-contact = Scan to keep
+slip-follow-up-on = We will ask you on { $date } how it went.
+slip-follow-up-none = We will not contact you. You can always come back.
+slip-kept-heading = What we keep
+slip-kept-nothing = We keep nothing. This paper is yours alone.
+slip-kept-without-name = We keep your answers without your name, until { $until }.
+slip-kept-with-name = We keep your name and your answers, until { $until }.
+slip-nobody-may-know = We tell nobody anything about you.
+slip-may-withdraw = You can always tell us to throw it away.
+slip-no-advice = This paper tells you where to find help. It is not advice about the law or about your health.
+slip-unchecked-note = This translation has not been read yet by someone who speaks the language.
+
+## Joining
+
+# The last item of a list, after the others.
+list-last = { $first } and { $last }
+
+slip-come-back-desk = Does it not work out? Come back to { $desk }.
+slip-introduced-on = One of us introduces you on { $date }.
+slip-introduced = One of us introduces you. We agree on a day with you.
+slip-label-ask-first = Ask first
+slip-label-who-does-what = Who does what
+slip-roles = { $roles }
+slip-hours-line = { $day } { $opens } – { $closes }
+slip-may-share = You agree that we share this: { $parties }.
+slip-recovery-title = Recovery key
+slip-recovery-explained = Keep this paper outside the building. This key opens the lock of the desk.

@@ -1,3 +1,360 @@
-### What a volunteer reads.
+### Wat een vrijwilliger leest. Bron van alle vertalingen; B1, u, korte zinnen.
 
 program-name = inloop
+key-confirm = verder
+key-back = terug
+key-new-conversation = nieuw gesprek
+key-open-code = zoek op code
+key-add-volunteer = nieuwe vrijwilliger
+key-languages = talen
+key-skip = overslaan
+key-toggle = aan/uit
+key-why-not = waarom niet?
+key-help = hulp
+key-resident-language = taal bewoner
+key-desk-language = mijn taal
+key-offers = wie kan helpen
+key-add-topic = onderwerp erbij
+key-review = overzicht
+key-slip = papier
+key-print = afdrukken
+key-save = bewaar als PDF
+key-plain = bewaar als tekst
+key-paper = formaat
+key-printer = printer
+key-blank = scherm leeg
+key-cards = gevaar
+key-throw-away = weggooien
+key-lock = op slot
+key-quit = stoppen
+key-up = een regel omhoog
+key-down = een regel omlaag
+key-left = naar links
+key-right = naar rechts
+key-page-up = een stuk omhoog
+key-page-down = een stuk omlaag
+key-cancel = stop hiermee
+header-nothing-kept = niets wordt bewaard
+screen-too-small = Dit venster is te klein. Maak het minstens { $columns } tekens breed en { $rows } regels hoog. Er gaat niets verloren.
+notice-running = Even geduld: { $what } (Ctrl+C stopt)
+running-set-up = het spreekuur wordt gemaakt
+running-unlock = het slot gaat open
+running-volunteer = de vrijwilliger krijgt een plek
+running-typeset = het papier wordt opgemaakt
+running-print = er wordt afgedrukt
+running-save = de PDF wordt gemaakt
+running-printers = printers zoeken
+notice-cancelled = Gestopt. Er is niets verloren.
+notice-draft-kept = Het gesprek is bewaard. U vindt het terug bij “Nog niet af”.
+notice-nothing-kept = Het gesprek is weg. Er is niets bewaard.
+notice-thrown-away = Weggegooid. De antwoorden zijn van deze computer af.
+notice-followed-up = Bewaard. Dank u wel.
+notice-volunteer-added = De nieuwe vrijwilliger kan nu inloggen met een eigen naam en wachtzin.
+notice-number-masked = Er stond een nummer in dat op een BSN lijkt. Dat bewaren we nooit: het is vervangen door stippen.
+notice-required = Deze vraag moet nog, voordat u kunt afronden.
+notice-not-saved = Niet gelukt: { $reason }. Uw gesprek is veilig bewaard. Probeer een andere plek of sla het over.
+notice-saved-plain = Bewaard als gewone tekst: { $path }. Let op: dit bestand kan iedereen lezen.
+notice-saved-pdf = Bewaard als PDF: { $path }. Let op: dit bestand is niet op slot. Geef het mee of gooi het weg.
+notice-printed = Naar de printer gestuurd: { $printer }. De printer kan een kopie bewaren; vraag de beheerder om dat uit te zetten (PreserveJobFiles No).
+notice-printed-paper = Naar de printer gestuurd: { $printer }. Dit formaat heeft die printer niet; het is A4 geworden.
+notice-key-printed = De herstelsleutel is afgedrukt. Haal het papier meteen weg bij de printer.
+notice-content-faults = 
+    Er { $count ->
+        [one] zit een fout
+       *[other] zitten { $count } fouten
+    } in de eigen bestanden van dit spreekuur. We gebruiken wat bij het programma hoort. Typ in een terminal: inloop check
+notice-right-to-left = In deze terminal kan Arabisch er verkeerd uitzien. Op papier is het goed.
+lock-title = { $desk } is op slot
+lock-explained = Typ uw korte naam en uw wachtzin. Alles wat bewaard is, ligt achter dit slot.
+lock-short-name = Korte naam
+lock-passphrase = Wachtzin
+lock-refused = Dat klopt niet. Probeer het nog een keer.
+lock-refused-wait = Dat klopt niet. Wacht { $seconds } tellen en probeer het dan nog een keer.
+lock-demo = Dit is een voorbeeld. De korte naam is demo, de wachtzin is: { $passphrase }
+setup-step = Stap { $place } van { $of }
+setup-desk-title = Welkom. Hoe heet dit spreekuur?
+setup-desk-explained = U maakt een nieuwe plek voor dit spreekuur op deze computer. Alles blijft op deze computer en gaat op slot.
+setup-desk-name = Naam van het spreekuur
+setup-neighbourhood = Buurt
+setup-volunteer-title = Wie bent u?
+setup-volunteer-explained = U wordt coördinator: u kunt andere vrijwilligers toelaten. Kies een wachtzin van vier of meer woorden die alleen u weet.
+setup-short-name = Uw korte naam, zoals men u noemt
+setup-passphrase = Wachtzin
+setup-passphrase-again = Nog een keer dezelfde wachtzin
+setup-strength = 
+    { $score ->
+        [0] Heel zwak: dit is zo geraden.
+        [1] Zwak: maak hem langer.
+        [2] Bijna goed: nog een woord erbij.
+        [3] Sterk genoeg.
+       *[other] Heel sterk.
+    }
+setup-recovery-title = Uw herstelsleutel
+setup-recovery-explained = Schrijf deze sleutel op papier en bewaar hem buiten dit gebouw. Hij opent het slot als alle wachtzinnen vergeten zijn. U ziet hem maar één keer.
+setup-recovery-print = Afdrukken kan alleen rechtstreeks naar een netwerkprinter (F7): een gewone printer kan een kopie bewaren.
+setup-type-group = Typ groep { $place } over
+setup-printer-address = Adres van de printer (begint met ipp://)
+setup-fault-empty = Hier moet nog iets staan.
+setup-fault-weak = Deze wachtzin is te makkelijk te raden. Maak hem langer: vier woorden die niet bij elkaar horen.
+setup-fault-different = De twee wachtzinnen zijn niet hetzelfde. Typ ze opnieuw.
+setup-fault-group = Dat is niet dezelfde groep. Kijk nog eens op uw papier.
+volunteer-title = Een nieuwe vrijwilliger. Laat die zelf typen.
+home-greeting = Goedendag. Het is { $date }.
+home-new = Nieuw gesprek
+home-due = Vandaag vragen hoe het ging
+home-drafts = Nog niet af
+home-today = Vandaag gesproken
+home-case = { $when } · { $topics }
+home-empty = Druk op n voor een nieuw gesprek. Druk op F1 of Ctrl+G voor hulp.
+home-desk = { $desk }, { $neighbourhood }
+home-offers = { $count } plekken en mensen in de gids
+home-kept = 
+    { $count ->
+        [one] { $count } gesprek bewaard
+       *[other] { $count } gesprekken bewaard
+    }
+language-resident-title = In welke taal praat de bewoner het liefst?
+language-desk-title = In welke taal werkt u?
+language-state = 
+    { $language }: { $checked } van { $total } teksten nagekeken{ $missing ->
+        [0] {""}
+       *[other] , { $missing } nog niet vertaald
+    }
+language-review-explained = “Nagekeken” betekent: iemand die deze taal spreekt, heeft de tekst gelezen en goed gevonden. Tot dan kan een vertaling van de computer fouten hebben.
+words-title = De teksten in elke taal
+words-counts = { $language }: { $machine } door de computer, { $written } door een mens geschreven, { $checked } nagekeken, { $missing } nog niet vertaald
+words-explained = Verandert een Nederlandse tekst, dan telt de vertaling weer als niet nagekeken.
+help-title = Wat kan hier?
+help-marks = Boven in beeld: !! nu handelen · ! binnenkort · een losse stip: alleen voor u, kijk bij gevaar (F9). Elke letter of elk cijfer voor een regel kiest die regel. De muis werkt ook.
+progress-title = { $done } van { $all } vragen
+progress-topics = Onderwerpen
+progress-needs = Gevonden
+progress-list-ready = F4 laat zien wie kan helpen.
+question-fault-date = Dat is geen datum. Typ bijvoorbeeld 25-11 of 25-11-2026.
+question-fault-number = Typ een getal van { $least } tot en met { $most }.
+review-left-out = Telt niet meer mee: { $questions }
+cards-title = Gevaar: wat doet u nu?
+card-keys = Een cijfer zet een stap op gedaan. Spatie: opmerking. Esc: terug.
+card-remark = Wat is er gedaan?
+card-checked = Nagekeken door { $by }, { $on }.
+card-unchecked = Deze tekst is nog niet door een vakmens nagekeken. Bron: { $source }
+card-line = { $name }: { $number } ({ $checked })
+card-line-look-up = { $name }: zoek het nummer op
+code-title = De code op het papier
+code-explained = Typ de code die op het papier van de bewoner staat, bijvoorbeeld K7-204.
+code-fault-mistyped = Dat is geen goede code. Kijk nog eens: misschien is één teken anders.
+code-fault-unknown = De code { $code } klopt, maar is op dit spreekuur niet bekend.
+case-title = { $code } · begonnen op { $date }
+case-draft = Dit gesprek is nog niet af.
+case-finished = Dit gesprek is afgerond.
+case-discarded = Dit gesprek is weggegooid.
+case-go-on = Verder praten: toevoegen of verbeteren
+case-slip = Het papier nog een keer, ook in een andere taal
+case-follow-up = Vragen hoe het ging
+case-asked-on = Gevraagd op { $date }
+case-outcome = { $outcome } { $remark }
+case-chosen = { $offer } { $agreed }
+follow-up-title = { $code }: is de hulp er gekomen?
+follow-up-contact = Bereikbaar op: { $number }
+follow-up-safe-time = Veilig moment: { $time }
+follow-up-not-wanted = Deze bewoner wil geen contact. Vraag het alleen als die zelf langskomt.
+follow-up-remark = Wil de bewoner er iets bij zeggen? (mag leeg)
+leave-throw-title = Dit gesprek weggooien?
+leave-throw-explained = Alle antwoorden gaan meteen weg. Dat kan niet worden teruggedraaid.
+leave-throw-yes = Ja, gooi alles weg
+leave-lose-title = Van dit gesprek is niets bewaard. Toch stoppen?
+leave-lose-explained = De bewoner wil dat er niets bewaard wordt. Is het papier al meegegeven?
+leave-lose-yes = Ja, stoppen
+leave-no = Nee, terug naar het gesprek
+fault-already-open = Dit spreekuur staat al open in een ander venster. Sluit dat eerst. Er is niets verloren.
+fault-already-open-by = Dit spreekuur staat al open: { $holder }. Sluit dat eerst. Er is niets verloren.
+fault-recovery = Die herstelsleutel past niet. Kijk nog eens op uw papier.
+fault-damaged = De bewaarde gesprekken zijn beschadigd: { $found } van { $expected } gevonden. Er is niets overschreven. Gebruik het spreekuur niet verder en haal de coördinator erbij: er ligt een kopie in de map “copies”.
+fault-no-room = De schijf is vol. Wat bewaard was, is veilig. Dit laatste is nog niet bewaard: maak ruimte vrij en druk nog een keer op Enter.
+fault-read-only = In de map van dit spreekuur kan niet worden geschreven. Wat bewaard was, is veilig. Dit laatste is nog niet bewaard.
+fault-no-desk = Het slot is dicht. Open het opnieuw om verder te gaan.
+fault-already-a-desk = In deze map is al een spreekuur.
+fault-newer-format = Dit spreekuur is gemaakt met een nieuwere versie van inloop. Werk het programma bij. Er is niets veranderd.
+fault-name-taken = Die korte naam is al in gebruik. Kies een andere.
+fault-system = Er ging iets mis: { $reason }. Wat bewaard was, is veilig. Probeer het nog een keer.
+notice-choose-first = Kies eerst iets: zet met de spatiebalk een vinkje.
+farewell = inloop is gestopt door een fout. Wat bewaard was, is veilig. Start het programma opnieuw; het gesprek komt terug. Plek van de fout:
+offers-need = { $need } · { $side }
+offer-text = { $text }
+offer-checked = { $what } ({ $checked })
+offer-source = Bron: { $source }
+why-not-title = Waarom staat dit niet in de lijst?
+plan-offer = { $offer } ({ $need }): wat is afgesproken?
+slip-title = 
+    Het papier: { $paper }{ $pages ->
+        [0] {""}
+        [one] {", "}1 bladzijde
+       *[other] {", "}{ $pages } bladzijden
+    }. Afdrukken: p. Bewaren: s. Klaar: Enter.
+slip-still-there = Het papier is er nog. Kies een andere printer (d), bewaar het als PDF (s) of als tekst (x).
+printer-title = Welke printer?
+printer-none = Deze computer kent geen printers.
+printer-by-address = Een netwerkprinter, op adres
+printer-copies = Een gewone printer gaat door een wachtrij die een kopie kan bewaren. Een netwerkprinter op adres niet.
+printer-fault-address = Een adres begint met ipp:// en dan de naam of het nummer van de printer.
+
+## Whether an offer runs
+
+status-active = actief
+status-inactive = niet actief
+status-defunct = bestaat niet meer
+status-temporarily-closed = tijdelijk dicht
+
+## What is wrong in a directory file
+
+directory-fault-not-json = Dit bestand kan niet gelezen worden: { $found }
+directory-fault-not-a-directory = Dit bestand heeft geen aanbod en geen buurten.
+directory-fault-odd-shape = Hier hoort iets anders te staan dan { $found }.
+directory-fault-missing = Hier ontbreekt iets.
+directory-fault-duplicate-id = Deze id bestaat al, in { $first }.
+directory-fault-unknown-code = De code { $code } staat niet in de lijst.
+directory-fault-second-code = Hier kan maar één code staan; { $code } is de tweede.
+directory-fault-bad-date = { $found } is geen datum zoals 2026-11-10.
+directory-fault-bad-time = { $found } is geen tijd zoals 09:00.
+directory-fault-other-zone = { $found } is een tijd van een andere klok. Schrijf de tijd zoals hier, bijvoorbeeld 09:00.
+directory-fault-bad-recurrence = De dagen kunnen niet gelezen worden: { $found }
+directory-fault-no-start-date = Zet de eerste dag erbij (dtstart): vanaf daar wordt geteld.
+directory-fault-ends-before-start = Het einde komt voor het begin.
+directory-fault-bad-number = { $found } is geen telefoonnummer.
+directory-fault-bad-postcode = { $found } is geen postcode.
+directory-fault-far-away = Dit punt ligt niet in Nederland. Zijn de twee getallen omgewisseld?
+
+## Why an offer fits or not, as the desk reads it
+
+reason-need-desk = Helpt met: { $need } (+{ $points })
+reason-also-need-desk = Helpt ook met: { $need } (+{ $points })
+reason-language-desk = Spreekt { $language } (+{ $points })
+reason-near-desk = Ongeveer { $minutes } min lopen (+{ $points })
+reason-near-limit-desk = Ongeveer { $minutes } min lopen; loopt zelf { $limit } min (+{ $points })
+reason-own-neighbourhood-desk = Voor de eigen buurt (+{ $points })
+reason-comes-to-you-desk = Komt aan huis (+{ $points })
+reason-open-desk = { $open } (+{ $points })
+reason-direct-desk = { $access } (+{ $points })
+reason-free-desk = Gratis (+{ $points })
+reason-room-desk = Vrije plaatsen: { $free } (+{ $points })
+reason-checked-desk = Nagekeken op { $date } (+{ $points })
+reason-earlier-helper-desk = Hielp eerder, en dat ging goed (+{ $points })
+reason-wish-desk = Past bij de wens: { $wish } (+{ $points })
+reason-likes-desk = Welkom om te geven: { $welcome } (+{ $points })
+caution-closed-desk = Tijdelijk dicht. Bel voor u iemand stuurt.
+caution-closed-alert-desk = Tijdelijk dicht: { $alert }
+caution-by-introduction-desk = Alleen via u: stel de bewoner zelf voor. Komt niet op papier.
+caution-audience-desk = Dit is voor: { $audience }. Vraag of dat past.
+caution-age-between-desk = Dit is voor { $from } tot en met { $to } jaar. Vraag de leeftijd.
+caution-age-from-desk = Dit is vanaf { $from } jaar. Vraag de leeftijd.
+caution-age-to-desk = Dit is tot en met { $to } jaar. Vraag de leeftijd.
+caution-area-desk = Dit is voor mensen uit: { $areas }. Vraag waar iemand woont.
+caution-area-unknown-desk = Voor welke buurt dit is, weten we niet. Vraag het hun.
+caution-ask-distance-desk = Afstand niet bekend. Kijk samen hoe ver het is.
+caution-too-far-desk = Verder dan iemand loopt: ongeveer { $minutes } min. Vraag naar vervoer.
+caution-not-at-home-desk = Komt niet aan huis. Vraag naar vervoer, of om een bezoek.
+caution-ask-accessibility-desk = Toegang met wielen niet bekend. Vraag naar drempels en lift.
+caution-ask-hours-desk = Tijden niet bekend of niet meer geldig. Vraag het na.
+caution-old-number-desk = Oud nummer, nagekeken op { $date }. Bel zelf eerst.
+caution-unchecked-number-desk = Nummer nooit nagekeken. Bel zelf eerst.
+caution-ask-access-desk = Hoe je binnenkomt, weten we niet. Bel eerst.
+caution-needs-referrer-desk = Alleen via een verwijzer. Spreek af wie dat doet.
+caution-needs-assessment-desk = Er gaat een gesprek bij de gemeente of de aanbieder aan vooraf.
+caution-waiting-desk = Wachten: { $text }
+caution-full-desk = Vol bij de laatste telling. Bel eerst, of kies een ander.
+caution-no-shared-language-desk = Geen taal gemeen. Regel een tolk; liever geen kind.
+caution-interpreter-desk = Geen taal gemeen. Over een tolk zeggen zij: { $text }
+caution-ask-language-desk = Talen niet bekend. Vraag het na.
+caution-ask-wish-desk = Vraag na of dit kan: { $wish }.
+caution-light-only-desk = Past bij een lichte vraag. Vraag er een beroepskracht bij.
+caution-earlier-not-good-desk = Hielp eerder, en dat ging niet goed. Vraag of het opnieuw mag.
+caution-costs-desk = Niet gratis. Vraag wat het kost.
+caution-costs-text-desk = Niet gratis. Over de kosten zeggen zij: { $text }
+limit-not-active = Niet in de lijst: { $status }.
+limit-not-active-alert = Niet in de lijst: { $status }. { $alert }
+limit-not-involved = De bewoner wil niet dat zij ervan weten.
+limit-outside-area = Alleen voor mensen uit { $areas }. De bewoner woont in { $home }.
+limit-other-audience = Alleen voor: { $audience }.
+limit-age = Voor een andere leeftijd.
+limit-age-between = Alleen voor { $from } tot en met { $to } jaar.
+limit-age-from = Alleen vanaf { $from } jaar.
+limit-age-to = Alleen tot en met { $to } jaar.
+limit-does-not-do = Zij doen dit niet: { $role }.
+why-not-other-need = Voor een andere vraag dan deze.
+why-not-lower-rank = Past ook bij { $need }, op plaats { $rank }. Anderen passen beter.
+why-not-help-nearer = Landelijk nummer. Er is hulp dichterbij.
+why-not-in-directory = Staat niet in de wegwijzer.
+
+# Wat de vrijwilliger leest over het printen.
+slip-printed = Het papier is naar { $printer } gestuurd.
+slip-printed-on-a4 = { $printer } heeft geen A5. Het papier is op A4 gemaakt.
+slip-fault-glyphs-missing = Deze letters kunnen wij niet printen: { $letters }. Ze staan in: { $text }
+slip-fault-fonts-missing = Voor deze tekst ontbreekt een lettertype: { $text }. Vraag de coördinator om dit te installeren: { $packages }
+slip-fault-page-not-set = Het papier kon niet worden gemaakt. U kunt de tekst zonder opmaak bewaren. Melding: { $reasons }
+slip-fault-qr-too-long = Er staat te veel in de code voor de telefoon. Maak de gegevens korter.
+slip-fault-font-folder-unreadable = De map met lettertypes kan niet worden gelezen: { $folder }
+slip-fault-command-missing = Deze computer kan zo niet printen ({ $command } ontbreekt). U kunt het papier als PDF bewaren.
+slip-fault-printer-refused = { $printer } wil niet printen. Melding: { $reason }
+slip-fault-printer-unreachable = { $printer } geeft geen antwoord. Staat de printer aan? Melding: { $reason }
+slip-fault-paper-missing = { $printer } heeft geen A5 en geen A4. Kies een andere printer of bewaar het papier als PDF.
+slip-fault-format-missing = { $printer } kan dit papier niet lezen. Kies een andere printer of bewaar het papier als PDF.
+
+## Opdrachten
+
+command-about = inloop: van een begroeting op het inloopspreekuur tot een papier in twee talen
+command-usage = Gebruik
+command-commands = Opdrachten
+command-options = Opties
+command-help = Laat deze hulp zien
+command-version = Laat de versie zien
+command-desk = De map van het spreekuur (anders de gegevensmap van deze computer)
+command-passphrase-file = Een bestand met de wachtzin, dat alleen u kunt lezen
+command-demo = Opent een voorbeeld met verzonnen bewoners in een tijdelijke map
+command-refer = Maakt de lijst van wie kan helpen uit antwoorden in een bestand
+command-refer-answers = Het bestand met antwoorden
+command-refer-lang = De taal van de bewoner, zoals ar of tr
+command-refer-at = Het moment van het gesprek
+command-refer-directory = Een bestand of map met aanbod, in plaats van de gids van het programma
+command-refer-json = Geef de lijst als JSON
+command-refer-slip = Schrijf het papier als PDF naar dit bestand
+command-refer-paper = Het papier: a5, a4 of receipt
+command-check = Controleert vragen, behoeften, kaarten, aanbod en teksten
+command-check-paths = Bestanden of mappen met aanbod
+command-setup = Maakt een spreekuur zonder vragen
+command-setup-name = De naam van het spreekuur
+command-setup-neighbourhood = De buurt
+command-setup-volunteer = De korte naam van de eerste vrijwilliger
+command-completions = Schrijft aanvullingen voor een shell
+command-completions-shell = De shell: bash, zsh, fish, elvish of powershell
+command-usage-unknown = onbekend: { $what }; probeer inloop --help
+command-usage-missing = er ontbreekt iets: { $what }; probeer inloop --help
+command-usage-value = { $value } past niet bij { $argument }; probeer inloop --help
+command-usage-other = dit is niet te begrijpen; probeer inloop --help
+command-error-unread = { $path } kan niet worden gelezen: { $reason }
+command-error-unwritten = { $path } kan niet worden geschreven: { $reason }
+command-error-answers = de antwoorden in { $path } kloppen niet: { $reason }
+command-error-content =
+    { $count ->
+        [one] er is één fout gevonden
+       *[other] er zijn { $count } fouten gevonden
+    }
+command-error-passphrase-file-open = anderen kunnen { $path } lezen; maak het met chmod 600 alleen voor u leesbaar
+command-error-passphrase-weak = de wachtzin is te makkelijk te raden; neem vier woorden die niet bij elkaar horen
+command-error-no-data-folder = er is geen gegevensmap; noem een map met --desk
+command-error-terminal = de terminal doet het niet: { $reason }
+command-check-sound = Alles klopt.
+command-check-counted = { $offers } keer aanbod, { $questions } vragen, { $needs } behoeften gecontroleerd
+command-check-offers = { $offers } keer aanbod gecontroleerd
+command-check-fault = { $file }: { $place }: { $what }
+command-setup-done = Het spreekuur staat in { $folder }. Dit is de herstelsleutel:
+command-setup-write-down = Schrijf hem op papier en bewaar hem buiten dit gebouw. U ziet hem maar één keer.
+command-demo-desk = Voorbeeld Lindenhof
+command-refer-none = Niemand gevonden.
+command-refer-offer = - { $offer } ({ $setting })
+command-refer-reason = {"    "}+ { $reason }
+command-refer-caution = {"    "}! { $caution }
+command-refer-slip-written =
+    { $pages ->
+        [one] Het papier staat in { $path } (1 bladzijde).
+       *[other] Het papier staat in { $path } ({ $pages } bladzijden).
+    }

@@ -801,3 +801,190 @@ card-physical-danger-do-3 = Roep een collega en vang de hulp op bij de deur.
 card-physical-danger-say = Ik haal nu hulp. Ik blijf bij u zolang het veilig is.
 card-physical-danger-have = Het adres van deze plek, en wie er gewond of in gevaar is.
 card-physical-danger-not-alone = Ga niet tussen mensen in staan die vechten en ga niemand achterna.
+
+## Aan tafel
+
+question-type-here = Typ hier
+question-done = Klaar: verder
+question-example-date = Bijvoorbeeld: 25-11 of 25-11-2026
+question-example-number = Een getal
+review-title = Wat u hebt verteld
+review-answer = { $answer }
+review-skipped = Overgeslagen
+review-finish = Klaar: wie kan helpen?
+topics-title = Waar gaat het nog meer over?
+card-call = Wie belt u?
+card-say = Wat zegt u?
+card-have = Wat houdt u bij de hand?
+card-not-alone = Wat doet u niet alleen?
+choice-outcome-helped = Ja, dat heeft geholpen
+choice-outcome-partly = Een beetje
+choice-outcome-not = Nee
+choice-outcome-not-reached = Niet bereikt, later opnieuw vragen
+
+## Wie kan helpen
+
+offers-title = Wie kan u helpen?
+offers-none = We vinden nog niemand. Vertel wat meer, of kies een onderwerp erbij.
+offers-informal = Buren en vrijwilligers
+offers-formal = Mensen die dit als werk doen
+offers-reason = + { $reason }
+offers-caution = ! { $caution }
+offers-does = Zij kunnen: { $roles }
+offers-does-not = Zij doen niet: { $roles }
+plan-title = Wat we afspreken
+plan-who-does-what = Wie doet wat?
+plan-follow-up = Mogen wij later vragen hoe het ging?
+plan-day = Ja, op { $date }
+plan-never = Nee, liever niet
+
+## When something was checked, when it is open
+
+directory-checked-on = nagekeken op { $date }
+directory-checked-ageing = nagekeken op { $date }, langer dan een half jaar geleden
+directory-checked-old = oud: nagekeken op { $date }
+directory-checked-unknown = niet nagekeken
+directory-open-until = nu open, tot { $closes } uur
+directory-opens-at = open op { $date }, vanaf { $opens } uur
+directory-opens-on = open op { $date }
+directory-opens-not-soon = de komende weken niet open
+directory-hours-recheck = vraag na wanneer zij open zijn
+directory-hours-unknown = tijden niet bekend
+
+## Why an offer fits, what to ask first, who does what
+
+reason-need = Zij helpen met: { $need }.
+reason-also-need = Zij helpen ook met: { $need }.
+reason-language = Zij spreken { $language }.
+reason-near = Het is ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+ } lopen.
+reason-own-neighbourhood = Zij zijn er voor mensen uit uw buurt.
+reason-comes-to-you = Zij kunnen bij u thuis komen.
+reason-open-now = Zij zijn nu open.
+reason-open-now-until = Zij zijn nu open, tot { $time } uur.
+reason-open-today = Zij zijn vandaag open.
+reason-open-today-at = Zij zijn vandaag open, vanaf { $time } uur.
+reason-open-tomorrow = Zij zijn morgen open.
+reason-open-tomorrow-at = Zij zijn morgen open, vanaf { $time } uur.
+reason-open-day = Zij zijn { $weekday } open.
+reason-open-day-at = Zij zijn { $weekday } open, vanaf { $time } uur.
+reason-walk-in = U kunt er zo binnenlopen.
+reason-call = U kunt zelf bellen of schrijven.
+reason-free = Het is gratis.
+reason-room = Er is nu plaats.
+reason-checked = Wij hebben dit nagekeken op { $date }.
+reason-earlier-helper = Zij hebben u al eerder geholpen.
+reason-wish = Dit past bij uw wens: { $wish }.
+reason-when = Zij zijn er als u kunt: { $part }.
+reason-likes = Wat u graag doet, is daar welkom: { $welcome }.
+caution-closed = Zij zijn nu even dicht. Vraag wanneer zij weer open zijn.
+caution-by-introduction = Iemand van het spreekuur stelt u voor.
+caution-check-first = Vraag eerst of dit ook voor u is.
+caution-ask-distance = Vraag waar het is, en hoe ver dat is.
+caution-too-far = Het is ongeveer { $minutes } minuten lopen. Vraag of iemand u kan brengen.
+caution-not-at-home = U moet hier zelf naartoe. Vraag of iemand u kan brengen.
+caution-ask-accessibility = Vraag of u daar goed naar binnen kunt.
+caution-ask-hours = Vraag eerst wanneer zij open zijn.
+caution-old-number = Bel eerst. Dit nummer is nagekeken op { $date }; dat is lang geleden.
+caution-unchecked-number = Bel eerst. Wij weten niet of dit nummer nog klopt.
+caution-ask-access = Vraag eerst hoe u zich aanmeldt.
+caution-needs-referrer = Iemand moet u aanmelden. Vraag het aan het spreekuur.
+caution-needs-assessment = Er is eerst een gesprek over wat u nodig hebt.
+caution-waiting = Over wachten zeggen zij: { $text }
+caution-full = Er was pas geen plaats. Vraag of dat nog zo is.
+caution-no-shared-language = Vraag om een tolk, of neem iemand mee die voor u vertaalt.
+caution-ask-language = Vraag of zij uw taal spreken.
+caution-ask-wish = Vraag of dit kan: { $wish }.
+caution-costs = Vraag wat het kost.
+roles-does = { $name } doet: { $roles }.
+roles-does-not = { $name } doet dit niet: { $role }.
+roles-does-not-but = { $name } doet dit niet: { $role }. Dat doet { $instead }.
+roles-agree = Spreek af wie dit doet: { $role }. { $informal } of { $formal }.
+
+## Languages
+
+language-nl = Nederlands
+language-en = Engels
+language-tr = Turks
+language-ar = Arabisch
+language-rif = Berbers (Tarifit)
+language-fa = Farsi
+language-ti = Tigrinya
+language-so = Somalisch
+language-pl = Pools
+language-uk = Oekraïens
+language-es = Spaans
+language-fr = Frans
+language-zh = Chinees
+language-pap = Papiaments
+language-hi = Hindi
+language-ur = Urdu
+language-ro = Roemeens
+language-bg = Bulgaars
+language-pt = Portugees
+language-am = Amhaars
+language-ku = Koerdisch
+
+## Days of the week
+
+weekday-monday = maandag
+weekday-tuesday = dinsdag
+weekday-wednesday = woensdag
+weekday-thursday = donderdag
+weekday-friday = vrijdag
+weekday-saturday = zaterdag
+weekday-sunday = zondag
+
+# Op het papier dat de bewoner meeneemt.
+slip-title = Waar u terecht kunt
+slip-intro = U vroeg om hulp. Hier staat wie u kan helpen, en hoe.
+slip-written-on = Geschreven op { $date }
+slip-label-case-code = Uw code
+slip-label-where = Waar
+slip-label-ask-for = Vraag naar
+slip-label-when = Wanneer
+slip-label-phone = Telefoon
+slip-label-access = Binnenkomen
+slip-label-bring = Neem mee
+slip-label-agreed = Afgesproken
+slip-label-why = Waarom hier
+slip-label-languages = Talen
+slip-label-costs = Wat kost het
+slip-label-waiting = Hoe lang wachten
+slip-label-they-do = Zij doen
+slip-label-they-do-not = Zij doen niet
+slip-label-you-do = U doet
+slip-label-we-do = Wij doen
+slip-checked-on = Gecontroleerd op { $date }
+slip-call-first-since = Bel eerst. Dit is lang niet gecontroleerd: voor het laatst op { $date }
+slip-call-first-unknown = Bel eerst. Dit is nog niet gecontroleerd
+slip-qr-call = Scan om te bellen
+slip-qr-contact = Scan om te bewaren
+slip-follow-up-on = Wij vragen u op { $date } hoe het ging.
+slip-follow-up-none = Wij nemen geen contact met u op. U kunt altijd terugkomen.
+slip-kept-heading = Wat wij bewaren
+slip-kept-nothing = Wij bewaren niets. Dit papier is alleen van u.
+slip-kept-without-name = Wij bewaren uw antwoorden zonder uw naam, tot { $until }.
+slip-kept-with-name = Wij bewaren uw naam en uw antwoorden, tot { $until }.
+slip-nobody-may-know = Wij vertellen niemand iets over u.
+slip-may-withdraw = U kunt altijd zeggen dat wij het moeten weggooien.
+slip-no-advice = Dit papier vertelt waar u hulp kunt vinden. Het is geen advies over de wet of over uw gezondheid.
+slip-unchecked-note = Deze vertaling is nog niet gelezen door iemand die de taal spreekt.
+
+## Joining
+
+# The last item of a list, after the others.
+list-last = { $first } en { $last }
+
+slip-come-back-desk = Lukt het niet? Kom terug bij { $desk }.
+slip-introduced-on = Iemand van ons stelt u voor op { $date }.
+slip-introduced = Iemand van ons stelt u voor. Wij spreken een dag met u af.
+slip-label-ask-first = Vraag eerst
+slip-label-who-does-what = Wie doet wat
+slip-roles = { $roles }
+slip-hours-line = { $day } { $opens } – { $closes }
+slip-may-share = U vindt het goed als wij dit delen: { $parties }.
+slip-recovery-title = Herstelsleutel
+slip-recovery-explained = Bewaar dit papier buiten het gebouw. Deze sleutel opent het slot van het spreekuur.

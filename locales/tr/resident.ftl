@@ -801,3 +801,44 @@ card-physical-danger-do-3 = Bir çalışma arkadaşınızı çağırın ve gelen
 card-physical-danger-say = Şimdi yardım çağırıyorum. Güvenli olduğu sürece yanınızda kalıyorum.
 card-physical-danger-have = Buranın adresi ve kimin yaralı veya tehlikede olduğu.
 card-physical-danger-not-alone = Kavga edenlerin arasına girmeyin ve kimsenin peşinden gitmeyin.
+
+## Masada
+
+question-type-here = Buraya yazın
+question-done = Tamam: devam
+question-example-date = Örneğin: 25-11 veya 25-11-2026
+question-example-number = Bir sayı
+review-title = Anlattıklarınız
+review-answer = { $answer }
+review-skipped = Geçildi
+review-finish = Tamam: kim yardım edebilir?
+topics-title = Başka ne hakkında?
+card-call = Kimi ararsınız?
+card-say = Ne söylersiniz?
+card-have = Elinizin altında ne olsun?
+card-not-alone = Neyi tek başınıza yapmazsınız?
+choice-outcome-helped = Evet, yardımı oldu
+choice-outcome-partly = Biraz
+choice-outcome-not = Hayır
+choice-outcome-not-reached = Ulaşılamadı, sonra yine sorulacak
+
+## Kim yardım edebilir
+
+offers-title = Size kim yardım edebilir?
+offers-none = Henüz kimseyi bulamadık. Biraz daha anlatın veya bir konu ekleyin.
+offers-informal = Komşular ve gönüllüler
+offers-formal = Bu işi meslek olarak yapanlar
+offers-reason = + { $reason }
+offers-caution = ! { $caution }
+offers-does = Yapabilirler: { $roles }
+offers-does-not = Yapmazlar: { $roles }
+plan-title = Anlaştıklarımız
+plan-who-does-what = Kim ne yapıyor?
+plan-follow-up = Nasıl gittiğini sonra sorabilir miyiz?
+plan-day = Evet, { $date }
+plan-never = Hayır, istemem
+
+## Joining
+
+# The last item of a list, after the others.
+list-last = { $first } ve { $last }

@@ -1,7 +1,59 @@
-//! What we keep: sealed records, the volunteers' keys; the only room that names sled.
+//! What we keep: every event of the desk, sealed and on disk before it is called saved.
+//!
+//! A desk is a folder. Its events are an append-only chain in an embedded store; a header beside it
+//! holds one key slot per volunteer; an anchor file outside the store knows how many events there must
+//! be, so that a loss is reported and never hidden. [`Casebook`] is the door: found a desk, unlock it,
+//! append, read.
+//!
+//! This is the only room that names the store's crate. It must never contain a screen, a text that a
+//! person sees, a name in clear on disk, or a clock: `now` is an argument.
 
+mod anchor;
+mod atomic_file;
+mod book;
 mod case;
+mod case_code;
 mod case_event;
+mod chain;
+mod copies;
+mod cost;
+mod event;
+mod fault;
+mod folder;
+mod founding;
+mod harden;
+mod header;
+mod id;
+mod lock_file;
+mod opening;
+mod record;
+mod recovery;
+mod role;
+mod seal;
+mod secret;
+mod short_name;
+mod slot;
+mod store;
+mod throttle;
+mod unlocking;
+mod volunteers;
 
+#[cfg(test)]
+mod tests;
+
+pub use book::Casebook;
 pub use case::{CardNote, Case, FollowUp, State};
+pub use case_code::CaseCode;
 pub use case_event::{CaseEvent, Chosen, Delivery, Outcome};
+pub use copies::Copy;
+pub use cost::Cost;
+pub use event::{Event, FORMAT, Subject, kind};
+pub use fault::{DamagedPart, Fault};
+pub use founding::NewDesk;
+pub use harden::harden;
+pub use id::Id;
+pub use lock_file::Holder;
+pub use recovery::RecoveryKey;
+pub use role::Role;
+pub use secret::Secret;
+pub use volunteers::{NewVolunteer, Volunteer};

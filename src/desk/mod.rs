@@ -1,4 +1,28 @@
-//! desk
+//! The desk: the screens, the keys, the loop.
+//!
+//! A key becomes an [`action`], a screen's `update` turns it into [`effect`]s, the [`runner`] performs them in the
+//! [`world`], and the next frame is drawn from what then is. `view` never changes anything. Never a text that
+//! a person reads: those are messages.
 
+pub mod action;
+pub mod app;
+pub mod canvas;
+pub mod conversation;
+pub mod effect;
+pub mod following;
+mod frame;
+pub mod hit;
+pub mod input;
+pub mod keymap;
+pub mod model;
+pub mod news;
+pub(crate) mod passphrase;
+pub mod runner;
+pub mod screen;
+pub mod settings;
+pub(crate) mod speaking;
 pub mod terminal;
+pub mod theme;
+pub(crate) mod typed;
 pub mod widget;
+pub mod world;

@@ -9,6 +9,7 @@ mod caution;
 mod cautions;
 #[cfg(test)]
 mod fixture;
+mod from_answers;
 mod known_audience;
 mod likeness;
 mod limit;

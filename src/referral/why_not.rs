@@ -26,6 +26,12 @@ pub enum WhyNot {
 }
 
 impl WhyNot {
+    /// Whether it is simply for something else: the last to be shown.
+    #[must_use]
+    pub fn is_other_need(&self) -> bool {
+        matches!(self, Self::OtherNeed)
+    }
+
     /// How it is said at the desk.
     #[must_use]
     pub fn for_desk(&self) -> Message {

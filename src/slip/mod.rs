@@ -5,6 +5,7 @@
 //! touches the world only in [`printer`] and [`Fonts::scan`]. It must never say a message, decide what
 //! belongs on a slip, keep anything after the slip is made, or read a clock.
 
+pub mod compose;
 mod data;
 mod fault;
 mod fonts;

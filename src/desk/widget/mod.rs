@@ -1,3 +1,5 @@
 //! Parts that screens are made of. A widget draws what it is given and changes nothing.
 
+pub mod entry;
+pub mod list;
 pub mod text;

@@ -19,8 +19,11 @@ macro_rules! messages {
     };
 }
 
+pub mod command;
+pub mod conversation;
 pub mod desk;
 pub mod directory;
 pub mod named;
+pub mod referral;
 pub mod slip;
 pub mod words;

@@ -63,14 +63,30 @@ messages! {
     kept_without_name => "slip-kept-without-name" (until);
     /// Answers and name, until a day.
     kept_with_name => "slip-kept-with-name" (until);
-    /// This party may know this.
-    may_know => "slip-may-know" (party, what);
     /// No other party may know anything.
     nobody_may_know => "slip-nobody-may-know" ();
     /// The resident can take it back.
     may_withdraw => "slip-may-withdraw" ();
-    /// Where to come back to, and when.
-    come_back => "slip-come-back" (desk, address, hours);
+    /// Which desk to come back to.
+    come_back_desk => "slip-come-back-desk" (desk);
+    /// Nothing but that the desk introduces the resident, on a day (F9).
+    introduced_on => "slip-introduced-on" (date);
+    /// The same, with no day yet.
+    introduced => "slip-introduced" ();
+    /// Label: what to ask first.
+    label_ask_first => "slip-label-ask-first" ();
+    /// Label: who does what, where two work side by side (F19).
+    label_who_does_what => "slip-label-who-does-what" ();
+    /// What somebody does, as a list.
+    roles => "slip-roles" (roles);
+    /// The hours of one day.
+    hours_line => "slip-hours-line" (day, opens, closes);
+    /// With whom what was said may be shared.
+    may_share => "slip-may-share" (parties);
+    /// The title of the paper with a recovery key.
+    recovery_title => "slip-recovery-title" ();
+    /// What a recovery key is.
+    recovery_explained => "slip-recovery-explained" ();
     /// What this paper is not.
     no_advice => "slip-no-advice" ();
     /// What the small mark means.

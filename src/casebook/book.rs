@@ -1,0 +1,167 @@
+//! The open casebook: every event of the desk in memory, and a way to add one that is on disk at once.
+
+use std::fmt;
+use std::path::Path;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::anchor::Anchor;
+use super::chain::Head;
+use super::copies::{self, Copy};
+use super::event::{FORMAT, kind};
+use super::fault::DamagedPart;
+use super::folder::Folder;
+use super::header::Header;
+use super::lock_file::LockFile;
+use super::opening::Opened;
+use super::seal::Keys;
+use super::store::{self, Store};
+use super::{Event, Fault, Id, Subject, record};
+
+/// An unlocked desk. Dropping it closes and locks the desk, and wipes its keys.
+pub struct Casebook {
+    pub(super) folder: Folder,
+    pub(super) header: Header,
+    pub(super) keys: Keys,
+    /// `None` after a commit failed: the store keeps its first error until it is reopened.
+    store: Option<Store>,
+    anchor: Anchor,
+    head: Head,
+    events: Vec<Event>,
+    // Last, so that the store is closed before another program may open it.
+    _lock: LockFile,
+}
+
+impl Casebook {
+    /// Whether a desk was founded in this folder, damaged or not.
+    #[must_use]
+    pub fn exists(folder: &Path) -> bool {
+        Folder::new(folder).holds_a_desk()
+    }
+
+    /// The public name of the desk, which may be shown before unlocking.
+    pub fn desk_name(folder: &Path) -> Result<String, Fault> {
+        Ok(Header::read(&Folder::new(folder))?.header.name)
+    }
+
+    /// The copies that can be put back when the desk is damaged, oldest first.
+    pub fn copies(folder: &Path) -> Result<Vec<Copy>, Fault> {
+        copies::list(&Folder::new(folder))
+    }
+
+    /// Puts a copy in the place of a damaged store. What stood there is kept in `damaged/`; events that
+    /// were added after the copy was made are not in it.
+    pub fn put_back(folder: &Path, copy: &Copy) -> Result<(), Fault> {
+        copies::restore(&Folder::new(folder), copy)
+    }
+
+    pub(super) fn new(folder: Folder, header: Header, keys: Keys, opened: Opened, lock: LockFile) -> Self {
+        let Opened { store, anchor, head, events } = opened;
+        Self { folder, header, keys, store: Some(store), anchor, head, events, _lock: lock }
+    }
+
+    /// Adds an event. When this returns it, the event is sealed, committed, synced and anchored. When it
+    /// fails, the event is not kept; the next call reopens the store first.
+    pub fn append(
+        &mut self,
+        now: Timestamp,
+        actor: Id,
+        subject: Subject,
+        kind: &str,
+        body: Value,
+    ) -> Result<Event, Fault> {
+        if self.store.is_none() {
+            self.reopen_in_place()?;
+        }
+        let seq = self.head.count + 1;
+        let kind = kind.to_owned();
+        let event = Event { format: FORMAT, id: Id::random()?, seq, time: now, actor, subject, kind, body };
+        let values = record::seal(&self.keys.records, self.header.desk, &event)?;
+        let next = self.head.after(&values);
+        let committed = self.store.as_ref().map_or(Ok(()), |store| store.commit(seq, &values));
+        if let Err(fault) = committed.and_then(|()| self.anchor.write(&self.keys.anchor, next)) {
+            self.store = None;
+            return Err(fault);
+        }
+        self.head = next;
+        self.events.push(event.clone());
+        Ok(event)
+    }
+
+    /// Closes the store and opens it again, after a full disk for example. Every acknowledged event is
+    /// checked to be there; one whose saving was refused is removed if it arrived after all.
+    pub fn reopen_in_place(&mut self) -> Result<(), Fault> {
+        self.store = None;
+        let path = self.folder.store();
+        store::clear_unfinished(&path)?;
+        let store = Store::open(&path)?;
+        let records = store.records()?;
+        let ours = records.iter().take(self.events.len());
+        let head = ours.fold(Head::start(self.header.desk), |head, (_, values)| head.after(values));
+        if head != self.head {
+            return Err(Fault::Damaged {
+                what: DamagedPart::Store,
+                events_expected: Some(self.head.count),
+                events_found: Some(head.count),
+                copy: copies::list(&self.folder)?.last().copied(),
+            });
+        }
+        // Anchored first: a power cut in between leaves a valid continuation and not a missing event.
+        self.anchor.write(&self.keys.anchor, self.head)?;
+        if records.len() > self.events.len() {
+            store.forget_after(self.head.count, &records)?;
+        }
+        self.store = Some(store);
+        Ok(())
+    }
+
+    /// Forgets the last event in memory, as if its saving had been refused when it was on disk already.
+    #[cfg(test)]
+    pub(super) fn take_back_for_test(&mut self) {
+        let records = self.store.take().unwrap().records().unwrap();
+        self.events.pop();
+        let ours = records.iter().take(self.events.len());
+        self.head = ours.fold(Head::start(self.header.desk), |head, (_, values)| head.after(values));
+    }
+
+    /// Every event of the desk, in the order they happened.
+    #[must_use]
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The random id of this desk.
+    #[must_use]
+    pub fn desk(&self) -> Id {
+        self.header.desk
+    }
+
+    /// The public name of this desk.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.header.name
+    }
+
+    /// The neighbourhood the desk was founded for.
+    #[must_use]
+    pub fn neighbourhood(&self) -> &str {
+        let founded = self.events.iter().find(|event| event.kind == kind::DESK_FOUNDED);
+        founded.and_then(|event| event.body["neighbourhood"].as_str()).unwrap_or_default()
+    }
+
+    /// The folder of this desk.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+impl fmt::Debug for Casebook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Casebook")
+            .field("folder", &self.folder.path())
+            .field("events", &self.events.len())
+            .finish_non_exhaustive()
+    }
+}

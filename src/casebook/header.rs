@@ -1,0 +1,165 @@
+//! The header file: what must be known before unlocking, and the key slots.
+//!
+//! Four lines: the format, the content, a code only the data key can make, a checksum. The first line
+//! and the last keep their form in every later format. It must never contain a name of a person.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::event::FORMAT;
+use super::fault::DamagedPart;
+use super::folder::Folder;
+use super::id::{hex, random_bytes};
+use super::seal::{Key, Keys};
+use super::slot::{Slot, Wrap};
+use super::{Cost, Fault, Id, RecoveryKey, atomic_file, slot};
+
+const MARK: &str = "inloop desk ";
+const DAMAGED: Fault = Fault::damaged(DamagedPart::Header);
+
+/// What the header says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Header {
+    pub desk: Id,
+    /// The public name of the desk, shown at the locked door.
+    pub name: String,
+    #[serde(with = "hex")]
+    pub salt: Vec<u8>,
+    pub cost: Cost,
+    pub slots: Vec<Slot>,
+    pub recovery: Wrap,
+}
+
+/// A header as it was read: whole, but not yet vouched for.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub header: Header,
+    /// Whether the spare had to stand in.
+    pub from_spare: bool,
+    body: String,
+    code: blake3::Hash,
+}
+
+impl Header {
+    /// The header of a new desk, with its recovery slot and no volunteers yet.
+    pub(super) fn found(name: &str, cost: Cost, recovery: &RecoveryKey, data: &Key) -> Result<Self, Fault> {
+        let (desk, salt) = (Id::random()?, random_bytes::<32>()?);
+        let key = slot::recovery_key(&salt, cost, recovery)?;
+        let recovery = Wrap::seal(desk, Id::random()?, &key, data)?;
+        Ok(Self { desk, name: name.to_owned(), salt: salt.to_vec(), cost, slots: Vec::new(), recovery })
+    }
+
+    /// Writes the header, then its spare, each whole or not at all.
+    pub(super) fn write(&self, folder: &Folder, keys: &Keys) -> Result<(), Fault> {
+        let content = serde_json::to_string(self)
+            .map_err(|error| Fault::Io { kind: io::ErrorKind::InvalidInput, text: error.to_string() })?;
+        let body = format!("{MARK}{FORMAT}\n{content}\n");
+        let vouched = format!("{body}code {}\n", keys.header.code(body.as_bytes()).to_hex());
+        let text = format!("{vouched}check {}\n", blake3::hash(vouched.as_bytes()).to_hex());
+        atomic_file::write(&folder.header(), text.as_bytes())?;
+        atomic_file::write(&folder.spare_header(), text.as_bytes())?;
+        Ok(())
+    }
+
+    /// Reads the header, or its spare when it is gone or damaged.
+    pub(super) fn read(folder: &Folder) -> Result<Found, Fault> {
+        if !folder.holds_a_desk() {
+            return Err(Fault::NotADesk);
+        }
+        match read(&folder.header()) {
+            Err(first) if first.is_damage() => match read(&folder.spare_header()) {
+                Ok(found) => Ok(Found { from_spare: true, ..found }),
+                Err(second) if second.is_damage() => Err(first),
+                Err(second) => Err(second),
+            },
+            other => other,
+        }
+    }
+}
+
+impl Found {
+    /// The header, once the data key vouches that nobody changed it.
+    pub(super) fn vouched(self, keys: &Keys) -> Result<Header, Fault> {
+        if keys.header.code(self.body.as_bytes()) == self.code { Ok(self.header) } else { Err(DAMAGED) }
+    }
+}
+
+fn read(path: &Path) -> Result<Found, Fault> {
+    match fs::read(path) {
+        Ok(bytes) => parse(&String::from_utf8(bytes).map_err(|_| DAMAGED)?),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(DAMAGED),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn parse(text: &str) -> Result<Found, Fault> {
+    let (rest, check) = last_line(text, "check ").ok_or(DAMAGED)?;
+    if blake3::hash(rest.as_bytes()) != check {
+        return Err(DAMAGED);
+    }
+    let format = rest.lines().next().and_then(|line| line.strip_prefix(MARK)?.parse().ok()).ok_or(DAMAGED)?;
+    if format > FORMAT {
+        return Err(Fault::NewerFormat { found: format, known: FORMAT });
+    }
+    let (body, code) = last_line(rest, "code ").ok_or(DAMAGED)?;
+    let header = body.split_once('\n').and_then(|(_, content)| serde_json::from_str(content).ok());
+    Ok(Found { header: header.ok_or(DAMAGED)?, from_spare: false, body: body.to_owned(), code })
+}
+
+/// What stands before the last line, and the hash on that line.
+fn last_line<'a>(text: &'a str, label: &str) -> Option<(&'a str, blake3::Hash)> {
+    let text = text.strip_suffix('\n')?;
+    let (rest, line) = text.split_at(text.rfind('\n')? + 1);
+    Some((rest, blake3::Hash::from_hex(line.strip_prefix(label)?).ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written() -> (tempfile::TempDir, Folder, Header, Keys) {
+        let root = tempfile::tempdir().unwrap();
+        let folder = Folder::new(root.path());
+        let keys = Keys::of(Key::random().unwrap());
+        let recovery = RecoveryKey::random().unwrap();
+        let header = Header::found("Buurthuis", Cost::PRACTICE, &recovery, &keys.data).unwrap();
+        header.write(&folder, &keys).unwrap();
+        (root, folder, header, keys)
+    }
+
+    #[test]
+    fn any_flipped_bit_is_seen_and_the_spare_stands_in() {
+        let (_root, folder, header, keys) = written();
+        let whole = fs::read(folder.header()).unwrap();
+        for at in 0..whole.len() {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 1 << (at % 8);
+            fs::write(folder.header(), &bytes).unwrap();
+            let found = Header::read(&folder).unwrap();
+            assert!(found.from_spare, "byte {at}");
+            assert_eq!(found.vouched(&keys), Ok(header.clone()));
+        }
+        fs::write(folder.spare_header(), &whole[..40]).unwrap();
+        assert!(Header::read(&folder).unwrap_err().is_damage());
+    }
+
+    #[test]
+    fn a_changed_header_with_a_right_checksum_is_not_vouched_for() {
+        let (_root, folder, mut header, keys) = written();
+        "Elders".clone_into(&mut header.name);
+        header.write(&folder, &Keys::of(Key::random().unwrap())).unwrap();
+        assert!(Header::read(&folder).unwrap().vouched(&keys).unwrap_err().is_damage());
+    }
+
+    #[test]
+    fn a_newer_format_is_named_and_not_called_damage() {
+        let (_root, folder, ..) = written();
+        let text = "inloop desk 2\nwhatever comes\n";
+        let text = format!("{text}check {}\n", blake3::hash(text.as_bytes()).to_hex());
+        fs::write(folder.header(), text).unwrap();
+        assert_eq!(Header::read(&folder).unwrap_err(), Fault::NewerFormat { found: 2, known: 1 });
+    }
+}

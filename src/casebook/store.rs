@@ -1,0 +1,277 @@
+//! The embedded store: one transaction per event, and on disk when `commit` returns.
+//!
+//! The only file that names `sled`. It must never see what is sealed, and never trust what it opens: the
+//! store loses its tail in silence when damaged, and panics at times. Whoever opens it keeps a copy.
+
+use std::convert::Infallible;
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use sled::transaction::{ConflictableTransactionError, TransactionError};
+
+use super::Fault;
+use super::fault::DamagedPart;
+use super::folder;
+
+const TREE: &str = "events";
+/// The store's default is 1 GiB.
+const CACHE: u64 = 64 * 1024 * 1024;
+/// The store may let go of its own lock a moment after it was dropped.
+const LOCK_TRIES: u32 = 200;
+
+/// A sequence number and the stored values there.
+pub(super) type Record = (u64, Vec<Vec<u8>>);
+
+/// The open store.
+pub(super) struct Store {
+    /// `None` only while it is being dropped.
+    open: Option<(sled::Db, sled::Tree)>,
+    /// Our own handle on the store's file: the store's `flush` does not sync it on Linux.
+    file: File,
+    path: PathBuf,
+}
+
+impl Store {
+    /// Makes a new store; its files and their names are on disk then.
+    pub(super) fn create(path: &Path) -> Result<Self, Fault> {
+        folder::make_private(path)?;
+        let store = Self::start(path)?;
+        path.parent().map_or(Ok(()), folder::sync_directory)?;
+        Ok(store)
+    }
+
+    /// Opens a store that is there. On damage it may have been overwritten: put the copy back.
+    pub(super) fn open(path: &Path) -> Result<Self, Fault> {
+        // Without its file the store would begin an empty one in silence.
+        if !path.join("db").is_file() {
+            return Err(Fault::Damaged {
+                what: DamagedPart::Store,
+                events_expected: None,
+                events_found: Some(0),
+                copy: None,
+            });
+        }
+        Self::start(path)
+    }
+
+    fn start(path: &Path) -> Result<Self, Fault> {
+        let config =
+            sled::Config::new().path(path).cache_capacity(CACHE).use_compression(false).flush_every_ms(None);
+        let open = guarded(|| {
+            let db = open_unlocked(&config)?;
+            let tree = db.open_tree(TREE)?;
+            db.flush()?;
+            Ok((db, tree))
+        })?;
+        let file = OpenOptions::new().write(true).open(path.join("db"))?;
+        let store = Self { open: Some(open), file, path: path.to_owned() };
+        folder::sync_tree(path)?;
+        Ok(store)
+    }
+
+    /// Stores the values of a record; they are on disk when this returns, all of them or none.
+    pub(super) fn commit(&self, seq: u64, values: &[Vec<u8>]) -> Result<(), Fault> {
+        self.change(|tree| {
+            (0u16..).zip(values).try_for_each(|(part, value)| {
+                tree.insert(&key(seq, part)[..], value.as_slice())?;
+                Ok(())
+            })
+        })
+    }
+
+    /// Removes the records after a number: those that were never acknowledged.
+    pub(super) fn forget_after(&self, count: u64, records: &[Record]) -> Result<(), Fault> {
+        self.change(|tree| {
+            for (seq, values) in records.iter().filter(|(seq, _)| *seq > count) {
+                for (part, _) in (0u16..).zip(values) {
+                    tree.remove(&key(*seq, part)[..])?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    fn change(
+        &self,
+        work: impl Fn(
+            &sled::transaction::TransactionalTree,
+        ) -> Result<(), ConflictableTransactionError<Infallible>>,
+    ) -> Result<(), Fault> {
+        guarded(|| {
+            let (db, tree) = self.handles()?;
+            tree.transaction(work).map_err(|error| match error {
+                TransactionError::Storage(error) => error,
+                TransactionError::Abort(never) => match never {},
+            })?;
+            db.flush().map(drop)
+        })?;
+        self.file.sync_all()?;
+        self.assert_no_blobs()
+    }
+
+    /// Values beside the store's file would never be synced; ours are too small to go there.
+    fn assert_no_blobs(&self) -> Result<(), Fault> {
+        match fs::read_dir(self.path.join("blobs"))?.next() {
+            None => Ok(()),
+            Some(_) => {
+                let text = "a value went to a file of its own".to_owned();
+                Err(Fault::Io { kind: io::ErrorKind::Other, text })
+            }
+        }
+    }
+
+    /// Every record in the order of its number.
+    pub(super) fn records(&self) -> Result<Vec<Record>, Fault> {
+        let pairs = guarded(|| self.handles()?.1.iter().collect::<Result<Vec<_>, _>>())?;
+        let mut records: Vec<Record> = Vec::new();
+        for (key, value) in pairs {
+            let damaged = Fault::damaged(DamagedPart::Store);
+            let (seq, part) = key.split_first_chunk::<8>().ok_or(damaged.clone())?;
+            let seq = u64::from_be_bytes(*seq);
+            let part = u16::from_be_bytes(part.try_into().map_err(|_| damaged.clone())?);
+            match records.last_mut() {
+                Some((last, values)) if *last == seq && values.len() == usize::from(part) => {
+                    values.push(value.to_vec());
+                }
+                _ if part == 0 => records.push((seq, vec![value.to_vec()])),
+                _ => return Err(damaged),
+            }
+        }
+        Ok(records)
+    }
+
+    fn handles(&self) -> sled::Result<&(sled::Db, sled::Tree)> {
+        self.open.as_ref().ok_or_else(|| sled::Error::Unsupported("the store is closed".into()))
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        let open = self.open.take();
+        // A damaged store may panic while it closes.
+        let _ = catch_unwind(AssertUnwindSafe(|| drop(open)));
+    }
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// Removes what the store left half-written when the power went: it would refuse to open.
+pub(super) fn clear_unfinished(path: &Path) -> io::Result<()> {
+    remove_snapshots(path, |name| name.ends_with(".generating"))
+}
+
+/// Removes the store's snapshots; it reads everything from its file then.
+pub(super) fn forget_snapshots(path: &Path) -> io::Result<()> {
+    remove_snapshots(path, |_| true)
+}
+
+fn remove_snapshots(path: &Path, which: impl Fn(&str) -> bool) -> io::Result<()> {
+    let entries = match fs::read_dir(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        other => other?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_name().to_str().is_some_and(|name| name.starts_with("snap.") && which(name)) {
+            folder::remove(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+fn key(seq: u64, part: u16) -> [u8; 10] {
+    let mut key = [0; 10];
+    key[..8].copy_from_slice(&seq.to_be_bytes());
+    key[8..].copy_from_slice(&part.to_be_bytes());
+    key
+}
+
+fn open_unlocked(config: &sled::Config) -> sled::Result<sled::Db> {
+    let mut tries = 0;
+    loop {
+        match config.open() {
+            // Our own lock file keeps other programs out, so this is our own store still closing.
+            Err(sled::Error::Io(error))
+                if tries < LOCK_TRIES && error.to_string().contains("acquire lock") =>
+            {
+                tries += 1;
+                thread::sleep(Duration::from_millis(10));
+            }
+            other => return other,
+        }
+    }
+}
+
+/// Does work in the store; a panic in it is damage, not the end of the program.
+fn guarded<T>(work: impl FnOnce() -> sled::Result<T>) -> Result<T, Fault> {
+    match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(done) => done.map_err(fault),
+        Err(_) => Err(Fault::damaged(DamagedPart::Store)),
+    }
+}
+
+fn fault(error: sled::Error) -> Fault {
+    match error {
+        sled::Error::Io(error) => match error.kind() {
+            // What a file says that ends too early or makes no sense.
+            io::ErrorKind::UnexpectedEof
+            | io::ErrorKind::InvalidData
+            | io::ErrorKind::InvalidInput
+            | io::ErrorKind::Other
+            | io::ErrorKind::NotFound => Fault::damaged(DamagedPart::Store),
+            _ => error.into(),
+        },
+        _ => Fault::damaged(DamagedPart::Store),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_come_back_in_order_and_in_parts() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("sled");
+        let store = Store::create(&path).unwrap();
+        for seq in (1..=300u64).rev() {
+            let values: Vec<Vec<u8>> =
+                (0..=seq % 3).map(|part| vec![u8::try_from(part).unwrap(); 4096]).collect();
+            store.commit(seq, &values).unwrap();
+        }
+        let records = store.records().unwrap();
+        assert!(records.iter().zip(1..).all(|((seq, _), number)| *seq == number));
+        assert_eq!(records[4].1.len(), 3);
+        assert_eq!(fs::read_dir(path.join("blobs")).unwrap().count(), 0);
+        store.forget_after(4, &records).unwrap();
+        drop(store);
+        assert_eq!(Store::open(&path).unwrap().records().unwrap(), records[..4]);
+    }
+
+    #[test]
+    fn a_store_without_its_file_is_damaged_and_not_begun_anew() {
+        let root = tempfile::tempdir().unwrap();
+        assert!(Store::open(root.path()).unwrap_err().is_damage());
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_snapshot_half_written_is_removed_and_the_others_stay() {
+        let root = tempfile::tempdir().unwrap();
+        for name in ["snap.00AB", "snap.00AC.generating", "db"] {
+            fs::write(root.path().join(name), "").unwrap();
+        }
+        clear_unfinished(root.path()).unwrap();
+        assert!(root.path().join("snap.00AB").exists() && !root.path().join("snap.00AC.generating").exists());
+        forget_snapshots(root.path()).unwrap();
+        assert!(!root.path().join("snap.00AB").exists() && root.path().join("db").exists());
+    }
+}

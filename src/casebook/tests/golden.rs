@@ -1,0 +1,79 @@
+//! A desk of every format that ever was opens with this program.
+
+use super::*;
+
+const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/desk-v1");
+const PASSPHRASE: &str = "koffie staat klaar";
+
+fn open(folder: &Path) -> (Casebook, Volunteer) {
+    let secret = Secret::from(PASSPHRASE);
+    Casebook::unlock_at(folder, PRACTICE, "Samira", &secret, now()).unwrap()
+}
+
+#[test]
+fn the_desk_of_format_1_opens_with_every_event() {
+    let root = tempfile::tempdir().unwrap();
+    copy_folder(Path::new(GOLDEN), root.path());
+    assert_eq!(Casebook::desk_name(root.path()), Ok("Het Gouden Bureau".into()));
+    let (mut casebook, samira) = open(root.path());
+    let kinds: Vec<&str> = casebook.events().iter().map(|event| event.kind.as_str()).collect();
+    assert_eq!(
+        kinds,
+        ["desk-founded", "volunteer-added", "case-opened", "answer-given", "offer-edited", "from-the-future"]
+    );
+    let events = casebook.events();
+    assert_eq!(casebook.neighbourhood(), "Oud-West");
+    assert_eq!((samira.short_name.as_str(), samira.role), ("Samira", Role::Coordinator));
+    assert!(events.iter().all(|event| event.format == 1 && event.actor == samira.id));
+    assert_eq!(events[2].subject, Subject::Case(Id::from_bytes([0xca; 16])));
+    assert_eq!(events[2].body["code"], CaseCode::from_number(4711).to_string());
+    assert_eq!(events[2].time, now());
+    assert_eq!(events[3].body["text"].as_str().map(str::len), Some(10_000));
+    assert_eq!(events[4].subject, Subject::Directory);
+    assert_eq!(events[5].subject, Subject::Newer("wijktafel".into()));
+    assert_eq!(events[5].body, json!({ "nested": [1, 2.5, null, { "deep": true }] }));
+    add(&mut casebook, "a golden desk can be worked at");
+}
+
+#[test]
+fn the_recovery_key_of_format_1_opens_too() {
+    let root = tempfile::tempdir().unwrap();
+    copy_folder(Path::new(GOLDEN), root.path());
+    let key = fs::read_to_string(Path::new(GOLDEN).join("recovery-key.txt")).unwrap();
+    let key: RecoveryKey = key.parse().unwrap();
+    assert!(Casebook::unlock_with_recovery_at(root.path(), PRACTICE, &key, now()).is_ok());
+}
+
+/// Writes the golden desk. Run once per format, when it is new; a format that was released is never
+/// written again.
+#[test]
+#[ignore = "writes the golden files"]
+fn write_the_golden_desk() {
+    let folder = Path::new(GOLDEN);
+    fs::create_dir_all(folder).unwrap();
+    assert_eq!(fs::read_dir(folder).unwrap().count(), 0, "a golden desk is never overwritten");
+    let desk = NewDesk { name: "Het Gouden Bureau".into(), neighbourhood: "Oud-West".into() };
+    let first = NewVolunteer {
+        short_name: "Samira".into(),
+        passphrase: Secret::from(PASSPHRASE),
+        role: Role::Coordinator,
+    };
+    let (mut casebook, recovery, samira) =
+        Casebook::create_at(folder, PRACTICE, &desk, &first, now()).unwrap();
+    let case = Subject::Case(Id::from_bytes([0xca; 16]));
+    let code = CaseCode::from_number(4711).to_string();
+    let long = "thee ".repeat(2000);
+    let future = Subject::Newer("wijktafel".into());
+    for (subject, kind, body) in [
+        (case.clone(), "case-opened", json!({ "code": code })),
+        (case, "answer-given", json!({ "text": long })),
+        (Subject::Directory, "offer-edited", json!({ "offer": "buurtmaatje", "phone": "020 000 00 00" })),
+        (future, "from-the-future", json!({ "nested": [1, 2.5, null, { "deep": true }] })),
+    ] {
+        casebook.append(now(), samira.id, subject, kind, body).unwrap();
+    }
+    drop(casebook);
+    let key: Vec<&str> = recovery.groups().collect();
+    fs::write(folder.join("recovery-key.txt"), key.join(" ") + "\n").unwrap();
+    folder::remove(&folder.join("lock")).unwrap();
+}

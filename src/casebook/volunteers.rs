@@ -1,0 +1,152 @@
+//! Who may open the desk: adding and removing volunteers, new passphrases, a new recovery key.
+//!
+//! Each change is first written down as an event and then made in the header.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::event::kind;
+use super::header::Header;
+use super::seal::Keys;
+use super::short_name::{normalised, shown};
+use super::slot::{self, Slot, Wrap};
+use super::{Casebook, Fault, Id, RecoveryKey, Role, Secret, Subject};
+
+/// Somebody who gets a slot.
+#[derive(Debug, Clone)]
+pub struct NewVolunteer {
+    /// What they type at the door and are called at the desk.
+    pub short_name: String,
+    /// Their passphrase. How strong it must be is not decided here.
+    pub passphrase: Secret,
+    /// What they may do.
+    pub role: Role,
+}
+
+impl NewVolunteer {
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        let named = self.short_name.chars().any(char::is_alphanumeric);
+        if named && !self.passphrase.expose().is_empty() { Ok(()) } else { Err(Fault::Empty) }
+    }
+}
+
+/// Somebody who has a slot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Volunteer {
+    /// The random id that events carry as their actor.
+    pub id: Id,
+    /// What they are called at the desk.
+    pub short_name: String,
+    /// What they may do.
+    pub role: Role,
+}
+
+impl Volunteer {
+    /// With the name, so that the log stays readable when the slot is gone.
+    pub(super) fn to_body(&self) -> Value {
+        json!({ "volunteer": self.id, "short_name": self.short_name, "role": self.role })
+    }
+}
+
+impl Header {
+    /// Adds a slot for a volunteer and says who they are.
+    pub(super) fn add_slot(&mut self, new: &NewVolunteer, keys: &Keys) -> Result<Volunteer, Fault> {
+        let volunteer = Volunteer { id: Id::random()?, short_name: shown(&new.short_name), role: new.role };
+        self.put_slot(&volunteer, &new.passphrase, keys)?;
+        Ok(volunteer)
+    }
+
+    /// Puts the slot of a volunteer in place of their former one, if any.
+    fn put_slot(&mut self, volunteer: &Volunteer, passphrase: &Secret, keys: &Keys) -> Result<(), Fault> {
+        let key = slot::volunteers_key(&self.salt, self.cost, &volunteer.short_name, passphrase)?;
+        let slot = Slot::seal(self.desk, volunteer, &key, keys)?;
+        match self.slots.iter_mut().find(|slot| slot.wrap.id == volunteer.id) {
+            Some(former) => *former = slot,
+            None => self.slots.push(slot),
+        }
+        Ok(())
+    }
+}
+
+impl Casebook {
+    /// Everyone who has a slot, in the order they came.
+    #[must_use]
+    pub fn volunteers(&self) -> Vec<Volunteer> {
+        self.header.slots.iter().filter_map(|slot| slot.volunteer(self.header.desk, &self.keys)).collect()
+    }
+
+    /// Gives somebody a slot.
+    pub fn add_volunteer(
+        &mut self,
+        now: Timestamp,
+        actor: Id,
+        new: &NewVolunteer,
+    ) -> Result<Volunteer, Fault> {
+        new.check()?;
+        let name = normalised(&new.short_name);
+        if self.volunteers().iter().any(|other| normalised(&other.short_name) == name) {
+            return Err(Fault::ShortNameTaken);
+        }
+        let mut header = self.header.clone();
+        let volunteer = header.add_slot(new, &self.keys)?;
+        self.change(now, actor, kind::VOLUNTEER_ADDED, volunteer.to_body(), header)?;
+        Ok(volunteer)
+    }
+
+    /// Takes a volunteer's slot away; the last coordinator stays. Their passphrase opens the desk no
+    /// more. Whoever kept a copy of the former header could still open it with that: renewing the data
+    /// key is a step of its own.
+    pub fn remove_volunteer(&mut self, now: Timestamp, actor: Id, volunteer: Id) -> Result<(), Fault> {
+        let volunteers = self.volunteers();
+        let gone = volunteers.iter().find(|other| other.id == volunteer).ok_or(Fault::NoSuchVolunteer)?;
+        let coordinates = |other: &Volunteer| other.role == Role::Coordinator && other.id != volunteer;
+        if gone.role == Role::Coordinator && !volunteers.iter().any(coordinates) {
+            return Err(Fault::LastCoordinator);
+        }
+        let mut header = self.header.clone();
+        header.slots.retain(|slot| slot.wrap.id != volunteer);
+        self.change(now, actor, kind::VOLUNTEER_REMOVED, gone.to_body(), header)
+    }
+
+    /// Gives a volunteer a new passphrase.
+    pub fn renew_passphrase(
+        &mut self,
+        now: Timestamp,
+        actor: Id,
+        volunteer: Id,
+        passphrase: &Secret,
+    ) -> Result<(), Fault> {
+        let volunteers = self.volunteers();
+        let whose = volunteers.iter().find(|other| other.id == volunteer).ok_or(Fault::NoSuchVolunteer)?;
+        if passphrase.expose().is_empty() {
+            return Err(Fault::Empty);
+        }
+        let mut header = self.header.clone();
+        header.put_slot(whose, passphrase, &self.keys)?;
+        self.change(now, actor, kind::PASSPHRASE_RENEWED, json!({ "volunteer": volunteer }), header)
+    }
+
+    /// Makes a new recovery key, to be shown once; the former one opens the desk no more.
+    pub fn renew_recovery(&mut self, now: Timestamp, actor: Id) -> Result<RecoveryKey, Fault> {
+        let recovery = RecoveryKey::random()?;
+        let mut header = self.header.clone();
+        let key = slot::recovery_key(&header.salt, header.cost, &recovery)?;
+        header.recovery = Wrap::seal(header.desk, Id::random()?, &key, &self.keys.data)?;
+        self.change(now, actor, kind::RECOVERY_RENEWED, json!({}), header)?;
+        Ok(recovery)
+    }
+
+    fn change(
+        &mut self,
+        now: Timestamp,
+        actor: Id,
+        kind: &str,
+        body: Value,
+        header: Header,
+    ) -> Result<(), Fault> {
+        self.append(now, actor, Subject::Access, kind, body)?;
+        header.write(&self.folder, &self.keys)?;
+        self.header = header;
+        Ok(())
+    }
+}

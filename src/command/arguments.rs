@@ -1,0 +1,65 @@
+//! The shape of the command line. The words of its help are messages, put in by `usage`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, ValueEnum};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "inloop", version, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub desk: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    #[command(subcommand)]
+    pub subcommand: Option<Subcommand>,
+}
+
+/// The register of subcommands.
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum Subcommand {
+    Demo,
+    Refer(Refer),
+    Check { paths: Vec<PathBuf> },
+    Setup(Setup),
+    Completions { shell: clap_complete::Shell },
+}
+
+/// What `refer` takes.
+#[derive(Debug, Args)]
+pub(super) struct Refer {
+    #[arg(value_name = "ANSWERS.json")]
+    pub answers: PathBuf,
+    #[arg(long)]
+    pub lang: Option<String>,
+    #[arg(long, value_name = "2026-11-24T14:00")]
+    pub at: Option<jiff::civil::DateTime>,
+    #[arg(long, value_name = "PATH")]
+    pub directory: Vec<PathBuf>,
+    #[arg(long)]
+    pub json: bool,
+    #[arg(long, value_name = "OUT.pdf")]
+    pub slip: Option<PathBuf>,
+    #[arg(long, value_enum, default_value = "a5")]
+    pub paper: PaperName,
+}
+
+/// The papers by their names on the command line.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum PaperName {
+    A5,
+    A4,
+    Receipt,
+}
+
+/// What `setup` takes.
+#[derive(Debug, Args)]
+pub(super) struct Setup {
+    #[arg(long)]
+    pub name: String,
+    #[arg(long)]
+    pub neighbourhood: String,
+    #[arg(long)]
+    pub volunteer: String,
+}

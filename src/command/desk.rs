@@ -1,0 +1,152 @@
+//! The desk itself: takes the terminal over, runs the loop, gives the terminal back.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
+
+use jiff::Zoned;
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+use super::Output;
+use crate::casebook::{self, Casebook, Cost, Volunteer};
+use crate::content::{Content, Supply};
+use crate::desk::app::App;
+use crate::desk::input::Input;
+use crate::desk::model::{Desk, Tone};
+use crate::desk::runner::Runner;
+use crate::desk::screen::Screen;
+use crate::desk::screen::home::HomeScreen;
+use crate::desk::screen::lock::LockScreen;
+use crate::desk::screen::setup::SetupScreen;
+use crate::desk::terminal::{Environment, Guard, Remembered, Setting, settle};
+use crate::desk::theme::Theme;
+use crate::desk::world::{self, World};
+use crate::error::Error;
+use crate::words::Words;
+use crate::words::messages::desk as m;
+
+/// Where a desk is kept when nobody says: the platform's data folder.
+pub(super) fn data_folder() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "inloop").map(|dirs| dirs.data_dir().to_owned())
+}
+
+/// Opens the desk in this folder, or the first run when there is none.
+pub(super) fn run(folder: Option<PathBuf>, out: &Output) -> Result<(), Error> {
+    let folder = folder.or_else(data_folder).ok_or(Error::NoDataFolder)?;
+    let first: Box<dyn Screen> = if Casebook::exists(&folder) {
+        Box::new(LockScreen::default())
+    } else {
+        Box::new(SetupScreen::default())
+    };
+    open(Opening { folder, supply: Supply::Real, first, opened: None, demo: None }, out)
+}
+
+/// What to open.
+pub(super) struct Opening {
+    /// The desk's folder.
+    pub folder: PathBuf,
+    /// Which directory.
+    pub supply: Supply,
+    /// The first screen.
+    pub first: Box<dyn Screen>,
+    /// A casebook that is open already.
+    pub opened: Option<(Casebook, Volunteer)>,
+    /// The passphrase of a demonstration, which is shown.
+    pub demo: Option<String>,
+}
+
+/// Runs the loop over the real terminal.
+pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
+    // Hardening is a second wall: a system that refuses it still gets a sealed casebook.
+    let _ = casebook::harden();
+    let settings = world::settings(&opening.folder);
+    let mut words = Words::shipped();
+    let (content, faults) = Content::of_desk(opening.supply, &opening.folder, &mut words)
+        .map_err(|faults| Error::ContentFaulty { faults })?;
+    let environment = Environment::of_process();
+    let remembered = settings.terminals.of(&environment);
+    let setting = settings.right_to_left;
+    let kind = environment.kind();
+    let locale = if opening.folder.join("settings.json").is_file() { settings.locale } else { out.locale };
+    let right_to_left = settle(setting, kind, remembered, None);
+    let ask = setting == Setting::Auto && remembered.is_none() && kind.may_be_asked();
+    let desk = Desk {
+        words: Arc::new(words),
+        content: Arc::new(content),
+        locale,
+        name: Casebook::desk_name(&opening.folder).unwrap_or_default(),
+        neighbourhood: String::new(),
+        volunteer: None,
+        conversation: None,
+        cases: Vec::new(),
+        settings,
+        notice: None,
+        running: None,
+        now: Zoned::now(),
+        order: right_to_left.order(),
+        theme: Theme::plain(std::env::var_os("NO_COLOR").is_none()),
+        demo: opening.demo,
+    };
+    let farewell = out.say(&m::farewell());
+    let (outbox, inbox) = channel();
+    let mut app = App::new(desk, opening.first);
+    if right_to_left.needs_notice() {
+        app.tell(m::notice_right_to_left(), Tone::Care);
+    } else if !faults.is_empty() {
+        app.tell(m::notice_content_faults(faults.len()), Tone::Care);
+    }
+    let mut world =
+        World::new(&opening.folder, Cost::STANDARD, &saves_folder(&opening.folder), outbox.clone());
+    if let Some((casebook, volunteer)) = opening.opened {
+        world.take(casebook, &volunteer);
+        app.desk.volunteer = Some(volunteer);
+        world.fill(&mut app.desk);
+        app.restart(Box::new(HomeScreen::default()));
+    }
+    let mut guard = Guard::enter(kind, ask, farewell)?;
+    let terminal = Terminal::new(CrosstermBackend::new(std::io::stdout()))?;
+    let mut runner = Runner::new(terminal, app, world, inbox, Box::new(Zoned::now));
+    runner.draw()?;
+    if ask {
+        learn(&mut runner, &mut guard, &environment);
+    }
+    read_events(outbox);
+    let ran = runner.run();
+    drop(guard);
+    ran.map_err(Error::from)
+}
+
+/// Hears what the terminal answered, after the first frame, and remembers it. What was typed meanwhile comes first.
+fn learn<B: ratatui::backend::Backend>(runner: &mut Runner<B>, guard: &mut Guard, environment: &Environment) {
+    let Ok(answer) = guard.listen() else { return };
+    let typed = answer.typed.clone();
+    let settings = &mut runner.app.desk.settings;
+    let remembered = settings.terminals.of(environment);
+    let found = settle(settings.right_to_left, environment.kind(), remembered, Some(answer));
+    if settings.terminals.learn(environment, Remembered { right_to_left: found, chosen: false }) {
+        runner.world.keep_settings(&runner.app.desk.settings);
+    }
+    runner.app.desk.order = found.order();
+    for event in typed {
+        runner.handle(Input::Event(event));
+    }
+}
+
+/// Reads keys and mouse on a thread of their own, until nobody listens.
+fn read_events(outbox: Sender<Input>) {
+    std::thread::spawn(move || {
+        while let Ok(event) = ratatui::crossterm::event::read() {
+            if outbox.send(Input::Event(event)).is_err() {
+                break;
+            }
+        }
+    });
+}
+
+/// Where slips are saved: the documents folder of whoever uses this computer, else beside the desk.
+fn saves_folder(folder: &Path) -> PathBuf {
+    directories::UserDirs::new()
+        .and_then(|dirs| dirs.document_dir().map(Path::to_owned))
+        .unwrap_or_else(|| folder.join("slips"))
+}

@@ -1,0 +1,153 @@
+//! Help and faults of the command line, in the volunteer's language.
+
+use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, CommandFactory, FromArgMatches};
+
+use super::Output;
+use super::arguments::Arguments;
+use crate::error::Error;
+use crate::words::messages::command as m;
+use crate::words::{Locale, Message};
+
+/// The volunteer's language: that of the desk, else that of the system, else Dutch.
+pub(super) fn locale(arguments: &[OsString]) -> Locale {
+    let folder = arguments
+        .windows(2)
+        .find(|pair| pair[0] == OsStr::new("--desk"))
+        .map(|pair| PathBuf::from(&pair[1]))
+        .or_else(super::desk::data_folder);
+    if let Some(folder) = folder.filter(|folder| folder.join("settings.json").is_file()) {
+        return crate::desk::world::settings(&folder).locale;
+    }
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|value| Locale::from_tag(value.split(['.', '@']).next().unwrap_or_default()))
+        .unwrap_or(Locale::NL)
+}
+
+/// Reads the command line; `None` when help or the version was asked for and told.
+pub(super) fn parse(arguments: &[OsString], out: &Output) -> Result<Option<Arguments>, Error> {
+    let fault = match command(out).try_get_matches_from(arguments) {
+        Ok(matches) => match Arguments::from_arg_matches(&matches) {
+            Ok(parsed) => return Ok(Some(parsed)),
+            Err(fault) => fault,
+        },
+        Err(fault) => fault,
+    };
+    match fault.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            out.line(fault.to_string().trim_end());
+            Ok(None)
+        }
+        _ => Err(Error::Usage(explain(&fault))),
+    }
+}
+
+/// The command line with its help in words.
+pub(super) fn command(out: &Output) -> Command {
+    let say = |message: Message| out.say(&message);
+    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say(m::help_usage()));
+    let usage = |name: &str, rest: &str| {
+        let options = say(m::help_options()).to_lowercase();
+        ["inloop", name, &format!("[{options}]"), rest]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let dress = |command: Command, about: Message, rest: &str| {
+        let name = if command.get_name() == "inloop" { String::new() } else { command.get_name().to_owned() };
+        command
+            .override_usage(usage(&name, rest))
+            .about(say(about))
+            .help_template(template.clone())
+            .subcommand_help_heading(say(m::help_commands()))
+            .disable_help_flag(true)
+            .arg(
+                clap::Arg::new("help")
+                    .long("help")
+                    .short('h')
+                    .action(clap::ArgAction::Help)
+                    .help(say(m::help_help()))
+                    .help_heading(say(m::help_options())),
+            )
+    };
+    let options = say(m::help_options());
+    let described = move |command: Command, texts: &[(&'static str, Message)]| {
+        texts.iter().fold(command, |command, (name, text)| {
+            let (help, heading) = (out.say(text), options.clone());
+            command.mut_arg(*name, |arg| {
+                let arg = arg.help(help).help_heading(heading);
+                let takes_value = !matches!(arg.get_action(), clap::ArgAction::SetTrue);
+                // The words of the help name the values, in the reader's language.
+                if takes_value { arg.hide_default_value(true).hide_possible_values(true) } else { arg }
+            })
+        })
+    };
+    let base = Arguments::command().disable_version_flag(true).arg(
+        clap::Arg::new("version")
+            .long("version")
+            .short('V')
+            .action(clap::ArgAction::Version)
+            .help(say(m::help_version()))
+            .help_heading(say(m::help_options())),
+    );
+    let commands = format!("[{}]", say(m::help_commands()).to_lowercase());
+    let base = dress(base, m::help_about(), &commands);
+    let base = described(base, &[("desk", m::help_desk()), ("passphrase_file", m::help_passphrase_file())]);
+    base.mut_subcommand("demo", |one| dress(one, m::help_demo(), ""))
+        .mut_subcommand("refer", |one| {
+            described(
+                dress(one, m::help_refer(), "ANSWERS.json"),
+                &[
+                    ("answers", m::help_refer_answers()),
+                    ("lang", m::help_refer_lang()),
+                    ("at", m::help_refer_at()),
+                    ("directory", m::help_refer_directory()),
+                    ("json", m::help_refer_json()),
+                    ("slip", m::help_refer_slip()),
+                    ("paper", m::help_refer_paper()),
+                ],
+            )
+        })
+        .mut_subcommand("check", |one| {
+            described(dress(one, m::help_check(), "[PATH…]"), &[("paths", m::help_check_paths())])
+        })
+        .mut_subcommand("setup", |one| {
+            described(
+                dress(one, m::help_setup(), ""),
+                &[
+                    ("name", m::help_setup_name()),
+                    ("neighbourhood", m::help_setup_neighbourhood()),
+                    ("volunteer", m::help_setup_volunteer()),
+                ],
+            )
+        })
+        .mut_subcommand("completions", |one| {
+            described(dress(one, m::help_completions(), "SHELL"), &[("shell", m::help_completions_shell())])
+        })
+}
+
+/// What was wrong with the command line, in one sentence.
+fn explain(fault: &clap::Error) -> Message {
+    let text = |kind: ContextKind| match fault.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    match fault.kind() {
+        ErrorKind::UnknownArgument => m::usage_unknown(text(ContextKind::InvalidArg)),
+        ErrorKind::InvalidSubcommand => m::usage_unknown(text(ContextKind::InvalidSubcommand)),
+        ErrorKind::MissingRequiredArgument => m::usage_missing(text(ContextKind::InvalidArg)),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let (argument, value) = (text(ContextKind::InvalidArg), text(ContextKind::InvalidValue));
+            if value.is_empty() { m::usage_missing(argument) } else { m::usage_value(argument, value) }
+        }
+        _ => m::usage_other(),
+    }
+}

@@ -1,0 +1,171 @@
+//! Reading the content: the shipped files, and those of the desk in their place.
+
+use std::path::Path;
+
+use include_dir::Dir;
+
+use super::fault::Fault;
+use super::shipped;
+use crate::directory::Directory;
+use crate::intake::{Cards, Needs, Questionnaire};
+use crate::words::{Locale, Words};
+
+/// Which directory a desk works with. The two are never mixed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Supply {
+    /// The real one.
+    Real,
+    /// The fictional neighbourhood.
+    Demo,
+}
+
+/// Questions, needs, cards and offers, checked.
+#[derive(Debug)]
+pub struct Content {
+    /// The conversation.
+    pub questionnaire: Questionnaire,
+    /// What people need.
+    pub needs: Needs,
+    /// What to do at once.
+    pub cards: Cards,
+    /// Who can help.
+    pub directory: Directory,
+}
+
+impl Content {
+    /// The content that ships with the program. Its faults are found by the tests; a service with a fault is left
+    /// out and told.
+    pub fn shipped(supply: Supply) -> Result<(Self, Vec<Fault>), Vec<Fault>> {
+        let folder = match supply {
+            Supply::Real => &shipped::DIRECTORY,
+            Supply::Demo => &shipped::DEMO,
+        };
+        let offers: Vec<(String, String)> =
+            embedded(folder).map(|(name, text)| (name, text.to_owned())).collect();
+        Self::read(
+            ("intake.json", shipped::INTAKE),
+            ("needs.json", shipped::NEEDS),
+            ("cards.json", shipped::CARDS),
+            &offers,
+        )
+    }
+
+    /// The same, with the files of a desk folder in place of the shipped ones of the same name. A file of the desk
+    /// with faults is told, and the shipped one is used.
+    pub fn of_desk(
+        supply: Supply,
+        folder: &Path,
+        words: &mut Words,
+    ) -> Result<(Self, Vec<Fault>), Vec<Fault>> {
+        let mut faults = own_words(folder, words);
+        let (mut content, shipped_faults) = Self::shipped(supply)?;
+        faults.extend(shipped_faults);
+        let own = |name: &str, faults: &mut Vec<Fault>| read_file(&folder.join(name), faults);
+        let intake = own("intake.json", &mut faults);
+        let needs = own("needs.json", &mut faults);
+        let cards = own("cards.json", &mut faults);
+        if intake.is_some() || needs.is_some() || cards.is_some() {
+            let read = Self::read(
+                ("intake.json", intake.as_deref().unwrap_or(shipped::INTAKE)),
+                ("needs.json", needs.as_deref().unwrap_or(shipped::NEEDS)),
+                ("cards.json", cards.as_deref().unwrap_or(shipped::CARDS)),
+                &[],
+            );
+            match read {
+                Ok((read, _)) => {
+                    content = Self { directory: content.directory, ..read };
+                }
+                Err(found) => faults.extend(found),
+            }
+        }
+        let offers = own_offers(&folder.join("directory"), supply, &mut faults);
+        if let Some(offers) = offers {
+            let (directory, found) = directory(&offers);
+            faults.extend(found.into_iter().map(Fault::from));
+            content.directory = directory;
+        }
+        Ok((content, faults))
+    }
+
+    /// Reads given files, each with its name.
+    pub fn read(
+        intake: (&str, &str),
+        needs: (&str, &str),
+        cards: (&str, &str),
+        offers: &[(String, String)],
+    ) -> Result<(Self, Vec<Fault>), Vec<Fault>> {
+        let several =
+            |faults: Vec<crate::intake::Fault>| faults.into_iter().map(Fault::from).collect::<Vec<_>>();
+        let needs = Needs::from_json(needs.0, needs.1).map_err(several)?;
+        let cards = Cards::from_json(cards.0, cards.1).map_err(|fault| vec![Fault::from(fault)])?;
+        let questionnaire = Questionnaire::from_json(intake.0, intake.1, &needs, &cards).map_err(several)?;
+        let (directory, faults) = directory(offers);
+        Ok((Self { questionnaire, needs, cards, directory }, faults.into_iter().map(Fault::from).collect()))
+    }
+}
+
+/// Offers from named texts.
+#[must_use]
+pub fn directory(offers: &[(String, String)]) -> (Directory, Vec<crate::directory::Fault>) {
+    let files: Vec<(&str, &str)> = offers.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    Directory::from_json(&files)
+}
+
+fn embedded(folder: &'static Dir<'static>) -> impl Iterator<Item = (String, &'static str)> {
+    folder.files().filter_map(|file| {
+        let name = file.path().file_name()?.to_str()?.to_owned();
+        Some((name, file.contents_utf8()?))
+    })
+}
+
+/// The shipped files of the directory, those of the desk in their place; `None` when the desk has none.
+fn own_offers(folder: &Path, supply: Supply, faults: &mut Vec<Fault>) -> Option<Vec<(String, String)>> {
+    let entries = std::fs::read_dir(folder).ok()?;
+    let shipped = match supply {
+        Supply::Real => &shipped::DIRECTORY,
+        Supply::Demo => &shipped::DEMO,
+    };
+    let mut offers: Vec<(String, String)> =
+        embedded(shipped).map(|(name, text)| (name, text.to_owned())).collect();
+    let mut own = false;
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        if path.extension().is_none_or(|ending| ending != "json") {
+            continue;
+        }
+        let Some(name) = path.file_name().and_then(|name| name.to_str()).map(str::to_owned) else { continue };
+        if let Some(text) = read_file(&path, faults) {
+            own = true;
+            offers.retain(|(other, _)| *other != name);
+            offers.push((name, text));
+        }
+    }
+    offers.sort();
+    own.then_some(offers)
+}
+
+fn own_words(folder: &Path, words: &mut Words) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for locale in Locale::all() {
+        for file in ["resident.ftl", "desk.ftl"] {
+            let path = folder.join("locales").join(locale.tag()).join(file);
+            if let Some(text) = read_file(&path, &mut faults) {
+                let name = path.display().to_string();
+                let found = words.add(locale, &text);
+                faults.extend(found.into_iter().map(|what| Fault::Words { file: name.clone(), what }));
+            }
+        }
+    }
+    faults
+}
+
+/// A file's text; `None` when there is none. What cannot be read is told.
+fn read_file(path: &Path, faults: &mut Vec<Fault>) -> Option<String> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Some(text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => {
+            faults.push(Fault::File { file: path.display().to_string(), what: error.to_string() });
+            None
+        }
+    }
+}

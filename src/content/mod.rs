@@ -1,0 +1,13 @@
+//! What ships inside the program, and what a desk folder puts over it: questions, needs, cards, offers, words.
+//!
+//! Everything is checked when it is read. A file of the desk that has faults is left aside for the shipped one, and
+//! the faults are told. Never decides anything about a resident.
+
+mod example;
+mod fault;
+mod load;
+mod shipped;
+
+pub use example::{Example, Expected, PerSupply, examples};
+pub use fault::Fault;
+pub use load::{Content, Supply, directory};

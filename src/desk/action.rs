@@ -1,0 +1,82 @@
+//! What a volunteer can ask of the desk: verbs, without a key and without a consequence.
+
+use crossterm::event::KeyEvent;
+
+/// An intention. Keys, mouse and finished work all become one of these before a screen sees them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Yes to what is open: an answer, a choice, a field.
+    Confirm,
+    /// One step back, or out of a layer.
+    Back,
+    /// One row up.
+    MoveUp,
+    /// One row down.
+    MoveDown,
+    /// One column towards the start of the line.
+    MoveLeft,
+    /// One column towards the end of the line.
+    MoveRight,
+    /// A screenful up.
+    PageUp,
+    /// A screenful down.
+    PageDown,
+    /// Mark or unmark the row.
+    Toggle,
+    /// The row with this place, from 0: a digit, a letter, or a click.
+    Pick(usize),
+    /// Leave this question for now.
+    SkipQuestion,
+    /// The help screen.
+    ShowHelp,
+    /// Another language for the resident.
+    SwitchResidentLanguage,
+    /// Another language for the volunteer.
+    SwitchDeskLanguage,
+    /// The list from what is known so far.
+    ShowOffers,
+    /// Add a topic halfway.
+    AddTopic,
+    /// All questions and answers: read, jump, correct.
+    ShowReview,
+    /// The danger cards.
+    ShowCards,
+    /// Nothing on the screen, at once.
+    Blank,
+    /// Lock the desk.
+    Lock,
+    /// Throw this conversation away, at once.
+    ThrowAway,
+    /// To the paper.
+    ShowSlip,
+    /// Print it.
+    Print,
+    /// Save it as a PDF.
+    Save,
+    /// Save it as plain text.
+    SavePlain,
+    /// The next paper size.
+    ChangePaper,
+    /// Choose a printer.
+    ChoosePrinter,
+    /// A new conversation.
+    NewConversation,
+    /// Open a case by its code.
+    OpenCode,
+    /// Why something is not in the list.
+    ShowWhyNot,
+    /// A new volunteer at this desk.
+    AddVolunteer,
+    /// Texts and their review state.
+    ShowLanguages,
+    /// Stop what is running.
+    Cancel,
+    /// Leave the program.
+    Quit,
+    /// A key for a text field.
+    Type(KeyEvent),
+    /// Pasted text.
+    Paste(String),
+    /// Time has passed.
+    Tick,
+}

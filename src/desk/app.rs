@@ -1,0 +1,203 @@
+//! The desk as a machine: an input goes in, the stack of screens changes, effects come out.
+//!
+//! Keys and clicks become actions through the one table; actions that work everywhere are decided here, the others
+//! by the screen on top. Performs nothing itself.
+
+use jiff::{SignedDuration, Timestamp};
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+
+use super::action::Action;
+use super::canvas::Canvas;
+use super::effect::Effect;
+use super::hit::{self, Hit};
+use super::keymap::{self, Context};
+use super::model::{Desk, Tone};
+use super::news::News;
+use super::screen::Screen;
+use super::screen::blank::BlankScreen;
+use super::screen::cards::CardsScreen;
+use super::screen::help::HelpScreen;
+use super::screen::language::{LanguageScreen, Purpose};
+use super::screen::leave::{LeaveScreen, Leaving};
+use crate::words::messages::desk as m;
+use ratatui::crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEventKind};
+
+/// The least room in which the desk can be read.
+const LEAST: (u16, u16) = (60, 20);
+
+/// The stack of screens over the desk.
+pub struct App {
+    /// What the screens read.
+    pub desk: Desk,
+    stack: Vec<Box<dyn Screen>>,
+    hits: Vec<Hit>,
+    last_key: Timestamp,
+}
+
+impl App {
+    /// A desk that begins with this screen.
+    #[must_use]
+    pub fn new(desk: Desk, first: Box<dyn Screen>) -> Self {
+        let last_key = desk.now.timestamp();
+        Self { desk, stack: vec![first], hits: Vec::new(), last_key }
+    }
+
+    /// What an input asks for. Movement of the mouse and releases of keys ask nothing.
+    pub fn take(&mut self, event: &Event) -> Vec<Effect> {
+        let action = match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => self.read(key),
+            Event::Paste(text) => Some(Action::Paste(text.clone())),
+            Event::Mouse(mouse) => match mouse.kind {
+                MouseEventKind::Down(MouseButton::Left) => {
+                    hit::at(&self.hits, Position { x: mouse.column, y: mouse.row })
+                }
+                MouseEventKind::ScrollUp => Some(Action::MoveUp),
+                MouseEventKind::ScrollDown => Some(Action::MoveDown),
+                _ => None,
+            },
+            _ => None,
+        };
+        let Some(action) = action else { return Vec::new() };
+        self.last_key = self.desk.now.timestamp();
+        self.desk.notice = None;
+        self.act(action)
+    }
+
+    fn read(&self, key: &KeyEvent) -> Option<Action> {
+        let top = self.stack.last()?;
+        keymap::read(top.context(), top.is_typing(), key)
+    }
+
+    /// Time has passed: unsaved words are kept, an idle desk locks.
+    pub fn tick(&mut self) -> Vec<Effect> {
+        let idle = self.desk.now.timestamp().duration_since(self.last_key);
+        let limit = SignedDuration::from_mins(i64::from(self.desk.settings.lock_after));
+        if self.desk.volunteer.is_some() && idle >= limit {
+            let mut effects = self.flush();
+            effects.push(Effect::Lock);
+            return effects;
+        }
+        let Some(top) = self.stack.last_mut() else { return Vec::new() };
+        top.update(Action::Tick, &self.desk)
+    }
+
+    /// Decides what works everywhere, else asks the screen on top.
+    pub fn act(&mut self, action: Action) -> Vec<Effect> {
+        let Some(context) = self.stack.last().map(|top| top.context()) else { return Vec::new() };
+        let mut effects = Vec::new();
+        if matches!(
+            action,
+            Action::Blank | Action::Lock | Action::Quit | Action::SwitchDeskLanguage | Action::ThrowAway
+        ) {
+            effects = self.flush();
+        }
+        match action {
+            Action::Blank => effects.push(Effect::Open(Box::new(BlankScreen))),
+            Action::Lock => effects.push(Effect::Lock),
+            Action::ShowHelp => effects.push(Effect::Open(Box::new(HelpScreen::new(context)))),
+            Action::ShowCards if context != Context::Cards => {
+                effects.push(Effect::Open(Box::new(CardsScreen::new(&self.desk))));
+            }
+            Action::SwitchDeskLanguage => {
+                effects.push(Effect::Open(Box::new(LanguageScreen::new(Purpose::Volunteer))));
+            }
+            Action::ThrowAway if self.desk.conversation.is_some() => {
+                effects.push(Effect::Open(Box::new(LeaveScreen::new(Leaving::ThrowAway))));
+            }
+            Action::Quit => match &self.desk.conversation {
+                Some(conversation) if conversation.keeps_nothing() => {
+                    effects.push(Effect::Open(Box::new(LeaveScreen::new(Leaving::LoseUnkept))));
+                }
+                _ => effects.push(Effect::Quit),
+            },
+            Action::Cancel if self.desk.running.is_some() => effects.push(Effect::Cancel),
+            other => {
+                if let Some(top) = self.stack.last_mut() {
+                    effects.extend(top.update(other, &self.desk));
+                }
+            }
+        }
+        effects
+    }
+
+    /// What every screen still has to keep.
+    pub fn flush(&mut self) -> Vec<Effect> {
+        let Self { stack, desk, .. } = self;
+        stack.iter_mut().flat_map(|screen| screen.flush(desk)).collect()
+    }
+
+    /// The desk changed: every screen takes it in.
+    pub fn refresh(&mut self) {
+        let Self { stack, desk, .. } = self;
+        for screen in stack.iter_mut() {
+            screen.refresh(desk);
+        }
+    }
+
+    /// News from the world for the screens, the top one first.
+    pub fn receive(&mut self, news: &News) -> Vec<Effect> {
+        let Self { stack, desk, .. } = self;
+        stack.iter_mut().rev().flat_map(|screen| screen.receive(news, desk)).collect()
+    }
+
+    /// Puts a screen on top.
+    pub fn open(&mut self, mut screen: Box<dyn Screen>) {
+        screen.refresh(&self.desk);
+        self.stack.push(screen);
+    }
+
+    /// Takes the top screen away; the last one stays.
+    pub fn close(&mut self) {
+        if self.stack.len() > 1 {
+            self.stack.pop();
+        }
+    }
+
+    /// Begins anew with one screen.
+    pub fn restart(&mut self, screen: Box<dyn Screen>) {
+        self.stack.clear();
+        self.open(screen);
+    }
+
+    /// The context of the screen on top.
+    #[must_use]
+    pub fn context(&self) -> Option<Context> {
+        self.stack.last().map(|top| top.context())
+    }
+
+    /// Draws the screen on top in its frame; remembers only where the mouse can point.
+    pub fn draw(&mut self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        let mut canvas = Canvas::new(frame.buffer_mut(), &self.desk);
+        let theme = canvas.theme;
+        if area.width < LEAST.0 || area.height < LEAST.1 {
+            canvas.message(area, &m::screen_too_small(i64::from(LEAST.0), i64::from(LEAST.1)), theme.care);
+        } else if let Some(top) = self.stack.last() {
+            if top.context() == Context::Blank {
+                top.view(&self.desk, &mut canvas, area);
+            } else {
+                super::frame::header(&self.desk, &mut canvas, Rect { height: 2, ..area });
+                let body = Rect {
+                    x: area.x + 1,
+                    y: area.y + 2,
+                    width: area.width - 2,
+                    height: area.height.saturating_sub(5),
+                };
+                top.view(&self.desk, &mut canvas, body);
+                let foot = Rect { y: area.bottom() - 3, height: 3, ..area };
+                super::frame::footer(&self.desk, &mut canvas, foot, top.context(), top.is_typing());
+            }
+        }
+        let (hits, cursor) = canvas.finish();
+        self.hits = hits;
+        if let Some(cursor) = cursor {
+            frame.set_cursor_position(cursor);
+        }
+    }
+
+    /// Tells the volunteer something at the bottom of the screen.
+    pub fn tell(&mut self, message: crate::words::Message, tone: Tone) {
+        self.desk.notice = Some(super::model::Notice { message, tone });
+    }
+}

@@ -1,0 +1,215 @@
+//! Where screens draw: text in any script, two languages side by side, rows that answer to the mouse.
+//!
+//! Everything that a person reads goes through here, and so through the one bidi step. Never decides
+//! anything, never changes state.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use super::action::Action;
+use super::hit::Hit;
+use super::model::Desk;
+use super::theme::Theme;
+use super::widget::text;
+use crate::words::direction::{Order, Row, lay_out, single_line};
+use crate::words::{Direction, Locale, Message};
+
+/// A screen being drawn.
+pub struct Canvas<'a> {
+    buffer: &'a mut Buffer,
+    desk: &'a Desk,
+    /// The styles.
+    pub theme: Theme,
+    hits: Vec<Hit>,
+    cursor: Option<Position>,
+}
+
+impl<'a> Canvas<'a> {
+    /// Draws into this buffer, with the desk's languages.
+    pub fn new(buffer: &'a mut Buffer, desk: &'a Desk) -> Self {
+        Self { theme: desk.theme, buffer, desk, hits: Vec::new(), cursor: None }
+    }
+
+    /// What was drawn where, and where the text cursor stands.
+    #[must_use]
+    pub fn finish(self) -> (Vec<Hit>, Option<Position>) {
+        (self.hits, self.cursor)
+    }
+
+    /// The volunteer's language.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        self.desk.locale
+    }
+
+    /// The resident's language; the volunteer's when nobody else is at the table.
+    #[must_use]
+    pub fn resident(&self) -> Locale {
+        self.desk.resident_locale()
+    }
+
+    /// The message in the volunteer's language.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        self.desk.words.say(self.desk.locale, message)
+    }
+
+    /// Splits an area in two columns with a gap; the first is where the volunteer begins to read.
+    #[must_use]
+    pub fn halves(&self, area: Rect, gap: u16) -> (Rect, Rect) {
+        let left = area.width.saturating_sub(gap) / 2;
+        self.split(area, left, gap)
+    }
+
+    /// Splits off a first column of this width, where the volunteer begins to read.
+    #[must_use]
+    pub fn split(&self, area: Rect, first: u16, gap: u16) -> (Rect, Rect) {
+        let first = first.min(area.width);
+        let rest = area.width.saturating_sub(first + gap);
+        if self.desk.locale.is_rtl() {
+            (
+                Rect { x: area.x + rest + gap.min(area.width - first), width: first, ..area },
+                Rect { width: rest, ..area },
+            )
+        } else {
+            (Rect { width: first, ..area }, Rect { x: area.x + first + gap, width: rest, ..area })
+        }
+    }
+
+    /// Writes a text, wrapped; returns how many rows it took.
+    pub fn text(&mut self, area: Rect, locale: Locale, text: &str, style: Style) -> u16 {
+        self.paragraph(area, locale.direction(), text, style)
+    }
+
+    /// Writes a message in the volunteer's language, wrapped; returns how many rows it took.
+    pub fn message(&mut self, area: Rect, message: &Message, style: Style) -> u16 {
+        let text = self.say(message);
+        self.text(area, self.desk.locale, &text, style)
+    }
+
+    /// Writes a message in a language, wrapped, marked when it had to fall back; returns the rows it took.
+    pub fn message_in(&mut self, area: Rect, locale: Locale, message: &Message, style: Style) -> u16 {
+        let (text, found) = self.desk.said(locale, message);
+        self.text(area, found, &text, style)
+    }
+
+    /// The rows that a message takes at this width.
+    #[must_use]
+    pub fn height_in(&self, locale: Locale, message: &Message, width: u16) -> u16 {
+        let (text, found) = self.desk.said(locale, message);
+        self.height(found, &text, width)
+    }
+
+    /// The rows that a text takes at this width.
+    #[must_use]
+    pub fn height(&self, locale: Locale, text: &str, width: u16) -> u16 {
+        let rows = lay_out(text, locale.direction(), self.desk.order, width);
+        u16::try_from(rows.len()).unwrap_or(u16::MAX)
+    }
+
+    /// Writes on one line, cut at the end of what is read when it does not fit.
+    pub fn line(&mut self, area: Rect, locale: Locale, text: &str, style: Style) {
+        if area.width == 0 || area.height == 0 {
+            return;
+        }
+        let row = single_line(text, locale.direction(), self.desk.order, area.width);
+        self.row(area, 0, &row, style);
+    }
+
+    /// A message in the volunteer's language on one line.
+    pub fn message_line(&mut self, area: Rect, message: &Message, style: Style) {
+        let text = self.say(message);
+        self.line(area, self.desk.locale, &text, style);
+    }
+
+    /// Writes a message in both languages side by side, the resident's first; in one column when both read the
+    /// same language. Returns the rows it took.
+    pub fn both(&mut self, area: Rect, message: &Message, resident: Style, desk: Style) -> u16 {
+        let locale = self.resident();
+        if self.desk.speaks_one_language() {
+            return self.message_in(area, locale, message, resident);
+        }
+        let (first, second) = self.halves(area, 3);
+        let rows = self.message_in(first, locale, message, resident);
+        rows.max(self.message_in(second, self.desk.locale, message, desk))
+    }
+
+    /// The rows that a message in both languages takes.
+    #[must_use]
+    pub fn height_both(&self, message: &Message, width: u16) -> u16 {
+        let locale = self.resident();
+        if self.desk.speaks_one_language() {
+            return self.height_in(locale, message, width);
+        }
+        let column = width.saturating_sub(3) / 2;
+        self.height_in(locale, message, column).max(self.height_in(self.desk.locale, message, column))
+    }
+
+    /// Draws a row that is already laid out on one line of an area.
+    pub fn row(&mut self, area: Rect, line: u16, row: &Row, style: Style) {
+        let place = Rect { y: area.y.saturating_add(line), height: 1, ..area };
+        text::draw(row, place, style, self.buffer);
+    }
+
+    /// Who orders right-to-left text in this terminal.
+    #[must_use]
+    pub fn order(&self) -> Order {
+        self.desk.order
+    }
+
+    /// Marks an area as answering to a click.
+    pub fn clickable(&mut self, area: Rect, action: Action) {
+        self.hits.push(Hit { area, action });
+    }
+
+    /// Puts the text cursor.
+    pub fn place_cursor(&mut self, at: Position) {
+        self.cursor = Some(at);
+    }
+
+    /// Gives an area a style, on top of what was drawn.
+    pub fn paint(&mut self, area: Rect, style: Style) {
+        self.buffer.set_style(area.intersection(self.buffer.area), style);
+    }
+
+    /// A horizontal rule.
+    pub fn rule(&mut self, area: Rect) {
+        let style = self.theme.rule;
+        for x in area.left()..area.right() {
+            self.cell(x, area.y, "─", style);
+        }
+    }
+
+    /// A vertical rule.
+    pub fn column(&mut self, x: u16, from: u16, to: u16) {
+        let style = self.theme.rule;
+        for y in from..to {
+            self.cell(x, y, "│", style);
+        }
+    }
+
+    /// Cells that are already in visual order, such as marks and keys.
+    pub fn marks(&mut self, area: Rect, marks: &str, style: Style) {
+        if area.height > 0 && area.y < self.buffer.area.bottom() {
+            self.buffer.set_stringn(area.x, area.y, marks, usize::from(area.width), style);
+        }
+    }
+
+    fn cell(&mut self, x: u16, y: u16, symbol: &str, style: Style) {
+        if let Some(cell) = self.buffer.cell_mut((x, y)) {
+            cell.set_symbol(symbol).set_style(style);
+        }
+    }
+
+    fn paragraph(&mut self, area: Rect, direction: Direction, text: &str, style: Style) -> u16 {
+        let rows = lay_out(text, direction, self.desk.order, area.width);
+        let fitting = rows.len().min(usize::from(area.height));
+        let mut line = 0;
+        for row in &rows[..fitting] {
+            self.row(area, line, row, style);
+            line += 1;
+        }
+        line
+    }
+}

@@ -1,0 +1,117 @@
+//! What must happen in the world because of an action: imperatives, decided by `update`, performed by the loop.
+
+use jiff::civil::Date;
+
+use super::screen::Screen;
+use crate::casebook::{CaseEvent, Id, Secret};
+use crate::slip::printer::Printer;
+use crate::slip::{Page, Paper};
+use crate::words::{Locale, Message};
+
+/// Something to perform. Each is performed in the order given; a failed one stops the rest.
+pub enum Effect {
+    /// Put a screen on top.
+    Open(Box<dyn Screen>),
+    /// Take the top screen away.
+    Close,
+    /// Take everything away and begin with this screen.
+    Restart(Box<dyn Screen>),
+    /// Make a desk in the folder, with its first volunteer.
+    SetUp(Setup),
+    /// Open the desk for a volunteer.
+    Unlock {
+        /// As typed.
+        short_name: String,
+        /// As typed.
+        passphrase: Secret,
+    },
+    /// Forget the keys and show the lock screen.
+    Lock,
+    /// Begin a conversation in this language.
+    Begin(Locale),
+    /// Go on with a case.
+    Resume(Id),
+    /// Make the slip of a case again.
+    Reprint(Id),
+    /// Seal these and put them on disk, then take them into the conversation.
+    Record(Vec<CaseEvent>),
+    /// Seal a record of a case that is not the open conversation.
+    RecordFor(Id, CaseEvent),
+    /// Show the plan of what was chosen.
+    OpenPlan,
+    /// Show the slip of the conversation.
+    OpenSlip,
+    /// Leave the conversation as it is and go to the desk.
+    Leave,
+    /// Throw the conversation away, at once.
+    ThrowAway,
+    /// Let a new volunteer in.
+    AddVolunteer {
+        /// As typed.
+        short_name: String,
+        /// As typed.
+        passphrase: Secret,
+    },
+    /// Change the resident's language.
+    SpeakResident(Locale),
+    /// Change the volunteer's language.
+    SpeakDesk(Locale),
+    /// Lay the page out on a worker and show the result.
+    Typeset(Box<Page>, Paper),
+    /// Print it on a worker.
+    Print {
+        /// What.
+        page: Box<Page>,
+        /// On what.
+        paper: Paper,
+        /// Where.
+        printer: Printer,
+    },
+    /// Save it as a PDF file, on a worker.
+    Save {
+        /// What.
+        page: Box<Page>,
+        /// On what.
+        paper: Paper,
+    },
+    /// Save it as plain text.
+    SavePlain(Box<Page>),
+    /// Ask the print system which printers there are, on a worker.
+    FindPrinters,
+    /// Remember this printer.
+    RememberPrinter(String),
+    /// Remember this paper.
+    RememberPaper(Paper),
+    /// Print the recovery key straight to a printer that speaks IPP.
+    PrintRecoveryKey {
+        /// The printer's address.
+        uri: String,
+        /// The paper with the key's groups.
+        page: Box<Page>,
+    },
+    /// Stop what runs on the worker.
+    Cancel,
+    /// Tell the volunteer something at the bottom of the screen.
+    Tell(Message),
+    /// Leave the program.
+    Quit,
+}
+
+/// What a new desk needs.
+pub struct Setup {
+    /// The desk's name.
+    pub name: String,
+    /// The neighbourhood it serves.
+    pub neighbourhood: String,
+    /// The first volunteer.
+    pub short_name: String,
+    /// Their passphrase.
+    pub passphrase: Secret,
+}
+
+/// The day on which the desk asks how it went, so many days from today.
+#[must_use]
+pub fn days_from(today: Date, days: i64) -> Date {
+    use jiff::ToSpan;
+    today.checked_add(days.days()).unwrap_or(Date::MAX)
+}

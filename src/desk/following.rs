@@ -1,0 +1,69 @@
+//! What follows from what was kept: danger cards that came up, the review at the end, the way back after unlocking.
+
+use super::effect::Effect;
+use super::keymap::Context;
+use super::model::Desk;
+use super::screen::cards::CardScreen;
+use super::screen::case::CaseScreen;
+use super::screen::question::QuestionScreen;
+use super::screen::review::ReviewScreen;
+use crate::casebook::{CaseEvent, State};
+
+/// After something was kept: keeps that a card came up and opens it at once, unless only the volunteer may see it;
+/// shows the review when every question was seen.
+#[must_use]
+pub fn after(desk: &Desk, context: Option<Context>) -> Vec<Effect> {
+    let Some(conversation) = &desk.conversation else { return Vec::new() };
+    let mut effects = Vec::new();
+    let finding = conversation.finding(&desk.content.questionnaire, desk.today());
+    for raised in &finding.raised {
+        let known = conversation.case.cards.get(&raised.card);
+        if known.is_some_and(|note| note.level >= raised.level) {
+            continue;
+        }
+        let Some(card) = desk.content.cards.get(&raised.card) else { continue };
+        effects.push(Effect::Record(vec![CaseEvent::CardShown {
+            card: raised.card.clone(),
+            level: raised.level,
+            opened: !card.quiet,
+        }]));
+        if !card.quiet && known.is_none() {
+            effects.push(Effect::Open(Box::new(CardScreen::new(desk, card, true))));
+        }
+        return effects;
+    }
+    if conversation.case.at.is_none()
+        && context == Some(Context::Question)
+        && conversation.case.state == State::Draft
+    {
+        effects.push(Effect::Open(Box::new(ReviewScreen::new(desk))));
+    }
+    effects
+}
+
+/// After a draft was taken up again: its open question, or the review.
+#[must_use]
+pub fn resumed(desk: &Desk) -> Vec<Effect> {
+    let Some(conversation) = &desk.conversation else { return Vec::new() };
+    let mut effects = Vec::new();
+    if conversation.case.state == State::Finished {
+        effects.push(Effect::Record(vec![CaseEvent::CaseReopened {}]));
+    }
+    effects.push(Effect::Open(Box::new(QuestionScreen::new(desk))));
+    if conversation.case.at.is_none() {
+        effects.push(Effect::Open(Box::new(ReviewScreen::new(desk))));
+    }
+    effects
+}
+
+/// After unlocking: the conversation that was open comes back.
+#[must_use]
+pub fn unlocked(desk: &Desk) -> Vec<Effect> {
+    match &desk.conversation {
+        Some(conversation) => match (conversation.case.state, conversation.id) {
+            (State::Finished, Some(id)) => vec![Effect::Open(Box::new(CaseScreen::new(id)))],
+            _ => resumed(desk),
+        },
+        None => Vec::new(),
+    }
+}

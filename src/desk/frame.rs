@@ -1,0 +1,102 @@
+//! The frame around every screen: whose desk, which case, which language, the time; below it, what can be done.
+
+use ratatui::layout::Rect;
+
+use super::canvas::Canvas;
+use super::keymap::{self, Binding, Context};
+use super::model::{Desk, Tone};
+use crate::intake::Level;
+use crate::words::messages::desk as m;
+
+/// Draws the two rows on top.
+pub fn header(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+    let theme = canvas.theme;
+    let line = Rect { x: area.x + 1, width: area.width.saturating_sub(2), height: 1, ..area };
+    let (name, rest) = canvas.split(line, line.width / 3, 1);
+    let (middle, time) = canvas.split(rest, rest.width.saturating_sub(6), 1);
+    let title = if desk.name.is_empty() { "inloop".to_owned() } else { format!("inloop · {}", desk.name) };
+    canvas.line(name, desk.locale, &title, theme.title);
+    canvas.marks(time, &desk.now.strftime("%H:%M").to_string(), theme.faint);
+    if let Some(conversation) = &desk.conversation {
+        let (code, rest) = canvas.split(middle, 22, 1);
+        let (language, mark) = canvas.split(rest, rest.width.saturating_sub(4), 1);
+        match &conversation.case.code {
+            Some(kept) => canvas.marks(code, kept, theme.care),
+            None => canvas.message_line(code, &m::header_nothing_kept(), theme.care),
+        }
+        let locale = conversation.case.locale;
+        canvas.line(language, locale, locale.own_name(), theme.resident);
+        canvas.marks(mark, &danger_mark(desk), theme.danger);
+    }
+    canvas.rule(Rect { y: area.y + 1, height: 1, ..area });
+}
+
+/// A loud mark for what everyone may see; a quiet one, a small dot, for what only the volunteer understands.
+fn danger_mark(desk: &Desk) -> String {
+    let Some(conversation) = &desk.conversation else { return String::new() };
+    let finding = conversation.finding(&desk.content.questionnaire, desk.today());
+    let mut mark = String::new();
+    for raised in &finding.raised {
+        let Some(card) = desk.content.cards.get(&raised.card) else { continue };
+        let sign = match (card.quiet, raised.level) {
+            (true, _) => '·',
+            (false, Level::Now) => '‼',
+            (false, Level::Soon) => '!',
+        };
+        if !mark.contains(sign) {
+            mark.push(sign);
+        }
+    }
+    mark
+}
+
+/// Draws the rule, the notice and the help line.
+pub fn footer(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, context: Context, typing: bool) {
+    let theme = canvas.theme;
+    canvas.rule(Rect { height: 1, ..area });
+    let line =
+        |row: u16| Rect { x: area.x + 1, y: area.y + row, width: area.width.saturating_sub(2), height: 1 };
+    if let Some(running) = &desk.running {
+        canvas.message_line(line(1), &m::notice_running(running.name.clone()), theme.key);
+    } else if let Some(notice) = &desk.notice {
+        let style = match notice.tone {
+            Tone::Good => theme.good,
+            Tone::Care => theme.care,
+        };
+        canvas.message_line(line(1), &notice.message, style);
+    }
+    help_line(desk, canvas, line(2), context, typing);
+}
+
+/// The keys that matter most here, as many as fit.
+fn help_line(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, context: Context, typing: bool) {
+    let theme = canvas.theme;
+    let mut bindings: Vec<&Binding> =
+        keymap::here(context, typing).filter(|binding| binding.rank > 0).collect();
+    bindings.sort_by_key(|binding| binding.rank);
+    // Help itself is always there: the last one on the line.
+    let help = bindings.iter().position(|binding| binding.action == super::action::Action::ShowHelp);
+    let mut room = area.width;
+    let mut shown: Vec<(&Binding, String, String, u16)> = Vec::new();
+    let order = help.into_iter().chain((0..bindings.len()).filter(|place| Some(*place) != help));
+    for place in order {
+        let binding = bindings[place];
+        let key = binding.keys[0].name();
+        let name = desk.words.say(desk.locale, &(binding.name)());
+        let wide = crate::words::direction::cells(&key) + crate::words::direction::cells(&name) + 3;
+        if wide <= room {
+            room -= wide;
+            shown.push((binding, key, name, wide));
+        }
+    }
+    shown.sort_by_key(|(binding, ..)| binding.rank);
+    let mut rest = area;
+    for (binding, key, name, wide) in shown {
+        let (one, after) = canvas.split(rest, wide, 0);
+        let (sign, text) = canvas.split(one, crate::words::direction::cells(&key), 1);
+        canvas.marks(sign, &key, theme.key);
+        canvas.line(text, desk.locale, &name, theme.text);
+        canvas.clickable(one, binding.action.clone());
+        rest = after;
+    }
+}

@@ -1,0 +1,15 @@
+//! What comes in: keys and mouse, news from the worker, time.
+
+use ratatui::crossterm::event::Event;
+
+use super::news::News;
+
+/// One input for the loop.
+pub enum Input {
+    /// From the terminal.
+    Event(Event),
+    /// From the worker, with the number of its job.
+    News(u64, Box<News>),
+    /// Time has passed.
+    Tick,
+}

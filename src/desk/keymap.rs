@@ -1,0 +1,283 @@
+//! The one table of keys: what they do, where they work, how the help line and the help screen name them.
+//!
+//! An action that cannot be done now is absent from the help line, because dispatch and help read the same rows.
+//! Every function key has a second way: terminals take F1 and F10 for themselves.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::action::Action;
+use crate::words::Message;
+use crate::words::messages::desk as m;
+
+/// Where the volunteer is, as far as keys are concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Context {
+    /// Setting up a new desk.
+    Setup,
+    /// Before unlocking.
+    Lock,
+    /// The desk between conversations.
+    Home,
+    /// A list to choose from, a form, a small dialog.
+    Dialog,
+    /// A question of the conversation.
+    Question,
+    /// All answers of the conversation.
+    Review,
+    /// The offers.
+    Offers,
+    /// The agreements before the slip.
+    Plan,
+    /// The slip.
+    Slip,
+    /// A case opened by its code.
+    Case,
+    /// Danger cards.
+    Cards,
+    /// Something to read.
+    Reading,
+    /// Nothing on the screen.
+    Blank,
+}
+
+use Context as C;
+
+const ANYWHERE: &[Context] = &[
+    C::Setup,
+    C::Lock,
+    C::Home,
+    C::Dialog,
+    C::Question,
+    C::Review,
+    C::Offers,
+    C::Plan,
+    C::Slip,
+    C::Case,
+    C::Cards,
+    C::Reading,
+];
+const UNLOCKED: &[Context] =
+    &[C::Home, C::Dialog, C::Question, C::Review, C::Offers, C::Plan, C::Slip, C::Case, C::Cards, C::Reading];
+const TALKING: &[Context] = &[C::Question, C::Review, C::Offers, C::Plan, C::Slip];
+
+/// A key with its modifiers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key(pub KeyCode, pub KeyModifiers);
+
+const fn f(number: u8) -> Key {
+    Key(KeyCode::F(number), KeyModifiers::NONE)
+}
+
+const fn ctrl(letter: char) -> Key {
+    Key(KeyCode::Char(letter), KeyModifiers::CONTROL)
+}
+
+const fn plain(letter: char) -> Key {
+    Key(KeyCode::Char(letter), KeyModifiers::NONE)
+}
+
+const fn key(code: KeyCode) -> Key {
+    Key(code, KeyModifiers::NONE)
+}
+
+impl Key {
+    /// How it is written on the help line: the same in every language.
+    #[must_use]
+    pub fn name(self) -> String {
+        let base = match self.0 {
+            KeyCode::F(number) => format!("F{number}"),
+            KeyCode::Enter => "Enter".to_owned(),
+            KeyCode::Esc => "Esc".to_owned(),
+            KeyCode::Tab => "Tab".to_owned(),
+            KeyCode::Up => "↑".to_owned(),
+            KeyCode::Down => "↓".to_owned(),
+            KeyCode::Left => "←".to_owned(),
+            KeyCode::Right => "→".to_owned(),
+            KeyCode::PageUp => "PgUp".to_owned(),
+            KeyCode::PageDown => "PgDn".to_owned(),
+            KeyCode::Char(' ') => "␣".to_owned(),
+            KeyCode::Char(letter) if self.1 == KeyModifiers::CONTROL => format!("^{}", letter.to_uppercase()),
+            KeyCode::Char(letter) => letter.to_string(),
+            _ => String::new(),
+        };
+        base
+    }
+
+    fn matches(self, event: &KeyEvent) -> bool {
+        let modifiers = event.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT);
+        match (self.0, event.code) {
+            (KeyCode::Char(want), KeyCode::Char(got)) => {
+                modifiers == self.1 && want == got.to_lowercase().next().unwrap_or(got)
+            }
+            (want, got) => want == got && modifiers == self.1,
+        }
+    }
+
+    /// Whether it would be a letter in a text field.
+    fn is_text(self) -> bool {
+        matches!(self.0, KeyCode::Char(_)) && self.1 == KeyModifiers::NONE
+    }
+}
+
+/// One row of the table.
+#[derive(Debug, Clone)]
+pub struct Binding {
+    /// The first way and the second.
+    pub keys: &'static [Key],
+    /// What it asks.
+    pub action: Action,
+    /// How help names it.
+    pub name: fn() -> Message,
+    /// Where it works.
+    pub contexts: &'static [Context],
+    /// Its rank on the help line at the bottom, from 1; 0 stands on the help screen alone.
+    pub rank: u8,
+}
+
+macro_rules! keys {
+    ($([$($key:expr),+] => $action:ident, $name:ident, $contexts:expr, $rank:literal;)*) => {
+        &[$(Binding {
+            keys: &[$($key),+],
+            action: Action::$action,
+            name: m::$name,
+            contexts: $contexts,
+            rank: $rank,
+        }),*]
+    };
+}
+
+/// Every binding. Order is the order on the help screen.
+pub const BINDINGS: &[Binding] = keys![
+    [key(KeyCode::Enter)] => Confirm, key_confirm, ANYWHERE, 1;
+    [key(KeyCode::Esc)] => Back, key_back, ANYWHERE, 2;
+    [plain('n')] => NewConversation, key_new_conversation, &[C::Home], 1;
+    [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
+    [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
+    [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
+    [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question], 3;
+    [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Question, C::Offers, C::Dialog, C::Cards], 4;
+    [plain('w')] => ShowWhyNot, key_why_not, &[C::Offers], 5;
+    [f(1), ctrl('g')] => ShowHelp, key_help, ANYWHERE, 20;
+    [f(2), ctrl('t')] => SwitchResidentLanguage, key_resident_language,
+        &[C::Question, C::Review, C::Offers, C::Plan, C::Slip, C::Cards, C::Case], 6;
+    [f(3), ctrl('y')] => SwitchDeskLanguage, key_desk_language, ANYWHERE, 14;
+    [f(4), ctrl('l')] => ShowOffers, key_offers, &[C::Question, C::Review, C::Case], 4;
+    [f(5), ctrl('o')] => AddTopic, key_add_topic, &[C::Question, C::Review, C::Offers], 7;
+    [f(6), ctrl('f')] => ShowReview, key_review, &[C::Question, C::Offers, C::Case], 8;
+    [f(7), ctrl('p')] => ShowSlip, key_slip, &[C::Review, C::Offers, C::Case], 3;
+    [plain('p')] => Print, key_print, &[C::Slip], 3;
+    [plain('s')] => Save, key_save, &[C::Slip], 4;
+    [plain('x')] => SavePlain, key_plain, &[C::Slip], 7;
+    [plain('f')] => ChangePaper, key_paper, &[C::Slip], 5;
+    [plain('d')] => ChoosePrinter, key_printer, &[C::Slip], 6;
+    [f(8), ctrl('b')] => Blank, key_blank, ANYWHERE, 10;
+    [f(9), ctrl('r')] => ShowCards, key_cards, ANYWHERE, 9;
+    [f(11), ctrl('x')] => ThrowAway, key_throw_away, TALKING, 15;
+    [f(12), ctrl('k')] => Lock, key_lock, UNLOCKED, 13;
+    [ctrl('c')] => Cancel, key_cancel, ANYWHERE, 0;
+    [f(10), ctrl('q')] => Quit, key_quit, ANYWHERE, 16;
+    [key(KeyCode::Up)] => MoveUp, key_up, ANYWHERE, 0;
+    [key(KeyCode::Down)] => MoveDown, key_down, ANYWHERE, 0;
+    [key(KeyCode::Left)] => MoveLeft, key_left, ANYWHERE, 0;
+    [key(KeyCode::Right)] => MoveRight, key_right, ANYWHERE, 0;
+    [key(KeyCode::PageUp)] => PageUp, key_page_up, ANYWHERE, 0;
+    [key(KeyCode::PageDown)] => PageDown, key_page_down, ANYWHERE, 0;
+];
+
+/// The bindings that work here, in the order of the table.
+pub fn here(context: Context, typing: bool) -> impl Iterator<Item = &'static Binding> {
+    BINDINGS
+        .iter()
+        .filter(move |binding| binding.contexts.contains(&context))
+        .filter(move |binding| !typing || !binding.keys[0].is_text())
+}
+
+/// What a key asks here. While typing, letters and the keys of a text field go to the field.
+#[must_use]
+pub fn read(context: Context, typing: bool, event: &KeyEvent) -> Option<Action> {
+    let into_field = typing && matches!(event.code, KeyCode::Left | KeyCode::Right);
+    if !into_field
+        && let Some(binding) =
+            here(context, typing).find(|binding| binding.keys.iter().any(|key| key.matches(event)))
+    {
+        return Some(binding.action.clone());
+    }
+    if typing {
+        return Some(Action::Type(*event));
+    }
+    let KeyCode::Char(letter) = event.code else { return None };
+    if event.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) {
+        return None;
+    }
+    place_of(letter).map(Action::Pick)
+}
+
+/// The label of a row in a list: `1` to `9`, then letters that no list screen uses for itself.
+#[must_use]
+pub fn label(place: usize) -> Option<char> {
+    LABELS.chars().nth(place)
+}
+
+const LABELS: &str = "123456789abdeghijklmoqruxyz";
+
+fn place_of(letter: char) -> Option<usize> {
+    LABELS.chars().position(|label| label == letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: &[Context] = &[
+        C::Setup,
+        C::Lock,
+        C::Home,
+        C::Dialog,
+        C::Question,
+        C::Review,
+        C::Offers,
+        C::Plan,
+        C::Slip,
+        C::Case,
+        C::Cards,
+        C::Reading,
+    ];
+
+    #[test]
+    fn no_two_rows_share_a_key_in_one_place() {
+        for context in ALL {
+            let mut seen: Vec<Key> = Vec::new();
+            for key in here(*context, false).flat_map(|binding| binding.keys) {
+                assert!(!seen.contains(key), "{key:?} twice in {context:?}");
+                seen.push(*key);
+            }
+        }
+    }
+
+    #[test]
+    fn every_function_key_has_a_second_way() {
+        for binding in BINDINGS {
+            if matches!(binding.keys[0].0, KeyCode::F(_)) {
+                assert!(binding.keys.len() > 1, "{:?}", binding.action);
+            }
+        }
+    }
+
+    #[test]
+    fn a_letter_that_works_in_a_list_is_never_a_label_there() {
+        for binding in BINDINGS {
+            for key in binding.keys.iter().filter(|key| key.is_text()) {
+                let KeyCode::Char(letter) = key.0 else { continue };
+                let listed = binding.contexts.iter().any(|one| *one != C::Home && *one != C::Slip);
+                assert!(!listed || !LABELS.contains(letter), "{letter}");
+            }
+        }
+    }
+
+    #[test]
+    fn letters_go_to_the_field_while_typing() {
+        let letter = KeyEvent::new(KeyCode::Char('n'), KeyModifiers::NONE);
+        assert_eq!(read(C::Home, false, &letter), Some(Action::NewConversation));
+        assert_eq!(read(C::Home, true, &letter), Some(Action::Type(letter)));
+    }
+}

@@ -1,0 +1,118 @@
+//! Everything the screens read. Only the loop changes it, when effects were performed.
+
+use std::sync::Arc;
+
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use super::conversation::Conversation;
+use super::settings::Settings;
+use super::theme::Theme;
+use crate::casebook::{Case, Id, Volunteer};
+use crate::content::Content;
+use crate::words::direction::Order;
+use crate::words::{Locale, Message, Words};
+
+/// A case with its id, for lists.
+#[derive(Debug, Clone)]
+pub struct Filed {
+    /// The opaque id.
+    pub id: Id,
+    /// The case as it stands.
+    pub case: Case,
+}
+
+/// How grave a notice is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// It went well.
+    Good,
+    /// Mind this.
+    Care,
+}
+
+/// A line at the bottom of the screen.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// The text.
+    pub message: Message,
+    /// How grave.
+    pub tone: Tone,
+}
+
+/// Something that runs on the worker.
+#[derive(Debug, Clone)]
+pub struct Running {
+    /// What it does, for the volunteer.
+    pub name: Message,
+}
+
+/// The desk as the screens see it.
+pub struct Desk {
+    /// Every text.
+    pub words: Arc<Words>,
+    /// Questions, needs, cards, offers.
+    pub content: Arc<Content>,
+    /// The volunteer's language.
+    pub locale: Locale,
+    /// The desk's name; empty before set-up.
+    pub name: String,
+    /// The neighbourhood it serves.
+    pub neighbourhood: String,
+    /// Who is at the desk; `None` when locked.
+    pub volunteer: Option<Volunteer>,
+    /// The conversation that is open.
+    pub conversation: Option<Conversation>,
+    /// Every case that was kept, the latest first.
+    pub cases: Vec<Filed>,
+    /// What the desk remembers about itself.
+    pub settings: Settings,
+    /// The line at the bottom.
+    pub notice: Option<Notice>,
+    /// What runs on the worker.
+    pub running: Option<Running>,
+    /// The moment of this action.
+    pub now: Zoned,
+    /// How right-to-left text is sent to this terminal.
+    pub order: Order,
+    /// The styles.
+    pub theme: Theme,
+    /// A demonstration: the passphrase may be shown.
+    pub demo: Option<String>,
+}
+
+impl Desk {
+    /// The day of this action.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now.date()
+    }
+
+    /// The resident's language; the volunteer's when there is no conversation.
+    #[must_use]
+    pub fn resident_locale(&self) -> Locale {
+        self.conversation.as_ref().map_or(self.locale, |conversation| conversation.case.locale)
+    }
+
+    /// Whether both sides read the same language, so that one column is enough.
+    #[must_use]
+    pub fn speaks_one_language(&self) -> bool {
+        self.resident_locale() == self.locale
+    }
+
+    /// A message in a language, marked when it fell back to another, and the language it is in.
+    #[must_use]
+    pub fn said(&self, locale: Locale, message: &Message) -> (String, Locale) {
+        match self.words.said(locale, message) {
+            Some(said) if said.locale == locale => (said.text, locale),
+            Some(said) => (format!("{} ({})", said.text, said.locale.tag()), said.locale),
+            None => ("…".to_owned(), locale),
+        }
+    }
+
+    /// A case by its id.
+    #[must_use]
+    pub fn case(&self, id: &Id) -> Option<&Case> {
+        self.cases.iter().find(|filed| filed.id == *id).map(|filed| &filed.case)
+    }
+}

@@ -1,0 +1,38 @@
+//! What comes back from the world: the results of effects that took a while, or that a screen must hear of.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::casebook::{self, Casebook, RecoveryKey, Volunteer};
+use crate::slip;
+use crate::slip::printer::{Printed, Printer};
+
+/// One result.
+pub enum News {
+    /// A desk was made, or not; its recovery key is shown once.
+    SetUp(Box<Result<(Casebook, RecoveryKey, Volunteer), casebook::Fault>>),
+    /// The recovery key of a desk just made, for the screen that shows it.
+    RecoveryKey(RecoveryKey),
+    /// The desk was opened, or not.
+    Unlocked(Box<Result<(Casebook, Volunteer), casebook::Fault>>),
+    /// The words were not right. Nothing more is told.
+    Refused {
+        /// How long to wait before another try.
+        wait: Duration,
+    },
+    /// A volunteer was let in, or not; the casebook comes back.
+    VolunteerAdded(Box<Casebook>, Result<(), casebook::Fault>),
+    /// The printers that the print system knows.
+    Printers(Result<Vec<Printer>, slip::Fault>),
+    /// A page was laid out: how many pages it takes.
+    Typeset(Result<usize, slip::Fault>),
+    /// It went to the printer.
+    Printed(Result<Printed, slip::Fault>),
+    /// It was saved: where, or why not.
+    Saved(Result<std::io::Result<PathBuf>, slip::Fault>),
+    /// The recovery key was printed, or not.
+    RecoveryKeyPrinted(Result<(), slip::Fault>),
+}
+
+/// A job for the worker.
+pub type Job = Box<dyn FnOnce() -> News + Send>;

@@ -1,0 +1,331 @@
+//! The loop: draw, wait, act, perform. The same one for the terminal and for the tests.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use jiff::Zoned;
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+
+use super::app::App;
+use super::effect::Effect;
+use super::input::Input;
+use super::model::{Running, Tone};
+use super::news::News;
+use super::screen::home::HomeScreen;
+use super::screen::lock::LockScreen;
+use super::screen::plan::PlanScreen;
+use super::screen::question::QuestionScreen;
+use super::screen::slip::SlipScreen;
+use super::speaking;
+use super::world::{self, World};
+use crate::casebook;
+use crate::slip::Paper;
+use crate::words::Message;
+use crate::words::messages::desk as m;
+
+/// How often an idle loop looks at the clock.
+const PULSE: Duration = Duration::from_millis(250);
+
+/// The running desk.
+pub struct Runner<B: Backend> {
+    terminal: Terminal<B>,
+    /// The screens and what they read.
+    pub app: App,
+    /// What they can reach.
+    pub world: World,
+    inbox: Receiver<Input>,
+    clock: Box<dyn Fn() -> Zoned>,
+    done: bool,
+}
+
+impl<B: Backend> Runner<B> {
+    /// A desk over this terminal, with this clock.
+    pub fn new(
+        terminal: Terminal<B>,
+        app: App,
+        world: World,
+        inbox: Receiver<Input>,
+        clock: Box<dyn Fn() -> Zoned>,
+    ) -> Self {
+        Self { terminal, app, world, inbox, clock, done: false }
+    }
+
+    /// Draws what there is.
+    pub fn draw(&mut self) -> Result<(), B::Error> {
+        let Self { terminal, app, .. } = self;
+        terminal.draw(|frame| app.draw(frame)).map(|_| ())
+    }
+
+    /// The terminal, to look at what was drawn.
+    pub fn terminal(&self) -> &Terminal<B> {
+        &self.terminal
+    }
+
+    /// The terminal, to change its size.
+    pub fn terminal_mut(&mut self) -> &mut Terminal<B> {
+        &mut self.terminal
+    }
+
+    /// Runs until the volunteer leaves.
+    pub fn run(&mut self) -> Result<(), B::Error> {
+        self.draw()?;
+        while !self.done {
+            let input = match self.inbox.recv_timeout(PULSE) {
+                Ok(input) => input,
+                Err(RecvTimeoutError::Timeout) => Input::Tick,
+                Err(RecvTimeoutError::Disconnected) => break,
+            };
+            self.handle(input);
+            // Everything that is already waiting is handled before the next frame is drawn.
+            while let Ok(more) = self.inbox.try_recv() {
+                self.handle(more);
+            }
+            if !self.done {
+                self.draw()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits for the worker, for tests: takes in one piece of news.
+    pub fn await_news(&mut self) -> bool {
+        match self.inbox.recv_timeout(Duration::from_secs(60)) {
+            Ok(input) => {
+                self.handle(input);
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// Whether the volunteer has left.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.done
+    }
+
+    /// Takes in one input and performs what it asks.
+    pub fn handle(&mut self, input: Input) {
+        self.app.desk.now = (self.clock)();
+        let effects = match input {
+            Input::Event(event) => self.app.take(&event),
+            Input::Tick => self.app.tick(),
+            Input::News(number, news) => {
+                if !self.world.awaits(number) && !matches!(*news, News::VolunteerAdded(..)) {
+                    return;
+                }
+                self.app.desk.running = None;
+                self.hear(*news)
+            }
+        };
+        self.perform(effects);
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        let mut queue: std::collections::VecDeque<Effect> = effects.into();
+        while let Some(effect) = queue.pop_front() {
+            match self.perform_one(effect) {
+                Ok(more) => {
+                    for effect in more.into_iter().rev() {
+                        queue.push_front(effect);
+                    }
+                }
+                Err(fault) => {
+                    self.app.tell(speaking::casebook(&fault), Tone::Care);
+                    break;
+                }
+            }
+            self.app.refresh();
+        }
+    }
+
+    fn running(&mut self, name: Message) {
+        self.app.desk.running = Some(Running { name });
+    }
+
+    #[allow(clippy::too_many_lines)] // One arm for each effect: the list is the point.
+    fn perform_one(&mut self, effect: Effect) -> Result<Vec<Effect>, casebook::Fault> {
+        let now = self.app.desk.now.timestamp();
+        let (app, world) = (&mut self.app, &mut self.world);
+        match effect {
+            Effect::Open(screen) => app.open(screen),
+            Effect::Close => app.close(),
+            Effect::Restart(screen) => app.restart(screen),
+            Effect::Quit => self.done = true,
+            Effect::Tell(message) => app.tell(message, Tone::Good),
+            Effect::SetUp(setup) => {
+                world.set_up(setup, now);
+                self.running(m::running_set_up());
+            }
+            Effect::Unlock { short_name, passphrase } => {
+                world.unlock(short_name, passphrase, now);
+                self.running(m::running_unlock());
+            }
+            Effect::AddVolunteer { short_name, passphrase } => {
+                world.add_volunteer(short_name, passphrase, now);
+                self.running(m::running_volunteer());
+            }
+            Effect::Lock => {
+                world.lock(&mut app.desk);
+                app.restart(Box::new(LockScreen::default()));
+            }
+            Effect::Begin(locale) => {
+                app.desk.settings.used(locale);
+                world.keep_settings(&app.desk.settings);
+                app.desk.conversation = Some(super::conversation::Conversation::begin(now, locale));
+                let screen = QuestionScreen::new(&app.desk);
+                app.restart(Box::new(HomeScreen::default()));
+                app.open(Box::new(screen));
+            }
+            Effect::Resume(id) => {
+                world::resume(&mut app.desk, &id);
+                return Ok(super::following::resumed(&app.desk));
+            }
+            Effect::Reprint(id) => {
+                world::resume(&mut app.desk, &id);
+                let screen = SlipScreen::new(&app.desk);
+                app.open(Box::new(screen));
+            }
+            Effect::Record(events) => {
+                world.record(&mut app.desk, events)?;
+                return Ok(super::following::after(&app.desk, app.context()));
+            }
+            Effect::RecordFor(id, event) => world.record_for(&mut app.desk, id, &event)?,
+            Effect::OpenPlan => {
+                let screen = PlanScreen::new(&app.desk);
+                app.open(Box::new(screen));
+            }
+            Effect::OpenSlip => {
+                let screen = SlipScreen::new(&app.desk);
+                app.open(Box::new(screen));
+            }
+            Effect::Leave => {
+                if let Some(conversation) = app.desk.conversation.take() {
+                    let kept = conversation.id.is_some();
+                    app.restart(Box::new(HomeScreen::default()));
+                    app.tell(
+                        if kept { m::notice_draft_kept() } else { m::notice_nothing_kept() },
+                        Tone::Good,
+                    );
+                } else {
+                    app.restart(Box::new(HomeScreen::default()));
+                }
+            }
+            Effect::ThrowAway => {
+                world.throw_away(&mut app.desk)?;
+                app.restart(Box::new(HomeScreen::default()));
+                app.tell(m::notice_thrown_away(), Tone::Good);
+            }
+            Effect::SpeakResident(locale) => {
+                if let Some(conversation) = &mut app.desk.conversation {
+                    conversation.case.locale = locale;
+                    let place = conversation.place(conversation.case.at.clone());
+                    app.desk.settings.used(locale);
+                    world.keep_settings(&app.desk.settings);
+                    world.record(&mut app.desk, vec![place])?;
+                }
+            }
+            Effect::SpeakDesk(locale) => {
+                app.desk.locale = locale;
+                app.desk.settings.locale = locale;
+                world.keep_settings(&app.desk.settings);
+            }
+            Effect::Typeset(page, paper) => {
+                world.typeset(page, paper);
+                self.running(m::running_typeset());
+            }
+            Effect::Print { page, paper, printer } => {
+                world.print(page, paper, printer);
+                self.running(m::running_print());
+            }
+            Effect::Save { page, paper } => {
+                let name = file_name(&app.desk);
+                app.desk.settings.paper = paper.name().to_owned();
+                world.save(page, paper, name);
+                self.running(m::running_save());
+            }
+            Effect::SavePlain(page) => {
+                let name = file_name(&app.desk);
+                match world.save_plain(&page, &name) {
+                    Ok(path) => app.tell(m::notice_saved_plain(path.display().to_string()), Tone::Care),
+                    Err(error) => app.tell(m::notice_not_saved(error.to_string()), Tone::Care),
+                }
+            }
+            Effect::FindPrinters => {
+                world.find_printers();
+                self.running(m::running_printers());
+            }
+            Effect::RememberPrinter(name) => {
+                app.desk.settings.printer = Some(name);
+                world.keep_settings(&app.desk.settings);
+            }
+            Effect::RememberPaper(paper) => {
+                app.desk.settings.paper = Paper::name(paper).to_owned();
+                world.keep_settings(&app.desk.settings);
+            }
+            Effect::PrintRecoveryKey { uri, page } => {
+                world.print_recovery_key(&uri, page);
+                self.running(m::running_print());
+            }
+            Effect::Cancel => {
+                world.cancel();
+                app.desk.running = None;
+                app.tell(m::notice_cancelled(), Tone::Good);
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    /// What the worker brings: what the loop itself must do with it, then the screens.
+    fn hear(&mut self, news: News) -> Vec<Effect> {
+        let news = match news {
+            News::SetUp(made) => match *made {
+                Ok((casebook, key, volunteer)) => {
+                    self.world.take(casebook, &volunteer);
+                    self.app.desk.volunteer = Some(volunteer);
+                    self.world.fill(&mut self.app.desk);
+                    News::RecoveryKey(key)
+                }
+                Err(fault) => return self.fail(&fault),
+            },
+            News::Unlocked(opened) => match *opened {
+                Ok((casebook, volunteer)) => {
+                    self.world.take(casebook, &volunteer);
+                    self.app.desk.volunteer = Some(volunteer);
+                    self.world.fill(&mut self.app.desk);
+                    self.app.restart(Box::new(HomeScreen::default()));
+                    return super::following::unlocked(&self.app.desk);
+                }
+                Err(casebook::Fault::WrongPassphrase { wait } | casebook::Fault::TooSoon { wait }) => {
+                    News::Refused { wait }
+                }
+                Err(fault) => return self.fail(&fault),
+            },
+            News::VolunteerAdded(casebook, added) => {
+                self.world.put_back(*casebook);
+                match added {
+                    Ok(()) => self.app.tell(m::notice_volunteer_added(), Tone::Good),
+                    Err(fault) => return self.fail(&fault),
+                }
+                return Vec::new();
+            }
+            other => other,
+        };
+        self.app.receive(&news)
+    }
+
+    fn fail(&mut self, fault: &casebook::Fault) -> Vec<Effect> {
+        self.app.tell(speaking::casebook(fault), Tone::Care);
+        Vec::new()
+    }
+}
+
+/// The name of a saved slip: the case code, or the moment when nothing is kept. Never a person's name.
+fn file_name(desk: &super::model::Desk) -> String {
+    let code = desk.conversation.as_ref().and_then(|conversation| conversation.case.code.clone());
+    code.map_or_else(
+        || format!("inloop-{}", desk.now.strftime("%Y%m%d-%H%M")),
+        |code| format!("inloop-{code}"),
+    )
+}

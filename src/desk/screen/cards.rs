@@ -1,0 +1,254 @@
+//! Danger cards: all of them at any time, also when locked; one of them in full.
+//!
+//! A quiet card is shown in the volunteer's language alone: the person beside the resident may be the danger.
+
+use std::collections::BTreeSet;
+
+use ratatui::layout::Rect;
+
+use super::Screen;
+use super::language::{LanguageScreen, Purpose};
+use crate::casebook::CaseEvent;
+use crate::desk::action::Action;
+use crate::desk::canvas::Canvas;
+use crate::desk::effect::Effect;
+use crate::desk::keymap::Context;
+use crate::desk::model::Desk;
+use crate::desk::typed;
+use crate::desk::widget::entry::Entry;
+use crate::desk::widget::list::{self, List};
+use crate::intake::{Card, Level};
+use crate::words::Message;
+use crate::words::messages::conversation as t;
+use crate::words::messages::{desk as m, named};
+
+/// The list of cards.
+#[derive(Debug, Clone)]
+pub struct CardsScreen {
+    list: List,
+}
+
+impl CardsScreen {
+    /// Every card, those that the answers raise first.
+    #[must_use]
+    pub fn new(desk: &Desk) -> Self {
+        Self { list: List::new(desk.content.cards.cards.len()) }
+    }
+}
+
+/// Every card, with how soon when the answers raise it.
+fn ordered(desk: &Desk) -> Vec<(&Card, Option<Level>)> {
+    let raised = desk
+        .conversation
+        .as_ref()
+        .map(|conversation| conversation.finding(&desk.content.questionnaire, desk.today()).raised)
+        .unwrap_or_default();
+    let level = |card: &Card| raised.iter().find(|one| one.card == card.id).map(|one| one.level);
+    let mut cards: Vec<_> = desk.content.cards.cards.iter().map(|card| (card, level(card))).collect();
+    cards.sort_by(|(_, a), (_, b)| b.cmp(a));
+    cards
+}
+
+impl Screen for CardsScreen {
+    fn context(&self) -> Context {
+        Context::Dialog
+    }
+
+    fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {
+        if self.list.moves(&action) {
+            return Vec::new();
+        }
+        let chosen = match action {
+            Action::Confirm => true,
+            Action::Pick(place) => self.list.point(place),
+            Action::Back => return vec![Effect::Close],
+            _ => false,
+        };
+        let cards = ordered(desk);
+        match cards.get(self.list.cursor) {
+            Some((card, level)) if chosen => open(desk, card, level.unwrap_or(Level::Soon), level.is_some()),
+            _ => Vec::new(),
+        }
+    }
+
+    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+        let theme = canvas.theme;
+        canvas.message_line(Rect { height: 1, ..area }, &m::cards_title(), theme.danger);
+        let cards = ordered(desk);
+        let heights = vec![1; cards.len()];
+        let body = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+        self.list.draw(canvas, body, &heights, |canvas, row, place| {
+            let (card, level) = cards[place];
+            let (key, text) = canvas.split(row, 4, 1);
+            canvas.marks(key, &list::label(place, if level.is_some() { "!" } else { " " }), theme.key);
+            let style = if level.is_some() { theme.danger } else { theme.text };
+            canvas.message_line(text, &named::card(&card.id, "title"), style);
+        });
+    }
+}
+
+/// Opens a card; keeps that it was shown when there is a conversation that raised it.
+#[must_use]
+pub fn open(desk: &Desk, card: &Card, level: Level, raised: bool) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if raised && desk.conversation.is_some() && desk.volunteer.is_some() {
+        effects.push(Effect::Record(vec![CaseEvent::CardShown {
+            card: card.id.clone(),
+            level,
+            opened: true,
+        }]));
+    }
+    effects.push(Effect::Open(Box::new(CardScreen::new(desk, card, raised))));
+    effects
+}
+
+/// One card in full.
+#[derive(Debug)]
+pub struct CardScreen {
+    card: Card,
+    raised: bool,
+    done: BTreeSet<u8>,
+    remark: Option<Entry>,
+    scroll: u16,
+}
+
+impl CardScreen {
+    /// A card, with what was done about it before.
+    #[must_use]
+    pub fn new(desk: &Desk, card: &Card, raised: bool) -> Self {
+        let note = desk.conversation.as_ref().and_then(|conversation| conversation.case.cards.get(&card.id));
+        Self {
+            card: card.clone(),
+            raised,
+            done: note.map(|note| note.done.iter().copied().collect()).unwrap_or_default(),
+            remark: None,
+            scroll: 0,
+        }
+    }
+
+    fn keep(&self, desk: &Desk) -> Vec<Effect> {
+        let note =
+            desk.conversation.as_ref().and_then(|conversation| conversation.case.cards.get(&self.card.id));
+        let done: Vec<u8> = self.done.iter().copied().collect();
+        let remark = self.remark.as_ref().map_or_else(
+            || note.map(|note| note.remark.clone()).unwrap_or_default(),
+            |entry| typed::line(entry.text()),
+        );
+        let same = note.is_some_and(|note| note.done == done && note.remark == remark);
+        let nothing = note.is_none_or(|note| note.done.is_empty()) && done.is_empty() && remark.is_empty();
+        if same || nothing || desk.conversation.is_none() || desk.volunteer.is_none() {
+            return Vec::new();
+        }
+        vec![Effect::Record(vec![CaseEvent::CardDone { card: self.card.id.clone(), done, remark }])]
+    }
+}
+
+impl Screen for CardScreen {
+    fn context(&self) -> Context {
+        Context::Cards
+    }
+
+    fn is_typing(&self) -> bool {
+        self.remark.is_some()
+    }
+
+    fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {
+        match action {
+            Action::Type(key) => {
+                if let Some(remark) = &mut self.remark {
+                    remark.press(key);
+                }
+            }
+            Action::Paste(text) => {
+                if let Some(remark) = &mut self.remark {
+                    remark.paste(&text);
+                }
+            }
+            Action::MoveDown | Action::PageDown => self.scroll += 1,
+            Action::MoveUp | Action::PageUp => self.scroll = self.scroll.saturating_sub(1),
+            Action::Pick(place) if place < usize::from(self.card.steps) => {
+                let step = u8::try_from(place + 1).unwrap_or(u8::MAX);
+                if !self.done.remove(&step) {
+                    self.done.insert(step);
+                }
+            }
+            Action::Toggle if self.remark.is_none() => self.remark = Some(Entry::default()),
+            Action::SwitchResidentLanguage if !self.card.quiet => {
+                return vec![Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident)))];
+            }
+            Action::Confirm | Action::Back => {
+                let mut effects = self.keep(desk);
+                effects.insert(0, Effect::Close);
+                return effects;
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn flush(&mut self, desk: &Desk) -> Vec<Effect> {
+        self.keep(desk)
+    }
+
+    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+        let theme = canvas.theme;
+        let quiet = self.card.quiet;
+        let part = |part: &str| named::card(&self.card.id, part);
+        let mut lines: Vec<(Option<usize>, Message, bool)> = vec![(None, part("title"), true)];
+        for step in 1..=self.card.steps {
+            lines.push((Some(usize::from(step) - 1), part(&format!("do-{step}")), false));
+        }
+        lines.push((None, t::card_call(), true));
+        for line in &self.card.lines {
+            lines.extend(
+                super::offer_words::phone_lines(desk, line).into_iter().map(|line| (None, line, false)),
+            );
+        }
+        for (heading, name) in
+            [(t::card_say(), "say"), (t::card_have(), "have"), (t::card_not_alone(), "not-alone")]
+        {
+            lines.push((None, heading, true));
+            lines.push((None, part(name), false));
+        }
+        let mut y = area.y;
+        let bottom = area.bottom().saturating_sub(3);
+        for (step, message, heading) in lines.into_iter().skip(usize::from(self.scroll)) {
+            if y >= bottom {
+                break;
+            }
+            let row = Rect { y, height: bottom - y, ..area };
+            let (mark, text) = canvas.split(row, 4, 1);
+            if let Some(place) = step {
+                let done = self.done.contains(&u8::try_from(place + 1).unwrap_or(0));
+                canvas.marks(mark, &list::label(place, if done { "✓" } else { "□" }), theme.key);
+            }
+            let (first, second) =
+                if heading { (theme.danger, theme.danger) } else { (theme.resident, theme.text) };
+            let used = if quiet {
+                canvas.message(text, &message, if heading { first } else { second })
+            } else {
+                canvas.both(text, &message, first, second)
+            };
+            if let Some(place) = step {
+                canvas.clickable(Rect { height: used, ..row }, Action::Pick(place));
+            }
+            y += used;
+        }
+        let foot = Rect { y: area.bottom().saturating_sub(2), height: 1, ..area };
+        let below = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+        if let Some(remark) = &self.remark {
+            canvas.message_line(foot, &m::card_remark(), theme.key);
+            remark.draw(canvas, below, desk.locale, true);
+        } else {
+            let state = if self.card.is_checked() {
+                m::card_checked(self.card.checked_by.as_str(), self.card.checked_on.as_str())
+            } else {
+                m::card_unchecked(self.card.source.as_str())
+            };
+            canvas.message_line(foot, &state, theme.care);
+            if self.raised {
+                canvas.message_line(below, &m::card_keys(), theme.faint);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Did the help come? Asked on the day that was agreed (F4): what came of it, a remark, and whether to ask again.
+
+use ratatui::layout::Rect;
+
+use super::Screen;
+use crate::casebook::{CaseEvent, Id, Outcome};
+use crate::desk::action::Action;
+use crate::desk::canvas::Canvas;
+use crate::desk::effect::{Effect, days_from};
+use crate::desk::keymap::Context;
+use crate::desk::model::Desk;
+use crate::desk::typed;
+use crate::desk::widget::entry::Entry;
+use crate::desk::widget::list::{self, List};
+use crate::words::messages::{desk as m, named};
+
+/// The longest remark that is kept, in letters.
+const LONGEST: usize = 500;
+/// Someone who could not be reached is asked again after so many days.
+const AGAIN: i64 = 7;
+
+/// The follow-up screen.
+#[derive(Debug)]
+pub struct FollowUpScreen {
+    id: Id,
+    list: List,
+    remark: Option<Entry>,
+}
+
+impl FollowUpScreen {
+    /// Asking about this case.
+    #[must_use]
+    pub fn new(id: Id) -> Self {
+        Self { id, list: List::new(Outcome::ALL.len()), remark: None }
+    }
+}
+
+impl Screen for FollowUpScreen {
+    fn context(&self) -> Context {
+        Context::Dialog
+    }
+
+    fn is_typing(&self) -> bool {
+        self.remark.is_some()
+    }
+
+    fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {
+        if let Some(remark) = &mut self.remark {
+            match action {
+                Action::Type(key) => {
+                    remark.press(key);
+                }
+                Action::Paste(text) => remark.paste(&text),
+                Action::Back => self.remark = None,
+                Action::Confirm => {
+                    let outcome = Outcome::ALL[self.list.cursor];
+                    let (remark, _) = typed::note(remark.text(), LONGEST, false);
+                    let again = (outcome == Outcome::NotReached).then(|| days_from(desk.today(), AGAIN));
+                    return vec![
+                        Effect::Close,
+                        Effect::RecordFor(self.id, CaseEvent::CaseFollowedUp { outcome, remark, again }),
+                        Effect::Tell(m::notice_followed_up()),
+                    ];
+                }
+                _ => {}
+            }
+            return Vec::new();
+        }
+        if self.list.moves(&action) {
+            return Vec::new();
+        }
+        match action {
+            Action::Confirm => self.remark = Some(Entry::default()),
+            Action::Pick(place) if self.list.point(place) => self.remark = Some(Entry::default()),
+            Action::Back => return vec![Effect::Close],
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+        let Some(case) = desk.case(&self.id) else { return };
+        let theme = canvas.theme;
+        let mut y = area.y + 1;
+        let at = |y: u16, height: u16| Rect { y, height, ..area };
+        canvas.message(at(y, 1), &m::follow_up_title(case.code.clone().unwrap_or_default()), theme.title);
+        y += 2;
+        for chosen in &case.chosen {
+            let name = super::offer_words::name(desk, &chosen.offer);
+            y += canvas.message(at(y, 2), &m::case_chosen(name, chosen.agreed.as_str()), theme.text);
+        }
+        if let Some(number) = case.answers.of("contact-number").and_then(|answer| answer.text()) {
+            y += canvas.message(at(y, 1), &m::follow_up_contact(number), theme.care);
+        }
+        if let Some(time) = case.answers.of("contact-safe-time").and_then(|answer| answer.text()) {
+            y += canvas.message(at(y, 1), &m::follow_up_safe_time(time), theme.care);
+        }
+        if case.answers.says("contact-ok", "no") {
+            y += canvas.message(at(y, 2), &m::follow_up_not_wanted(), theme.danger);
+        }
+        y += 1;
+        for (place, outcome) in Outcome::ALL.iter().enumerate() {
+            let row = at(y, 1);
+            let (key, text) = canvas.split(row, 4, 1);
+            canvas.marks(key, &list::label(place, " "), theme.key);
+            canvas.message_line(text, &named::choice("outcome", outcome.code()), theme.text);
+            canvas.clickable(row, Action::Pick(place));
+            if place == self.list.cursor {
+                canvas.paint(row, theme.chosen);
+            }
+            y += 1;
+        }
+        if let Some(remark) = &self.remark {
+            canvas.message(at(y + 1, 1), &m::follow_up_remark(), theme.key);
+            remark.draw(canvas, at(y + 2, 3), desk.locale, true);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The desk between conversations: whom to ask today how it went, drafts to finish, today's conversations.
+
+use ratatui::layout::Rect;
+
+use super::Screen;
+use super::case::CaseScreen;
+use super::code::CodeScreen;
+use super::follow_up::FollowUpScreen;
+use super::language::{LanguageScreen, Purpose};
+use super::volunteer::VolunteerScreen;
+use super::words_status::WordsStatusScreen;
+use crate::casebook::{Id, State};
+use crate::desk::action::Action;
+use crate::desk::canvas::Canvas;
+use crate::desk::effect::Effect;
+use crate::desk::keymap::Context;
+use crate::desk::model::{Desk, Filed};
+use crate::desk::widget::list::{self, List};
+use crate::words::messages::desk as m;
+use crate::words::{Arg, Message};
+
+/// The home screen.
+#[derive(Debug, Clone)]
+pub struct HomeScreen {
+    list: List,
+}
+
+impl Default for HomeScreen {
+    fn default() -> Self {
+        Self { list: List::new(1) }
+    }
+}
+
+/// A row of the home screen.
+enum Row<'a> {
+    New,
+    Heading(Message),
+    Due(&'a Filed),
+    Draft(&'a Filed),
+    Today(&'a Filed),
+}
+
+impl Row<'_> {
+    fn is_heading(&self) -> bool {
+        matches!(self, Self::Heading(_))
+    }
+}
+
+fn rows(desk: &Desk) -> Vec<Row<'_>> {
+    let today = desk.today();
+    let mut rows = vec![Row::New];
+    let due: Vec<_> = desk.cases.iter().filter(|filed| filed.case.is_due(today)).map(Row::Due).collect();
+    let drafts: Vec<_> =
+        desk.cases.iter().filter(|filed| filed.case.state == State::Draft).map(Row::Draft).collect();
+    let finished: Vec<_> = desk
+        .cases
+        .iter()
+        .filter(|filed| filed.case.state == State::Finished && !filed.case.is_due(today))
+        .filter(|filed| filed.case.touched.to_zoned(desk.now.time_zone().clone()).date() == today)
+        .map(Row::Today)
+        .collect();
+    for (heading, found) in [(m::home_due(), due), (m::home_drafts(), drafts), (m::home_today(), finished)] {
+        if !found.is_empty() {
+            rows.push(Row::Heading(heading));
+            rows.extend(found);
+        }
+    }
+    rows
+}
+
+impl HomeScreen {
+    fn open(&self, desk: &Desk) -> Vec<Effect> {
+        let rows = rows(desk);
+        let pickable: Vec<&Row<'_>> = rows.iter().filter(|row| !row.is_heading()).collect();
+        match pickable.get(self.list.cursor) {
+            Some(Row::New) => new_conversation(),
+            Some(Row::Due(filed)) => vec![Effect::Open(Box::new(FollowUpScreen::new(filed.id)))],
+            Some(Row::Draft(filed)) => vec![Effect::Resume(filed.id)],
+            Some(Row::Today(filed)) => open_case(filed.id),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn open_case(id: Id) -> Vec<Effect> {
+    vec![Effect::Open(Box::new(CaseScreen::new(id)))]
+}
+
+fn new_conversation() -> Vec<Effect> {
+    vec![Effect::Open(Box::new(LanguageScreen::new(Purpose::NewConversation)))]
+}
+
+impl Screen for HomeScreen {
+    fn context(&self) -> Context {
+        Context::Home
+    }
+
+    fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {
+        if self.list.moves(&action) {
+            return Vec::new();
+        }
+        match action {
+            Action::NewConversation => new_conversation(),
+            Action::OpenCode => vec![Effect::Open(Box::new(CodeScreen::default()))],
+            Action::AddVolunteer => vec![Effect::Open(Box::new(VolunteerScreen::default()))],
+            Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen::default()))],
+            Action::Pick(place) if self.list.point(place) => self.open(desk),
+            Action::Confirm => self.open(desk),
+            _ => Vec::new(),
+        }
+    }
+
+    fn refresh(&mut self, desk: &Desk) {
+        self.list.len = rows(desk).iter().filter(|row| !row.is_heading()).count();
+        self.list.cursor = self.list.cursor.min(self.list.len.saturating_sub(1));
+    }
+
+    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+        let theme = canvas.theme;
+        let wide = area.width >= 110;
+        let (main, side) = if wide { canvas.split(area, area.width - 36, 3) } else { (area, Rect::ZERO) };
+        let mut y = main.y + 1;
+        let at = |y: u16| Rect { y, height: 1, ..main };
+        canvas.message_line(at(y), &m::home_greeting(desk.now.date()), theme.title);
+        y += 2;
+        let mut place = 0;
+        for row in rows(desk) {
+            if y >= main.bottom() {
+                break;
+            }
+            let line = at(y);
+            match &row {
+                Row::Heading(heading) => {
+                    y += 1;
+                    canvas.message_line(at(y), heading, theme.title);
+                    y += 1;
+                    continue;
+                }
+                Row::New => {
+                    let (key, text) = canvas.split(line, 4, 0);
+                    canvas.marks(key, &list::label(place, "✚"), theme.key);
+                    canvas.message_line(text, &m::home_new(), theme.good);
+                }
+                Row::Due(filed) => draw_case(canvas, line, place, "?", filed, desk),
+                Row::Draft(filed) => draw_case(canvas, line, place, "…", filed, desk),
+                Row::Today(filed) => draw_case(canvas, line, place, "✓", filed, desk),
+            }
+            canvas.clickable(line, Action::Pick(place));
+            if place == self.list.cursor {
+                canvas.paint(line, theme.chosen);
+            }
+            place += 1;
+            y += 1;
+        }
+        if wide {
+            draw_side(desk, canvas, side);
+        } else if desk.cases.is_empty() {
+            canvas.message(Rect { y: y + 1, height: 4, ..main }, &m::home_empty(), theme.faint);
+        }
+    }
+}
+
+fn draw_case(canvas: &mut Canvas<'_>, line: Rect, place: usize, mark: &str, filed: &Filed, desk: &Desk) {
+    let theme = canvas.theme;
+    let (key, rest) = canvas.split(line, 4, 0);
+    let (code, rest) = canvas.split(rest, 8, 1);
+    let (text, language) = canvas.split(rest, rest.width.saturating_sub(12), 1);
+    canvas.marks(key, &list::label(place, mark), theme.key);
+    canvas.marks(code, filed.case.code.as_deref().unwrap_or(""), theme.care);
+    let zoned = filed.case.touched.to_zoned(desk.now.time_zone().clone());
+    let when: Arg = if zoned.date() == desk.today() { zoned.time().into() } else { zoned.date().into() };
+    canvas.message_line(text, &m::home_case(when, topics(filed)), theme.text);
+    let name = filed.case.locale.own_name();
+    canvas.line(language, filed.case.locale, name, theme.faint);
+}
+
+/// The topics of a case, in words.
+fn topics(filed: &Filed) -> Vec<Message> {
+    filed
+        .case
+        .answers
+        .of("topics")
+        .map(|answer| answer.iter_codes().map(crate::words::messages::named::domain).collect())
+        .unwrap_or_default()
+}
+
+fn draw_side(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+    let theme = canvas.theme;
+    canvas.column(area.x.saturating_sub(2), area.y + 1, area.bottom());
+    let mut y = area.y + 1;
+    let at = |y: u16| Rect { y, height: 6, ..area };
+    canvas.message(at(y), &m::home_desk(desk.name.as_str(), desk.neighbourhood.as_str()), theme.title);
+    y += 3;
+    y += canvas.message(at(y), &m::home_offers(desk.content.directory.offers().len()), theme.text) + 1;
+    y += canvas.message(at(y), &m::home_kept(desk.cases.len()), theme.text) + 1;
+    canvas.message(at(y), &m::home_empty(), theme.faint);
+}

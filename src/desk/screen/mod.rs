@@ -1,0 +1,67 @@
+//! The screens: what each shows, and what an action means on it.
+//!
+//! `update` decides and returns effects; `view` draws and never changes anything. A screen never touches the
+//! disk, the printer or the clock.
+
+use ratatui::layout::Rect;
+
+use super::action::Action;
+use super::canvas::Canvas;
+use super::effect::Effect;
+use super::keymap::Context;
+use super::model::Desk;
+use super::news::News;
+
+pub mod blank;
+pub mod cards;
+pub mod case;
+pub mod code;
+pub mod follow_up;
+pub mod help;
+pub mod home;
+pub mod language;
+pub mod leave;
+pub mod lock;
+pub mod offer_words;
+pub mod offers;
+pub mod plan;
+pub mod printers;
+mod progress;
+pub mod question;
+pub mod review;
+pub mod setup;
+pub mod slip;
+pub mod topics;
+pub mod volunteer;
+pub mod why_not;
+pub mod words_status;
+
+/// A screen in the stack; the one on top gets the actions.
+pub trait Screen: Send {
+    /// Which keys work here.
+    fn context(&self) -> Context;
+
+    /// Whether letters go to a text field.
+    fn is_typing(&self) -> bool {
+        false
+    }
+
+    /// What an action means here.
+    fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect>;
+
+    /// Takes in that the desk changed: another question, another language.
+    fn refresh(&mut self, _desk: &Desk) {}
+
+    /// What must be kept before the screen is left, blanked or locked.
+    fn flush(&mut self, _desk: &Desk) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    /// Takes in what the worker brings.
+    fn receive(&mut self, _news: &News, _desk: &Desk) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    /// Draws it.
+    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect);
+}

@@ -1,0 +1,362 @@
+//! Who can help: informal and formal side by side for each need, each with why, in both languages.
+
+use std::collections::BTreeSet;
+
+use ratatui::layout::Rect;
+
+use super::Screen;
+use super::language::{LanguageScreen, Purpose};
+use super::review::ReviewScreen;
+use super::topics::TopicsScreen;
+use super::why_not::WhyNotScreen;
+use crate::casebook::{CaseEvent, Chosen};
+use crate::desk::action::Action;
+use crate::desk::canvas::Canvas;
+use crate::desk::effect::Effect;
+use crate::desk::keymap::Context;
+use crate::desk::model::Desk;
+use crate::directory::Offer;
+use crate::referral::{NeedGroup, Profile, Referral, Suggestion, refer};
+use crate::words::Message;
+use crate::words::messages::conversation as t;
+use crate::words::messages::desk as m;
+
+/// The offers screen.
+#[derive(Debug)]
+pub struct OffersScreen {
+    referral: Referral,
+    cursor: usize,
+    chosen: BTreeSet<(String, String)>,
+    scroll: u16,
+}
+
+/// Who can help with what the open conversation has brought up so far.
+#[must_use]
+pub fn referral(desk: &Desk) -> Referral {
+    let Some(conversation) = &desk.conversation else { return Referral::default() };
+    let content = &desk.content;
+    let finding = conversation.finding(&content.questionnaire, desk.today());
+    let profile = Profile::from_answers(&conversation.case.answers, &finding, &content.needs, &content.cards);
+    refer(&profile, &content.directory, &desk.now)
+}
+
+impl OffersScreen {
+    /// The list from what is known so far, with what was chosen before.
+    #[must_use]
+    pub fn new(desk: &Desk) -> Self {
+        let chosen = desk
+            .conversation
+            .as_ref()
+            .map(|conversation| &conversation.case.chosen)
+            .into_iter()
+            .flatten()
+            .map(|chosen| (chosen.need.clone(), chosen.offer.clone()))
+            .collect();
+        Self { referral: referral(desk), cursor: 0, chosen, scroll: 0 }
+    }
+
+    fn flat(&self) -> Vec<(&NeedGroup, &Suggestion)> {
+        self.referral.groups.iter().flat_map(|group| group.in_order().map(move |one| (group, one))).collect()
+    }
+
+    fn key(group: &NeedGroup, suggestion: &Suggestion) -> (String, String) {
+        (group.need.code().to_owned(), suggestion.offer.as_str().to_owned())
+    }
+
+    fn toggle(&mut self) {
+        let Some(key) = self.flat().get(self.cursor).map(|(group, one)| Self::key(group, one)) else {
+            return;
+        };
+        if !self.chosen.remove(&key) {
+            self.chosen.insert(key);
+        }
+    }
+
+    /// Moves between the columns of a need: the row at the same height on the other side.
+    fn across(&mut self) {
+        let mut before = 0;
+        for group in &self.referral.groups {
+            let (informal, formal) = (group.informal.len(), group.formal.len());
+            let first = if group.professional_first { formal } else { informal };
+            let all = informal + formal;
+            if self.cursor < before + all {
+                let place = self.cursor - before;
+                let other = if place < first {
+                    (first + place).min(all.saturating_sub(1))
+                } else {
+                    (place - first).min(first.saturating_sub(1))
+                };
+                self.cursor = before + other;
+                return;
+            }
+            before += all;
+        }
+    }
+
+    fn choose(&self, desk: &Desk) -> Vec<Effect> {
+        let Some(conversation) = &desk.conversation else { return Vec::new() };
+        let mut chosen: Vec<Chosen> = Vec::new();
+        for (group, one) in self.flat() {
+            let key = Self::key(group, one);
+            if !self.chosen.contains(&key) || chosen.iter().any(|chosen| chosen.offer == key.1) {
+                continue;
+            }
+            let earlier = conversation.case.chosen.iter().find(|chosen| chosen.offer == key.1);
+            let agreed = earlier.map(|chosen| chosen.agreed.clone()).unwrap_or_default();
+            chosen.push(Chosen { need: key.0, offer: key.1, agreed });
+        }
+        if chosen == conversation.case.chosen {
+            return Vec::new();
+        }
+        vec![Effect::Record(vec![CaseEvent::CaseChosen { offers: chosen }])]
+    }
+}
+
+impl Screen for OffersScreen {
+    fn context(&self) -> Context {
+        Context::Offers
+    }
+
+    fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {
+        let last = self.flat().len().saturating_sub(1);
+        match action {
+            Action::MoveDown => self.cursor = if self.cursor >= last { 0 } else { self.cursor + 1 },
+            Action::MoveUp => self.cursor = self.cursor.checked_sub(1).unwrap_or(last),
+            Action::MoveLeft | Action::MoveRight => self.across(),
+            Action::PageDown => self.scroll = self.scroll.saturating_add(3),
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(3),
+            Action::Toggle => self.toggle(),
+            Action::Pick(place) if place <= last => {
+                if self.cursor == place {
+                    self.toggle();
+                }
+                self.cursor = place;
+                self.scroll = 0;
+            }
+            Action::Confirm | Action::ShowSlip => {
+                if self.chosen.is_empty() {
+                    self.toggle();
+                }
+                let mut effects = self.choose(desk);
+                if self.chosen.is_empty() {
+                    return vec![Effect::Tell(m::notice_choose_first())];
+                }
+                effects.push(Effect::OpenPlan);
+                return effects;
+            }
+            Action::ShowWhyNot => {
+                return vec![Effect::Open(Box::new(WhyNotScreen::new(&self.referral, desk)))];
+            }
+            Action::AddTopic => return vec![Effect::Open(Box::new(TopicsScreen::new(desk)))],
+            Action::ShowReview => {
+                return vec![Effect::Close, Effect::Open(Box::new(ReviewScreen::new(desk)))];
+            }
+            Action::SwitchResidentLanguage => {
+                return vec![Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident)))];
+            }
+            Action::Back => {
+                let mut effects = vec![Effect::Close];
+                effects.extend(self.choose(desk));
+                return effects;
+            }
+            _ => {}
+        }
+        if matches!(action, Action::MoveDown | Action::MoveUp | Action::MoveLeft | Action::MoveRight) {
+            self.scroll = 0;
+        }
+        Vec::new()
+    }
+
+    fn refresh(&mut self, desk: &Desk) {
+        self.referral = referral(desk);
+        self.cursor = self.cursor.min(self.flat().len().saturating_sub(1));
+    }
+
+    fn flush(&mut self, desk: &Desk) -> Vec<Effect> {
+        self.choose(desk)
+    }
+
+    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+        let theme = canvas.theme;
+        canvas.both(Rect { height: 1, ..area }, &t::offers_title(), theme.resident, theme.title);
+        if self.referral.groups.iter().all(|group| group.informal.is_empty() && group.formal.is_empty()) {
+            canvas.both(
+                Rect { y: area.y + 2, height: 6, ..area },
+                &t::offers_none(),
+                theme.resident,
+                theme.text,
+            );
+            return;
+        }
+        let wide = area.width >= 110;
+        let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        let (list, detail) = if wide {
+            canvas.split(body, body.width * 3 / 5, 3)
+        } else {
+            let tall = body.height.saturating_sub(9).max(6);
+            (
+                Rect { height: tall, ..body },
+                Rect { y: body.y + tall + 1, height: body.height - tall - 1, ..body },
+            )
+        };
+        if !wide {
+            canvas.rule(Rect { y: detail.y - 1, height: 1, ..body });
+        }
+        self.view_list(desk, canvas, list);
+        if let Some((_, suggestion)) = self.flat().get(self.cursor) {
+            view_detail(desk, canvas, detail, suggestion, self.scroll);
+        }
+    }
+}
+
+/// A row of the list: a heading, or one suggestion on each side.
+enum Row<'a> {
+    Heading(&'a NeedGroup),
+    Pair(Option<(usize, &'a NeedGroup, &'a Suggestion)>, Option<(usize, &'a NeedGroup, &'a Suggestion)>),
+}
+
+impl OffersScreen {
+    fn rows(&self) -> Vec<Row<'_>> {
+        let mut rows = Vec::new();
+        let mut before = 0;
+        for group in &self.referral.groups {
+            if group.informal.is_empty() && group.formal.is_empty() {
+                continue;
+            }
+            rows.push(Row::Heading(group));
+            let first = if group.professional_first { group.formal.len() } else { group.informal.len() };
+            let ordered: Vec<&Suggestion> = group.in_order().collect();
+            let (one, other) = ordered.split_at(first);
+            for line in 0..one.len().max(other.len()) {
+                let left = one.get(line).map(|suggestion| (before + line, group, *suggestion));
+                let right = other.get(line).map(|suggestion| (before + first + line, group, *suggestion));
+                rows.push(Row::Pair(left, right));
+            }
+            before += ordered.len();
+        }
+        rows
+    }
+
+    fn view_list(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+        let theme = canvas.theme;
+        let rows = self.rows();
+        let at = rows
+            .iter()
+            .position(|row| {
+                matches!(row, Row::Pair(left, right)
+                    if [left, right].into_iter().flatten().any(|(place, ..)| *place == self.cursor))
+            })
+            .unwrap_or(0);
+        let room = usize::from(area.height);
+        let first = at.saturating_sub(room * 2 / 3).min(rows.len().saturating_sub(room));
+        for (line, row) in rows.iter().skip(first).take(room).enumerate() {
+            let y = area.y + u16::try_from(line).unwrap_or(0);
+            let line = Rect { y, height: 1, ..area };
+            let (left, right) = canvas.halves(line, 2);
+            match row {
+                Row::Heading(group) => {
+                    let sides = if group.professional_first {
+                        (t::offers_formal(), t::offers_informal())
+                    } else {
+                        (t::offers_informal(), t::offers_formal())
+                    };
+                    let style = if group.professional_first { theme.danger } else { theme.title };
+                    canvas.message_line(left, &m::offers_need(group.need.message(), sides.0), style);
+                    canvas.message_line(right, &sides.1, style);
+                }
+                Row::Pair(one, other) => {
+                    for (area, side) in [(left, one), (right, other)] {
+                        if let Some((place, group, suggestion)) = side {
+                            self.view_suggestion(desk, canvas, area, *place, group, suggestion);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn view_suggestion(
+        &self,
+        desk: &Desk,
+        canvas: &mut Canvas<'_>,
+        area: Rect,
+        place: usize,
+        group: &NeedGroup,
+        suggestion: &Suggestion,
+    ) {
+        let theme = canvas.theme;
+        let chosen = self.chosen.contains(&Self::key(group, suggestion));
+        let (mark, name) = canvas.split(area, 2, 1);
+        canvas.marks(mark, if chosen { "■" } else { "□" }, theme.key);
+        let style = if suggestion.cautions.is_empty() { theme.text } else { theme.faint };
+        let text = super::offer_words::name(desk, suggestion.offer.as_str());
+        canvas.line(name, crate::words::Locale::NL, &text, style);
+        canvas.clickable(area, Action::Pick(place));
+        if place == self.cursor {
+            canvas.paint(area, theme.chosen);
+        }
+    }
+}
+
+/// Everything about the suggestion that is pointed at: why, what to ask first, who does what, when and where.
+fn view_detail(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, suggestion: &Suggestion, scroll: u16) {
+    let theme = canvas.theme;
+    let Some(offer) = desk.content.directory.offer(suggestion.offer.as_str()) else { return };
+    let mut lines: Vec<(Message, ratatui::style::Style, bool)> = Vec::new();
+    for reason in &suggestion.reasons {
+        lines.push((t::offers_reason(reason.for_resident()), theme.good, true));
+    }
+    for caution in &suggestion.cautions {
+        match caution.for_resident() {
+            Some(told) => lines.push((t::offers_caution(told), theme.care, true)),
+            None => lines.push((t::offers_caution(caution.for_desk()), theme.care, false)),
+        }
+    }
+    if !suggestion.does.is_empty() {
+        let roles: Vec<Message> = suggestion.does.iter().map(|role| role.message()).collect();
+        lines.push((t::offers_does(roles), theme.text, true));
+    }
+    if !suggestion.does_not.is_empty() {
+        let roles: Vec<Message> = suggestion.does_not.iter().map(|role| role.message()).collect();
+        lines.push((t::offers_does_not(roles), theme.text, true));
+    }
+    lines.push((suggestion.next_opening.message(), theme.text, true));
+    for fact in facts(desk, offer) {
+        lines.push((fact, theme.faint, false));
+    }
+    let head = Rect { height: 1, ..area };
+    canvas.line(head, crate::words::Locale::NL, &offer.name, theme.title);
+    let mut y = area.y + 1;
+    for (message, style, both) in lines.into_iter().skip(usize::from(scroll)) {
+        if y >= area.bottom() {
+            break;
+        }
+        let row = Rect { y, height: area.bottom() - y, ..area };
+        y += if both {
+            canvas.both(row, &message, style, theme.text)
+        } else {
+            canvas.message(row, &message, style)
+        };
+    }
+}
+
+/// What the volunteer alone reads: the description, numbers and places, each with the day it was checked.
+fn facts(desk: &Desk, offer: &Offer) -> Vec<Message> {
+    let today = desk.today();
+    let mut facts: Vec<Message> = offer.description.iter().map(|text| m::offer_text(text.as_str())).collect();
+    for phone in &offer.phones {
+        facts.push(m::offer_checked(phone.number.as_str(), phone.checked.message(today)));
+    }
+    for place in &offer.places {
+        let address: Vec<&str> =
+            [&place.name, &place.street, &place.city].into_iter().filter_map(Option::as_deref).collect();
+        facts.push(m::offer_checked(address.join(", "), place.checked.message(today)));
+    }
+    for text in [&offer.application, &offer.eligibility, &offer.waiting, &offer.fees, &offer.alert] {
+        facts.extend(text.iter().map(|text| m::offer_text(text.as_str())));
+    }
+    if let Some(source) = offer.sources.first() {
+        facts.push(m::offer_source(source.text.as_str()));
+    }
+    facts
+}

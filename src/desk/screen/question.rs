@@ -1,0 +1,396 @@
+//! One question of the conversation, in two languages, with everything that can be answered to it.
+//!
+//! "Don't know" and "rather not say" stand under every question. What is typed is kept after two seconds' pause, and
+//! on switch, blank or lock.
+
+use std::collections::BTreeSet;
+
+use jiff::{SignedDuration, Timestamp};
+use ratatui::layout::Rect;
+
+use super::Screen;
+use super::language::{LanguageScreen, Purpose};
+use super::offers::OffersScreen;
+use super::review::ReviewScreen;
+use super::topics::TopicsScreen;
+use crate::desk::action::Action;
+use crate::desk::canvas::Canvas;
+use crate::desk::conversation::KEEP;
+use crate::desk::effect::Effect;
+use crate::desk::keymap::Context;
+use crate::desk::model::Desk;
+use crate::desk::typed::{self, Reading};
+use crate::desk::widget::entry::Entry;
+use crate::desk::widget::list::{self, List};
+use crate::intake::{Answer, Item, Kind, Step, previous};
+use crate::words::Message;
+use crate::words::messages::conversation as t;
+use crate::words::messages::{desk as m, named};
+
+/// Typed text is kept after this pause.
+const PAUSE: SignedDuration = SignedDuration::from_secs(2);
+
+/// The question screen.
+#[derive(Debug)]
+pub struct QuestionScreen {
+    step: Option<Step>,
+    list: List,
+    marked: BTreeSet<String>,
+    entry: Entry,
+    touched: Option<Timestamp>,
+    fault: Option<Message>,
+    /// Whether the question is answered by typing.
+    typed: bool,
+    /// Nine digits are a phone number here.
+    phone: bool,
+}
+
+impl QuestionScreen {
+    /// The question that is open in the conversation.
+    #[must_use]
+    pub fn new(desk: &Desk) -> Self {
+        let mut screen = Self {
+            step: None,
+            list: List::new(0),
+            marked: BTreeSet::new(),
+            entry: Entry::default(),
+            touched: None,
+            fault: None,
+            typed: false,
+            phone: false,
+        };
+        screen.refresh(desk);
+        screen
+    }
+
+    fn item<'a>(&self, desk: &'a Desk) -> Option<&'a Item> {
+        desk.content.questionnaire.item(&self.step.as_ref()?.link)
+    }
+
+    fn rows(&self, desk: &Desk) -> Vec<Row> {
+        let Some(item) = self.item(desk) else { return Vec::new() };
+        let mut rows = Vec::new();
+        if item.kind.is_typed() {
+            rows.push(Row::Field);
+        }
+        if let Some((set, codes)) = item.kind.choices() {
+            rows.extend(
+                codes
+                    .iter()
+                    .map(|code| Row::Choice { code: (*code).to_owned(), text: named::choice(set, code) }),
+            );
+        }
+        if matches!(item.kind, Kind::MultiChoice { .. }) {
+            rows.push(Row::Done);
+        }
+        rows.push(Row::Unknown);
+        rows.push(Row::Declined);
+        rows
+    }
+
+    fn on_field(&self, desk: &Desk) -> bool {
+        matches!(self.rows(desk).get(self.list.cursor), Some(Row::Field))
+    }
+
+    fn give(&mut self, desk: &Desk, answer: Answer) -> Vec<Effect> {
+        let (Some(step), Some(conversation)) = (&self.step, &desk.conversation) else { return Vec::new() };
+        self.touched = None;
+        vec![Effect::Record(vec![conversation.answer(
+            &desk.content.questionnaire,
+            desk.today(),
+            step,
+            answer,
+        )])]
+    }
+
+    fn confirm(&mut self, desk: &Desk) -> Vec<Effect> {
+        let multi = self.item(desk).is_some_and(|item| matches!(item.kind, Kind::MultiChoice { .. }));
+        match self.rows(desk).into_iter().nth(self.list.cursor) {
+            Some(Row::Field) => self.give_typed(desk),
+            Some(Row::Choice { code, .. }) if multi && self.marked.is_empty() => {
+                self.give(desk, Answer::codes([code.as_str()]))
+            }
+            Some(Row::Choice { .. } | Row::Done) if multi => {
+                if self.marked.is_empty() {
+                    return self.give(desk, Answer::Skipped);
+                }
+                self.give(desk, Answer::Codes(self.marked.clone()))
+            }
+            Some(Row::Choice { code, .. }) => self.give(desk, Answer::Code(code)),
+            Some(Row::Unknown) => self.give(desk, Answer::Unknown),
+            Some(Row::Declined) => self.give(desk, Answer::Declined),
+            Some(Row::Done) | None => Vec::new(),
+        }
+    }
+
+    fn give_typed(&mut self, desk: &Desk) -> Vec<Effect> {
+        let Some(item) = self.item(desk) else { return Vec::new() };
+        match typed::read(&item.kind, self.entry.text(), desk.today(), self.phone) {
+            Reading::Nothing => self.give(desk, Answer::Skipped),
+            Reading::Answer(answer) => self.give(desk, answer),
+            Reading::Masked(answer) => {
+                let mut effects = self.give(desk, answer);
+                effects.push(Effect::Tell(m::notice_number_masked()));
+                effects
+            }
+            Reading::Fault(fault) => {
+                self.fault = Some(fault);
+                Vec::new()
+            }
+        }
+    }
+
+    fn pick(&mut self, place: usize, desk: &Desk) -> Vec<Effect> {
+        if !self.list.point(place) {
+            return Vec::new();
+        }
+        match self.rows(desk).into_iter().nth(place) {
+            Some(Row::Choice { .. })
+                if matches!(self.item(desk).map(|item| &item.kind), Some(Kind::MultiChoice { .. })) =>
+            {
+                self.toggle(desk)
+            }
+            Some(Row::Field) | None => Vec::new(),
+            Some(_) => self.confirm(desk),
+        }
+    }
+
+    fn toggle(&mut self, desk: &Desk) -> Vec<Effect> {
+        let multi = self.item(desk).is_some_and(|item| matches!(item.kind, Kind::MultiChoice { .. }));
+        let Some(Row::Choice { code, .. }) = self.rows(desk).into_iter().nth(self.list.cursor) else {
+            return self.confirm(desk);
+        };
+        if !multi {
+            return self.confirm(desk);
+        }
+        if !self.marked.remove(&code) {
+            self.marked.insert(code);
+        }
+        self.touched = Some(desk.now.timestamp());
+        Vec::new()
+    }
+
+    fn back(&self, desk: &Desk) -> Vec<Effect> {
+        let (Some(step), Some(conversation)) = (&self.step, &desk.conversation) else { return Vec::new() };
+        let before = previous(&desk.content.questionnaire, &conversation.case.answers, desk.today(), step);
+        match before {
+            Some(before) => vec![Effect::Record(vec![conversation.place(Some(before))])],
+            None => vec![Effect::Leave],
+        }
+    }
+
+    /// What is on the screen and not yet kept, as words so far.
+    fn unsaved(&mut self, desk: &Desk) -> Vec<Effect> {
+        if self.touched.take().is_none() {
+            return Vec::new();
+        }
+        let (Some(step), Some(conversation), Some(item)) = (&self.step, &desk.conversation, self.item(desk))
+        else {
+            return Vec::new();
+        };
+        let answer = match &item.kind {
+            Kind::MultiChoice { .. } => Answer::Codes(self.marked.clone()),
+            kind => match typed::read(kind, self.entry.text(), desk.today(), self.phone) {
+                Reading::Answer(answer) | Reading::Masked(answer) => answer,
+                Reading::Nothing | Reading::Fault(_) => return Vec::new(),
+            },
+        };
+        vec![Effect::Record(vec![conversation.so_far(step, answer)])]
+    }
+}
+
+/// A row under the question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Row {
+    Field,
+    Choice { code: String, text: Message },
+    Done,
+    Unknown,
+    Declined,
+}
+
+impl Row {
+    fn message(&self) -> Message {
+        match self {
+            Self::Field => t::question_type_here(),
+            Self::Choice { text, .. } => text.clone(),
+            Self::Done => t::question_done(),
+            Self::Unknown => Message::named("choice-unknown"),
+            Self::Declined => Message::named("choice-declined"),
+        }
+    }
+}
+
+impl Screen for QuestionScreen {
+    fn context(&self) -> Context {
+        Context::Question
+    }
+
+    fn is_typing(&self) -> bool {
+        self.typed && self.list.cursor == 0
+    }
+
+    fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {
+        if self.list.moves(&action) {
+            return Vec::new();
+        }
+        match action {
+            Action::Type(key) if self.on_field(desk) => {
+                self.fault = None;
+                if self.entry.press(key) {
+                    self.touched = Some(desk.now.timestamp());
+                }
+                Vec::new()
+            }
+            Action::Paste(text) if self.on_field(desk) => {
+                self.entry.paste(&text);
+                self.touched = Some(desk.now.timestamp());
+                Vec::new()
+            }
+            Action::Confirm => self.confirm(desk),
+            Action::Toggle => self.toggle(desk),
+            Action::Pick(place) => self.pick(place, desk),
+            Action::Back => {
+                let mut effects = self.unsaved(desk);
+                effects.extend(self.back(desk));
+                effects
+            }
+            Action::SkipQuestion => self.give(desk, Answer::Skipped),
+            Action::SwitchResidentLanguage => {
+                let mut effects = self.unsaved(desk);
+                effects.push(Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident))));
+                effects
+            }
+            Action::ShowOffers => {
+                let mut effects = self.unsaved(desk);
+                effects.push(Effect::Open(Box::new(OffersScreen::new(desk))));
+                effects
+            }
+            Action::AddTopic => {
+                let mut effects = self.unsaved(desk);
+                effects.push(Effect::Open(Box::new(TopicsScreen::new(desk))));
+                effects
+            }
+            Action::ShowReview => {
+                let mut effects = self.unsaved(desk);
+                effects.push(Effect::Open(Box::new(ReviewScreen::new(desk))));
+                effects
+            }
+            Action::Tick => match self.touched {
+                Some(touched) if desk.now.timestamp().duration_since(touched) >= PAUSE => self.unsaved(desk),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+
+    fn refresh(&mut self, desk: &Desk) {
+        let Some(conversation) = &desk.conversation else { return };
+        if self.step == conversation.case.at && self.list.len > 0 {
+            return;
+        }
+        self.step.clone_from(&conversation.case.at);
+        self.fault = None;
+        self.touched = None;
+        self.phone = self.step.as_ref().is_some_and(|step| step.link == "contact-number");
+        self.marked.clear();
+        self.entry = Entry::default();
+        let given = self.step.as_ref().and_then(|step| conversation.case.answers.at(step)).cloned();
+        let rows = self.rows(desk);
+        self.list = List::new(rows.len());
+        self.typed = matches!(rows.first(), Some(Row::Field));
+        match given {
+            Some(Answer::Codes(codes)) => self.marked = codes,
+            Some(Answer::Code(code)) => {
+                let place =
+                    rows.iter().position(|row| matches!(row, Row::Choice { code: one, .. } if *one == code));
+                self.list.cursor = place.unwrap_or(0);
+            }
+            Some(Answer::Unknown) => self.list.cursor = rows.len().saturating_sub(2),
+            Some(Answer::Declined) => self.list.cursor = rows.len().saturating_sub(1),
+            Some(Answer::Text(text)) => self.entry = Entry::with(&text),
+            Some(Answer::Number(number)) => self.entry = Entry::with(&number.to_string()),
+            Some(Answer::Date(date)) => self.entry = Entry::with(&typed::written(date)),
+            Some(Answer::Skipped) | None => {}
+        }
+    }
+
+    fn flush(&mut self, desk: &Desk) -> Vec<Effect> {
+        self.unsaved(desk)
+    }
+
+    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+        let wide = area.width >= 110;
+        let (main, side) = if wide { canvas.split(area, area.width - 32, 3) } else { (area, Rect::ZERO) };
+        self.view_question(desk, canvas, main);
+        if wide {
+            super::progress::view(desk, canvas, side);
+        }
+    }
+}
+
+impl QuestionScreen {
+    fn view_question(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+        let (Some(step), Some(item)) = (&self.step, self.item(desk)) else { return };
+        let theme = canvas.theme;
+        let mut y = area.y;
+        if let Some(section) = desk.content.questionnaire.section_of(&step.link) {
+            canvas.both(
+                Rect { y, height: 1, ..area },
+                &named::section(&section.id),
+                theme.faint,
+                theme.faint,
+            );
+        }
+        y += 1;
+        let question = named::question(&step.link);
+        let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
+        y += canvas.both(rest(y), &question, theme.resident, theme.text);
+        let hint = named::question_hint(&step.link);
+        if desk.words.said(desk.locale, &hint).is_some() {
+            y += canvas.both(rest(y), &hint, theme.faint, theme.faint);
+        }
+        if step.link == KEEP || matches!(item.kind, Kind::MultiChoice { .. }) {
+            y += 1;
+        }
+        y = (y + 1).min(area.bottom());
+        let rows = self.rows(desk);
+        if matches!(rows.first(), Some(Row::Field)) {
+            let tall = if matches!(item.kind, Kind::LongText) { 4 } else { 1 };
+            let field = Rect { y, height: tall, ..area };
+            self.entry.draw(canvas, field, canvas.resident(), self.list.cursor == 0);
+            canvas.rule(Rect { y: y + tall, height: 1, ..area });
+            canvas.clickable(field, Action::Pick(0));
+            y += tall + 1;
+            if let Some(example) = typed::example(&item.kind) {
+                canvas.both(Rect { y, height: 1, ..area }, &example, theme.faint, theme.faint);
+            }
+            y += 1;
+            if let Some(fault) = &self.fault {
+                y += canvas.message(rest(y), fault, theme.care);
+            }
+        }
+        let skip = usize::from(matches!(rows.first(), Some(Row::Field)));
+        let texts: Vec<Message> = rows.iter().skip(skip).map(Row::message).collect();
+        let heights: Vec<u16> =
+            texts.iter().map(|text| canvas.height_both(text, area.width.saturating_sub(5))).collect();
+        let shown = List { cursor: self.list.cursor.wrapping_sub(skip), len: heights.len() };
+        let multi = matches!(item.kind, Kind::MultiChoice { .. });
+        shown.draw_from(canvas, rest(y), &heights, skip, |canvas, area, place| {
+            let row = &rows[place + skip];
+            let mark = match row {
+                Row::Choice { code, .. } if multi && self.marked.contains(code) => "■",
+                Row::Choice { .. } if multi => "□",
+                Row::Done => "→",
+                _ => " ",
+            };
+            let (key, text) = canvas.split(area, 4, 1);
+            canvas.marks(key, &list::label(place + skip, mark), theme.key);
+            let (first, second) = match row {
+                Row::Choice { .. } => (theme.resident, theme.text),
+                _ => (theme.faint, theme.faint),
+            };
+            canvas.both(text, &texts[place], first, second);
+        });
+    }
+}

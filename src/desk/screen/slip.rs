@@ -1,0 +1,304 @@
+//! The slip: what the resident takes home, seen before it is printed.
+
+use ratatui::layout::Rect;
+
+use super::Screen;
+use super::language::{LanguageScreen, Purpose};
+use super::printers::PrintersScreen;
+use crate::casebook::{CaseEvent, Delivery};
+use crate::desk::action::Action;
+use crate::desk::canvas::Canvas;
+use crate::desk::effect::{Effect, days_from};
+use crate::desk::keymap::Context;
+use crate::desk::model::Desk;
+use crate::desk::news::News;
+use crate::slip::compose::{Entry, Plan, compose};
+use crate::slip::printer::Printer;
+use crate::slip::{Both, Fault, Page, Paper};
+use crate::words::messages::desk as m;
+use crate::words::{Locale, Message};
+
+/// Answers are kept for so many days after the last contact.
+const KEPT: i64 = 365;
+
+/// The slip screen.
+#[derive(Debug)]
+pub struct SlipScreen {
+    page: Page,
+    paper: Paper,
+    scroll: usize,
+    pages: Option<usize>,
+    fault: Option<Message>,
+    asked: bool,
+    delivery: Delivery,
+}
+
+impl SlipScreen {
+    /// The slip of the open conversation.
+    #[must_use]
+    pub fn new(desk: &Desk) -> Self {
+        let paper = Paper::from_name(&desk.settings.paper).unwrap_or(Paper::A5);
+        Self {
+            page: page(desk),
+            paper,
+            scroll: 0,
+            pages: None,
+            fault: None,
+            asked: false,
+            delivery: Delivery::Printed,
+        }
+    }
+
+    fn lay_out(&mut self) -> Vec<Effect> {
+        self.pages = None;
+        self.fault = None;
+        vec![Effect::Typeset(Box::new(self.page.clone()), self.paper)]
+    }
+
+    fn print(&mut self, desk: &Desk, name: &str) -> Vec<Effect> {
+        let direct = name.contains("://");
+        self.delivery = if direct { Delivery::Direct } else { Delivery::Printed };
+        let printer = if direct {
+            Printer::at(name)
+        } else {
+            Printer { name: name.to_owned(), is_default: false, route: crate::slip::printer::Route::Queue }
+        };
+        let _ = desk;
+        vec![Effect::Print { page: Box::new(self.page.clone()), paper: self.paper, printer }]
+    }
+
+    fn made(&self, desk: &Desk, delivery: Delivery) -> Vec<Effect> {
+        if desk.conversation.is_none() {
+            return Vec::new();
+        }
+        vec![Effect::Record(vec![CaseEvent::SlipMade {
+            locale: self.page.resident_locale,
+            paper: self.paper.name().to_owned(),
+            delivery,
+        }])]
+    }
+
+    fn failed(&mut self, fault: &Fault) {
+        self.fault = Some(fault.message());
+    }
+}
+
+/// The page of the open conversation, said in the resident's language and in Dutch.
+#[must_use]
+pub fn page(desk: &Desk) -> Page {
+    let referral = super::offers::referral(desk);
+    let case = desk.conversation.as_ref().map(|conversation| &conversation.case);
+    let entries = case.map(|case| {
+        case.chosen
+            .iter()
+            .map(|one| Entry { offer: one.offer.clone(), need: one.need.clone(), agreed: one.agreed.clone() })
+            .collect()
+    });
+    let kept = desk.conversation.as_ref().is_some_and(|conversation| !conversation.keeps_nothing());
+    let plan = Plan {
+        locale: desk.resident_locale(),
+        now: &desk.now,
+        directory: &desk.content.directory,
+        referral: &referral,
+        entries: entries.unwrap_or_default(),
+        case_code: case.and_then(|case| case.code.clone()),
+        follow_up: case.and_then(|case| case.follow_up),
+        kept_until: kept.then(|| days_from(desk.today(), KEPT)),
+        with_name: case.is_some_and(|case| {
+            case.answers.of("contact-number").is_some_and(crate::intake::Answer::is_given)
+        }),
+        share: case
+            .and_then(|case| case.answers.of("share"))
+            .map(|answer| answer.iter_codes().map(str::to_owned).collect())
+            .unwrap_or_default(),
+        desk: desk.name.clone(),
+    };
+    compose(&desk.words, &plan)
+}
+
+impl Screen for SlipScreen {
+    fn context(&self) -> Context {
+        Context::Slip
+    }
+
+    fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {
+        match action {
+            Action::MoveDown => self.scroll += 1,
+            Action::MoveUp => self.scroll = self.scroll.saturating_sub(1),
+            Action::PageDown => self.scroll += 10,
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(10),
+            Action::ChangePaper => {
+                let place = Paper::ALL.iter().position(|paper| *paper == self.paper).unwrap_or(0);
+                self.paper = Paper::ALL[(place + 1) % Paper::ALL.len()];
+                let mut effects = vec![Effect::RememberPaper(self.paper)];
+                effects.extend(self.lay_out());
+                return effects;
+            }
+            Action::Print => {
+                self.fault = None;
+                return match desk.settings.printer.clone() {
+                    Some(printer) => self.print(desk, &printer),
+                    None => {
+                        self.asked = true;
+                        vec![Effect::Open(Box::new(PrintersScreen::default())), Effect::FindPrinters]
+                    }
+                };
+            }
+            Action::ChoosePrinter => {
+                return vec![Effect::Open(Box::new(PrintersScreen::default())), Effect::FindPrinters];
+            }
+            Action::Save => {
+                self.fault = None;
+                return vec![Effect::Save { page: Box::new(self.page.clone()), paper: self.paper }];
+            }
+            Action::SavePlain => {
+                let mut effects = vec![Effect::SavePlain(Box::new(self.page.clone()))];
+                effects.extend(self.made(desk, Delivery::Plain));
+                return effects;
+            }
+            Action::SwitchResidentLanguage => {
+                return vec![Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident)))];
+            }
+            Action::Confirm => return vec![Effect::Leave],
+            Action::Back => return vec![Effect::Close],
+            Action::Tick if self.asked && desk.settings.printer.is_some() => {
+                self.asked = false;
+                return self.update(Action::Print, desk);
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn refresh(&mut self, desk: &Desk) {
+        if desk.conversation.is_some() {
+            self.page = page(desk);
+        }
+    }
+
+    fn receive(&mut self, news: &News, desk: &Desk) -> Vec<Effect> {
+        match news {
+            News::Typeset(Ok(pages)) => self.pages = Some(*pages),
+            News::Printed(Ok(printed)) => {
+                let name = desk.settings.printer.clone().unwrap_or_default();
+                let message = if printed.paper == self.paper {
+                    m::notice_printed(name)
+                } else {
+                    m::notice_printed_paper(name)
+                };
+                let mut effects = self.made(desk, self.delivery);
+                effects.push(Effect::Tell(message));
+                return effects;
+            }
+            News::Saved(Ok(Ok(path))) => {
+                let mut effects = self.made(desk, Delivery::Saved);
+                effects.push(Effect::Tell(m::notice_saved_pdf(path.display().to_string())));
+                return effects;
+            }
+            News::Saved(Ok(Err(error))) => self.fault = Some(m::notice_not_saved(error.to_string())),
+            News::Typeset(Err(fault)) | News::Printed(Err(fault)) | News::Saved(Err(fault)) => {
+                self.failed(fault);
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+        let theme = canvas.theme;
+        let pages = self.pages.unwrap_or(0);
+        let title = m::slip_title(
+            self.paper.name().to_uppercase(),
+            i64::try_from(pages).unwrap_or(0),
+            desk.settings.printer.clone().unwrap_or_default(),
+        );
+        canvas.message_line(Rect { height: 1, ..area }, &title, theme.title);
+        let mut y = area.y + 1;
+        if let Some(fault) = &self.fault {
+            y += canvas.message(Rect { y, height: 4, ..area }, fault, theme.care);
+            y += canvas.message(Rect { y, height: 2, ..area }, &m::slip_still_there(), theme.text);
+        }
+        let sheet = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
+        let mut pen = Pen { y: sheet.y, area: sheet, skip: self.scroll };
+        draw(canvas, &mut pen, &self.page);
+    }
+}
+
+/// Where the next line of the preview comes.
+struct Pen {
+    y: u16,
+    area: Rect,
+    skip: usize,
+}
+
+impl Pen {
+    fn both(&mut self, canvas: &mut Canvas<'_>, text: &Both, indent: u16, strong: bool) {
+        if self.skip > 0 {
+            self.skip -= 1;
+            return;
+        }
+        if self.y >= self.area.bottom() {
+            return;
+        }
+        let theme = canvas.theme;
+        let row = Rect {
+            x: self.area.x + indent,
+            y: self.y,
+            width: self.area.width.saturating_sub(indent),
+            height: self.area.bottom() - self.y,
+        };
+        let style = if strong { theme.resident } else { theme.text };
+        let mark = if text.unchecked { " *" } else { "" };
+        let resident = format!("{}{mark}", text.resident);
+        if text.is_shared() {
+            self.y += canvas.text(row, text.locale, &text.resident, style).max(1);
+            return;
+        }
+        let (first, second) = canvas.halves(row, 3);
+        let used = canvas.text(first, text.locale, &resident, style);
+        self.y += used.max(canvas.text(second, Locale::NL, &text.dutch, theme.faint)).max(1);
+    }
+
+    fn gap(&mut self) {
+        if self.skip == 0 {
+            self.y += 1;
+        }
+    }
+}
+
+fn draw(canvas: &mut Canvas<'_>, pen: &mut Pen, page: &Page) {
+    pen.both(canvas, &page.title, 0, true);
+    if let Some(code) = &page.case_code {
+        let mut text = code.label.clone();
+        text.resident = format!("{}: \u{2068}{}\u{2069}", text.resident, code.code);
+        text.dutch = format!("{}: {}", text.dutch, code.code);
+        pen.both(canvas, &text, 0, true);
+    }
+    for text in &page.intro {
+        pen.both(canvas, text, 0, false);
+    }
+    for block in &page.blocks {
+        pen.gap();
+        pen.both(canvas, &block.heading, 0, true);
+        pen.both(canvas, &Both::same(&block.name), 0, true);
+        for line in &block.lines {
+            pen.both(canvas, &line.label, 2, false);
+            for text in &line.texts {
+                pen.both(canvas, text, 4, true);
+            }
+            if let Some(known) = &line.freshness {
+                pen.both(canvas, known.text(), 4, false);
+            }
+        }
+    }
+    pen.gap();
+    for text in
+        page.follow_up.iter().chain(std::iter::once(&page.kept_heading)).chain(&page.kept).chain(&page.footer)
+    {
+        pen.both(canvas, text, 0, false);
+    }
+    if page.has_unchecked() {
+        pen.gap();
+        pen.both(canvas, &page.unchecked_note, 0, false);
+    }
+}

@@ -1,0 +1,28 @@
+//! Faults of the casebook, as a volunteer reads them: what went wrong, what is safe, what to do next.
+
+use crate::casebook::Fault;
+use crate::words::Message;
+use crate::words::messages::desk as m;
+
+/// A fault of the casebook in words.
+#[must_use]
+pub fn casebook(fault: &Fault) -> Message {
+    match fault {
+        Fault::AlreadyOpen { by: Some(by) } => m::fault_already_open_by(by.to_string()),
+        Fault::AlreadyOpen { by: None } => m::fault_already_open(),
+        Fault::WrongPassphrase { .. } | Fault::TooSoon { .. } => m::lock_refused(),
+        Fault::RecoveryMistyped | Fault::RecoveryMismatch { .. } => m::fault_recovery(),
+        Fault::Damaged { events_expected, events_found, .. } => m::fault_damaged(
+            events_expected.map_or_else(|| "?".to_owned(), |count| count.to_string()),
+            events_found.map_or_else(|| "?".to_owned(), |count| count.to_string()),
+        ),
+        Fault::NoRoom => m::fault_no_room(),
+        Fault::ReadOnly => m::fault_read_only(),
+        Fault::NotADesk => m::fault_no_desk(),
+        Fault::AlreadyADesk => m::fault_already_a_desk(),
+        Fault::NewerFormat { .. } => m::fault_newer_format(),
+        Fault::ShortNameTaken => m::fault_name_taken(),
+        Fault::Empty => m::setup_fault_empty(),
+        other => m::fault_system(other.to_string()),
+    }
+}
