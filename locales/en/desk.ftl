@@ -185,13 +185,13 @@ offer-checked = { $what } ({ $checked })
 offer-source = Source: { $source }
 why-not-title = Why is this not in the list?
 plan-offer = { $offer } ({ $need }): what was agreed?
-slip-title = 
+preview-title = 
     The paper: { $paper }{ $pages ->
         [0] {""}
         [one] {", "}1 page
        *[other] {", "}{ $pages } pages
     }. Print: p. Save: s. Done: Enter.
-slip-still-there = The paper is still here. Choose another printer (d), save it as PDF (s) or as text (x).
+preview-still-there = The paper is still here. Choose another printer (d), save it as PDF (s) or as text (x).
 printer-title = Which printer?
 printer-none = This computer knows no printers.
 printer-by-address = A network printer, by its address

@@ -185,13 +185,13 @@ offer-checked = { $what } ({ $checked })
 offer-source = Bron: { $source }
 why-not-title = Waarom staat dit niet in de lijst?
 plan-offer = { $offer } ({ $need }): wat is afgesproken?
-slip-title = 
+preview-title = 
     Het papier: { $paper }{ $pages ->
         [0] {""}
         [one] {", "}1 bladzijde
        *[other] {", "}{ $pages } bladzijden
     }. Afdrukken: p. Bewaren: s. Klaar: Enter.
-slip-still-there = Het papier is er nog. Kies een andere printer (d), bewaar het als PDF (s) of als tekst (x).
+preview-still-there = Het papier is er nog. Kies een andere printer (d), bewaar het als PDF (s) of als tekst (x).
 printer-title = Welke printer?
 printer-none = Deze computer kent geen printers.
 printer-by-address = Een netwerkprinter, op adres

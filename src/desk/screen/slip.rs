@@ -207,7 +207,7 @@ impl Screen for SlipScreen {
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         let pages = self.pages.unwrap_or(0);
-        let title = m::slip_title(
+        let title = m::preview_title(
             self.paper.name().to_uppercase(),
             i64::try_from(pages).unwrap_or(0),
             desk.settings.printer.clone().unwrap_or_default(),
@@ -216,7 +216,7 @@ impl Screen for SlipScreen {
         let mut y = area.y + 1;
         if let Some(fault) = &self.fault {
             y += canvas.message(Rect { y, height: 4, ..area }, fault, theme.care);
-            y += canvas.message(Rect { y, height: 2, ..area }, &m::slip_still_there(), theme.text);
+            y += canvas.message(Rect { y, height: 2, ..area }, &m::preview_still_there(), theme.text);
         }
         let sheet = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
         let mut pen = Pen { y: sheet.y, area: sheet, skip: self.scroll };

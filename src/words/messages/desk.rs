@@ -334,9 +334,9 @@ messages! {
     /// An offer in the plan.
     plan_offer => "plan-offer" (offer, need);
     /// Over the preview of the slip.
-    slip_title => "slip-title" (paper, pages, printer);
+    preview_title => "preview-title" (paper, pages, printer);
     /// After a printer refused.
-    slip_still_there => "slip-still-there" ();
+    preview_still_there => "preview-still-there" ();
     /// Choosing a printer.
     printer_title => "printer-title" ();
     /// Choosing a printer.

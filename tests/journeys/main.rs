@@ -1,0 +1,5 @@
+//! The proof from outside: journeys through the real loop, the texts, the content, the rules of the house.
+
+mod content;
+mod house;
+mod locales;
