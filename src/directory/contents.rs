@@ -31,6 +31,7 @@ impl Directory {
     }
 
     /// Every offer, in the order of their ids.
+    #[must_use]
     pub fn offers(&self) -> impl ExactSizeIterator<Item = &Offer> {
         self.offers.values()
     }

@@ -40,11 +40,12 @@ impl Place {
 }
 
 /// Names are the same when their letters and digits are: `De Baarsjes`, `de-baarsjes`.
-pub(super) fn same_name(one: &str, other: &str) -> bool {
-    let letters =
-        |name: &str| name.chars().filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let (one, other): (Vec<char>, Vec<char>) = (letters(one), letters(other));
-    !one.is_empty() && one == other
+fn same_name(one: &str, other: &str) -> bool {
+    letters(one).next().is_some() && letters(one).eq(letters(other))
+}
+
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use jiff::{Timestamp, ToSpan};
 use rrule::RRuleSet;
 
 /// One day, as the recurrence rules count it.
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 /// The longest cycle that is remembered: a rule of every eight weeks.
 const LONGEST_CYCLE: i32 = 8 * 7;
 

@@ -55,8 +55,8 @@ pub(super) fn of_offer(
 /// The resident's own language before Dutch.
 fn language(seeker: &Seeker, offer: &Offer) -> Option<Reason> {
     let theirs = &seeker.profile.languages;
-    let own = theirs.iter().filter(|one| !one.is_dutch());
-    let shared = own.filter_map(|code| offer.languages.iter().find(|spoken| spoken.code == *code)).next();
+    let mut own = theirs.iter().filter(|one| !one.is_dutch());
+    let shared = own.find_map(|code| offer.languages.iter().find(|spoken| spoken.code == *code));
     let dutch = || theirs.iter().any(|one| one.is_dutch() && offer.speaks(one)).then_some(Reason::Dutch);
     shared.cloned().map(Reason::Language).or_else(dutch)
 }

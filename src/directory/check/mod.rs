@@ -2,10 +2,14 @@
 //!
 //! Never a guess: what cannot be read is left out and reported with its file and place.
 
+#![allow(clippy::ref_option, reason = "an optional field is taken as it stands in the raw record")]
+
 mod codes;
 mod dates;
+mod details;
 mod findings;
 mod neighbourhoods;
+mod provenance;
 mod reach;
 mod schedules;
 mod service;

@@ -1,7 +1,7 @@
 //! How to reach an offer: its numbers and its locations.
 
 use super::findings::Findings;
-use super::service::Provenance;
+use super::provenance::Provenance;
 use crate::directory::distance::Coordinates;
 use crate::directory::fault::FaultKind;
 use crate::directory::location::Location;

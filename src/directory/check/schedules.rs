@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 
 use super::findings::Findings;
-use super::service::Provenance;
+use super::provenance::Provenance;
 use crate::directory::fault::FaultKind;
 use crate::directory::hours::Hours;
 use crate::directory::raw::{self, List};
