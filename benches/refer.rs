@@ -62,7 +62,7 @@ fn service(at: usize) -> Value {
 }
 
 fn directory(offers: usize) -> Directory {
-    let text = Value::from_iter((0..offers).map(service)).to_string();
+    let text = (0..offers).map(service).collect::<Value>().to_string();
     let (directory, faults) = Directory::from_json(&[("bench.json", &text), ("places.json", PLACES)]);
     assert!(faults.is_empty() && directory.len() == offers, "the bench reads what it wrote");
     directory

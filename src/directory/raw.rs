@@ -43,6 +43,21 @@ impl<T: Serialize> Serialize for Loose<T> {
     }
 }
 
+/// A text, or a number where files of the same standard have either.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Plain(pub String);
+
+impl<'de> Deserialize<'de> for Plain {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Value::deserialize(deserializer)? {
+            Value::String(text) => Ok(Self(text)),
+            Value::Number(number) => Ok(Self(number.to_string())),
+            other => Err(serde::de::Error::custom(format!("`{other}` is no text or number"))),
+        }
+    }
+}
+
 /// Declares an HSDS object: every field optional, left out when absent.
 macro_rules! object {
     ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)+ }) => {
@@ -122,14 +137,14 @@ object! {
         valid_to: Part<String>,
         dtstart: Part<String>,
         until: Part<String>,
-        count: Part<u32>,
-        wkst: Part<String>,
+        count: Part<Plain>,
+        wkst: Part<Plain>,
         freq: Part<String>,
         interval: Part<u16>,
-        byday: Part<String>,
-        byweekno: Part<String>,
-        bymonthday: Part<String>,
-        byyearday: Part<String>,
+        byday: Part<Plain>,
+        byweekno: Part<Plain>,
+        bymonthday: Part<Plain>,
+        byyearday: Part<Plain>,
         opens_at: Part<String>,
         closes_at: Part<String>,
         description: Part<String>,

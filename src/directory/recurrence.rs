@@ -4,15 +4,18 @@
 use core::time::Duration;
 use std::collections::BTreeSet;
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Weekday, date};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
-use rrule::RRuleSet;
+use rrule::{Frequency, RRuleSet};
 
 /// One day, as the recurrence rules count it.
 const DAY: Duration = Duration::from_hours(24);
 /// The longest cycle that is remembered: a rule of every eight weeks.
 const LONGEST_CYCLE: i32 = 8 * 7;
+
+/// A rule that must be asked from its start may not start earlier: each asking counts from there.
+const EARLIEST: Date = date(2000, 1, 1);
 
 /// A recurrence that has been read and checked.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,20 +43,34 @@ impl Recurrence {
     ///
     /// Gives what is wrong with the rule when it cannot be read.
     pub fn new(rule: &str, start: Date, until: Option<Date>) -> Result<Self, String> {
+        // The reader of rules slices bytes: letters beyond ASCII would bring it down.
+        let plain_text = |one: char| one.is_ascii_alphanumeric() || "=;,+-".contains(one);
+        if !rule.chars().all(plain_text) {
+            return Err(rule.to_owned());
+        }
         let lines = format!("DTSTART:{}T000000Z\nRRULE:{rule}", start.strftime("%Y%m%d"));
         let set: RRuleSet = lines.parse().map_err(|fault: rrule::RRuleError| fault.to_string())?;
         let Some(read) = set.get_rrule().first() else { return Err(rule.to_owned()) };
         let plain = read.get_count().is_none();
         let (freq, interval) = (read.get_freq(), i32::from(read.get_interval()));
-        if interval == 0 {
-            return Err("INTERVAL=0".to_owned());
+        let by_day =
+            matches!(freq, Frequency::Daily | Frequency::Weekly | Frequency::Monthly | Frequency::Yearly);
+        if interval == 0 || !by_day {
+            return Err(rule.to_owned());
         }
         let mut recurrence = Self { set, start, until, answers: Answers::Asked, weekdays: BTreeSet::new() };
-        let weekly = freq == rrule::Frequency::Weekly && recurrence.repeats_by_week();
-        if weekly && plain && interval * 7 <= LONGEST_CYCLE {
-            recurrence.answers = recurrence.one_cycle(interval * 7);
-        } else if freq == rrule::Frequency::Monthly && plain && interval == 1 {
-            recurrence.answers = Answers::Monthly;
+        let period = match freq {
+            Frequency::Daily if interval == 1 => Some(7),
+            Frequency::Weekly => Some(interval * 7),
+            _ => None,
+        };
+        match period.filter(|days| plain && *days <= LONGEST_CYCLE && recurrence.repeats_by_week()) {
+            Some(days) => recurrence.answers = recurrence.one_cycle(days),
+            None if freq == Frequency::Monthly && plain && interval == 1 => {
+                recurrence.answers = Answers::Monthly;
+            }
+            None if start < EARLIEST => return Err(start.to_string()),
+            None => {}
         }
         // A year shows on which days of the week even a yearly rule falls.
         let last = match recurrence.answers {
@@ -140,8 +157,6 @@ fn days_between(one: Date, other: Date) -> i32 {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
 
     fn days(rule: &str, start: Date, first: Date, last: Date) -> Vec<String> {
@@ -167,7 +182,13 @@ mod tests {
 
     #[test]
     fn what_is_remembered_of_a_weekly_rule_is_what_the_rule_says() {
-        for rule in ["FREQ=WEEKLY;BYDAY=SU,TU", "FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,SA", "FREQ=WEEKLY"] {
+        for rule in [
+            "FREQ=DAILY;BYDAY=MO,FR",
+            "FREQ=DAILY",
+            "FREQ=WEEKLY;BYDAY=SU,TU",
+            "FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,SA",
+            "FREQ=WEEKLY",
+        ] {
             let start = date(2026, 3, 4);
             let recurrence = Recurrence::new(rule, start, None).expect("a rule");
             assert!(matches!(recurrence.answers, Answers::Cycle { .. }));
@@ -204,5 +225,8 @@ mod tests {
     fn nonsense_says_what_is_wrong() {
         assert!(Recurrence::new("FREQ=WEEKLY;BYDAY=DI", date(2026, 1, 1), None).is_err());
         assert!(Recurrence::new("FREQ=SOMETIMES", date(2026, 1, 1), None).is_err());
+        assert!(Recurrence::new("FREQ=WEEKLY;BYDAY=één", date(2026, 1, 1), None).is_err());
+        assert!(Recurrence::new("FREQ=SECONDLY", date(2026, 1, 1), None).is_err());
+        assert!(Recurrence::new("FREQ=WEEKLY;INTERVAL=0;BYDAY=MO", date(2026, 1, 1), None).is_err());
     }
 }

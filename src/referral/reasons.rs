@@ -1,7 +1,7 @@
 //! Finding the reasons for one offer. Only what is known on both sides is a reason.
 
 use jiff::ToSpan;
-use jiff::civil::{Date, DateTime, Weekday};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 
 use super::likeness;
 use super::profile::{DayPart, Walk, Wish};
@@ -106,7 +106,7 @@ fn falls_in(line: &Schedule, part: DayPart) -> bool {
         return [Weekday::Saturday, Weekday::Sunday].iter().any(|day| line.recurrence.ever_on(*day));
     }
     let Some(opens) = line.opens else { return false };
-    let closes = line.closes.filter(|closes| *closes > opens).map_or(24, |closes| closes.hour());
+    let closes = line.closes.filter(|closes| *closes > opens).map_or(24, Time::hour);
     let (from, to) = match part {
         DayPart::Morning => (6, 12),
         DayPart::Afternoon => (12, 18),

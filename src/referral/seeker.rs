@@ -4,7 +4,7 @@ use jiff::Zoned;
 use jiff::civil::DateTime;
 
 use super::profile::{Danger, Profile};
-use crate::directory::{Audience, Coordinates, Directory, Domain, NeedId, Offer, Place, Reach};
+use crate::directory::{Audience, Coordinates, Directory, Distance, Domain, NeedId, Offer, Place, Reach};
 
 /// A profile, where that is, and when it is asked.
 pub(super) struct Seeker<'a> {
@@ -39,7 +39,7 @@ impl<'a> Seeker<'a> {
 
     /// About how many minutes it is to an offer on foot; `None` when either end is not known.
     pub fn walking_minutes(&self, offer: &Offer) -> Option<u16> {
-        offer.distance_from(self.home()?).map(|distance| distance.walking_minutes())
+        offer.distance_from(self.home()?).map(Distance::walking_minutes)
     }
 
     /// Whether an offer serves where they live. A place that the desk does not know excludes nothing.

@@ -6,7 +6,7 @@ use super::findings::Findings;
 use super::provenance::Provenance;
 use crate::directory::fault::FaultKind;
 use crate::directory::hours::Hours;
-use crate::directory::raw::{self, List};
+use crate::directory::raw::{self, List, Part};
 use crate::directory::recurrence::Recurrence;
 use crate::directory::schedule::Schedule;
 
@@ -76,9 +76,14 @@ fn recurrence(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Opti
     };
     rule.push(format!("FREQ={}", freq.to_ascii_uppercase()));
     let interval = findings.value(place, "interval", &raw.interval).copied();
-    let count = findings.value(place, "count", &raw.count).copied();
+    let count = plain(findings, place, "count", &raw.count);
     rule.extend(interval.map(|every| format!("INTERVAL={every}")));
-    rule.extend(count.map(|times| format!("COUNT={times}")));
+    let times = count.as_deref().map(|text| text.parse::<u32>().ok().filter(|times| *times > 0));
+    if times == Some(None) {
+        findings.drop(&format!("{place}.count"), FaultKind::BadRecurrence(count.unwrap_or_default()));
+        return None;
+    }
+    rule.extend(times.flatten().map(|times| format!("COUNT={times}")));
     let mut days = false;
     for (name, key, part) in [
         ("wkst", "WKST", &raw.wkst),
@@ -87,12 +92,22 @@ fn recurrence(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Opti
         ("byyearday", "BYYEARDAY", &raw.byyearday),
         ("byweekno", "BYWEEKNO", &raw.byweekno),
     ] {
-        if let Some(text) = findings.text(place, name, part) {
+        if let Some(text) = plain(findings, place, name, part) {
             let plain: String = text.chars().filter(|one| !one.is_whitespace()).collect();
+            let plain = plain.to_ascii_uppercase();
             // HSDS writes the first day of the week as MON, RFC 5545 as MO.
             let plain = if key == "WKST" { plain.chars().take(2).collect() } else { plain };
+            let well_formed = match key {
+                "WKST" => is_day(&plain),
+                "BYDAY" => plain.split(',').all(is_numbered_day),
+                _ => plain.split(',').all(is_number),
+            };
+            if !well_formed {
+                findings.drop(&format!("{place}.{name}"), FaultKind::BadRecurrence(text));
+                return None;
+            }
             days |= key != "WKST";
-            rule.push(format!("{key}={}", plain.to_ascii_uppercase()));
+            rule.push(format!("{key}={plain}"));
         }
     }
     let counts_from_start = interval.is_some_and(|every| every > 1) || count.is_some() || !days;
@@ -109,6 +124,48 @@ fn recurrence(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Opti
         Err(wrong) => {
             findings.drop(place, FaultKind::BadRecurrence(wrong));
             None
+        }
+    }
+}
+
+/// A text or a number, as text.
+fn plain(findings: &mut Findings, place: &str, name: &str, part: &Part<raw::Plain>) -> Option<String> {
+    let raw::Plain(text) = findings.value(place, name, part)?;
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// `MO` to `SU`.
+fn is_day(text: &str) -> bool {
+    ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].contains(&text)
+}
+
+/// A day, or one of those in a month by its number: `MO`, `2MO`, `-1FR`. The reader of rules takes any letters for a
+/// number and would read `2eMO` as every Monday.
+fn is_numbered_day(text: &str) -> bool {
+    text.len() >= 2
+        && text.is_char_boundary(text.len() - 2)
+        && is_day(&text[text.len() - 2..])
+        && (text.len() == 2 || is_number(&text[..text.len() - 2]))
+}
+
+/// A whole number, with or without a sign.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    (1..=3).contains(&digits.len()) && digits.bytes().all(|one| one.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_day_and_its_number_is_a_day() {
+        for right in ["MO", "2MO", "-1FR", "+3SA"] {
+            assert!(is_numbered_day(right), "{right}");
+        }
+        for wrong in ["", "M", "2eMO", "MAANDAG", "MO;COUNT=1", "één", "2", "--1MO"] {
+            assert!(!is_numbered_day(wrong), "{wrong}");
         }
     }
 }

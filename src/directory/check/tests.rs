@@ -1,4 +1,5 @@
 use jiff::civil::date;
+use proptest::prelude::*;
 use serde_json::json;
 
 use crate::directory::fixture::{directory, read, service};
@@ -146,4 +147,42 @@ fn a_page_of_services_and_a_single_service_are_read_too() {
     let (directory, faults) = Directory::from_json(&[("page.json", &page), ("single.json", &single)]);
     assert_eq!(faults, []);
     assert_eq!(directory.len(), 2);
+}
+
+/// Any small JSON value.
+fn value() -> impl Strategy<Value = serde_json::Value> {
+    prop_oneof![
+        Just(json!(null)),
+        Just(json!([])),
+        Just(json!([null, 3, {}, { "id": 1, "number": [] }])),
+        any::<bool>().prop_map(|one| json!(one)),
+        any::<f64>().prop_map(|one| json!(one)),
+        "\\PC{0,12}".prop_map(|one| json!(one)),
+        "[A-Z0-9,;=+:-]{0,10}".prop_map(|one| json!(one)),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn whatever_stands_in_a_field_is_reported_and_nothing_breaks(
+        field in prop::sample::select(vec![
+            "name", "status", "assured_date", "phones", "schedules", "languages", "service_areas",
+            "service_at_locations", "cost_options", "capacities", "metadata", "organization",
+            "minimum_age", "maximum_age", "attributes",
+        ]),
+        inside in prop::sample::select(vec![
+            "freq", "byday", "opens_at", "dtstart", "interval", "count", "until", "valid_to", "wkst",
+        ]),
+        found in value(),
+    ) {
+        let mut line = json!({ "freq": "WEEKLY", "byday": "MO", "opens_at": "09:00", "closes_at": "10:00" });
+        line[inside] = found.clone();
+        let (directory, _) = read(&[
+            service("whole"),
+            service("odd").with(field, found),
+            service("line").with("schedules", json!([line])),
+        ]);
+        prop_assert!(directory.offer("whole").is_some());
+        prop_assert!(directory.offer("line").is_some());
+    }
 }
