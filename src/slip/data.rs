@@ -93,12 +93,13 @@ pub(super) fn json(page: &Page, paper: Paper, fonts: &Fonts, modules: &[Option<u
 }
 
 fn pair(text: &Both, bilingual: bool) -> Pair {
+    let dutch = isolate::unbroken(&text.dutch).into_owned();
     if !bilingual || text.is_shared() {
-        return Pair { text: text.dutch.clone(), lang: Locale::NL, rtl: false, dutch: None, mark: false };
+        return Pair { text: dutch, lang: Locale::NL, rtl: false, dutch: None, mark: false };
     }
     let rtl = text.locale.is_rtl();
-    let said = if rtl { isolate::numbers(&text.resident).into_owned() } else { text.resident.clone() };
-    Pair { text: said, lang: text.locale, rtl, dutch: Some(text.dutch.clone()), mark: text.unchecked }
+    let said = if rtl { isolate::numbers(&text.resident) } else { text.resident.as_str().into() };
+    Pair { text: isolate::unbroken(&said).into_owned(), lang: text.locale, rtl, dutch: Some(dutch), mark: text.unchecked }
 }
 
 fn block_data(block: &Block, index: usize, modules: Option<usize>, bilingual: bool) -> BlockData<'_> {

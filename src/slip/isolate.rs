@@ -47,6 +47,31 @@ pub(super) fn numbers(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// The text with spaces that must not end a line made unbreakable: those inside a telephone number, and
+/// the one between a word and its number ("Lindenlaan 4").
+pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut at = 0;
+    while let Some(next) = text[at..].chars().next() {
+        let number_follows = text[at + next.len_utf8()..].starts_with(|one: char| one.is_ascii_digit());
+        if next == ' ' && number_follows && out.ends_with(char::is_alphabetic) {
+            out.push('\u{a0}');
+            at += 1;
+            continue;
+        }
+        let number = compound(&text[at..]);
+        if number > 0 {
+            out.push_str(&text[at..at + number].replace(' ', "\u{a0}"));
+            at += number;
+        } else {
+            let length = digits(&text[at..]).max(next.len_utf8());
+            out.push_str(&text[at..at + length]);
+            at += length;
+        }
+    }
+    if out == text { Cow::Borrowed(text) } else { Cow::Owned(out) }
+}
+
 /// The length of the number at the start that holds a separator, such as `17-03-2026`, `10:30`,
 /// `020-123 45 67` or `+31 20 123 45 67`; 0 where there is none. All ASCII, so bytes are characters.
 fn compound(text: &str) -> usize {
@@ -85,6 +110,13 @@ mod tests {
     fn a_telephone_number_is_one_unit() {
         assert_eq!(numbers("اتصل: 020-123 45 67."), "اتصل: \u{2066}020-123 45 67\u{2069}.");
         assert_eq!(numbers("+31 20 123 45 67"), "\u{2066}+31 20 123 45 67\u{2069}");
+    }
+
+    #[test]
+    fn a_telephone_number_does_not_break_and_words_do() {
+        assert_eq!(unbroken("bel 020-123 45 67 of kom"), "bel\u{a0}020-123\u{a0}45\u{a0}67 of kom");
+        assert_eq!(unbroken("Laan 4, 10:00 tot 12:00 ja"), "Laan\u{a0}4, 10:00 tot\u{a0}12:00 ja");
+        assert_eq!(unbroken("الرقم \u{2068}06-12 34\u{2069}"), "الرقم \u{2068}06-12\u{a0}34\u{2069}");
     }
 
     #[test]

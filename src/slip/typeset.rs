@@ -107,7 +107,7 @@ mod tests {
         for page in document.pages() {
             walk(&page.frame, &mut out);
         }
-        out
+        out.replace('\u{a0}', " ")
     }
 
     /// Left edge and text of each run that stands on a line with `part` in it, from left to right.
@@ -117,7 +117,7 @@ mod tests {
             for (at, item) in frame.items() {
                 match item {
                     FrameItem::Group(group) => walk(&group.frame, part, found),
-                    FrameItem::Text(run) => line.push((at.x.to_pt(), run.text.to_string())),
+                    FrameItem::Text(run) => line.push((at.x.to_pt(), run.text.to_string().replace('\u{a0}', " "))),
                     _ => {}
                 }
             }
