@@ -17,7 +17,7 @@ const MARK: &[u8; 8] = b"inloopA1";
 const VOUCHED: usize = 8 + 8 + 8 + 32;
 const LENGTH: usize = VOUCHED + 32;
 /// The slots lie on pages of their own.
-const APART: u64 = 4096;
+const APART: u16 = 4096;
 
 /// The open anchor file.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl Anchor {
         let mut newest: Option<(u64, Head)> = None;
         for slot in 0..2 {
             let mut bytes = [0; LENGTH];
-            file.seek(SeekFrom::Start(slot * APART))?;
+            file.seek(SeekFrom::Start(slot * u64::from(APART)))?;
             match file.read_exact(&mut bytes) {
                 Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => continue,
                 other => other?,
@@ -70,7 +70,7 @@ impl Anchor {
         bytes.extend_from_slice(head.hash.as_bytes());
         let code = key.code(&bytes);
         bytes.extend_from_slice(code.as_bytes());
-        self.file.seek(SeekFrom::Start(turn % 2 * APART))?;
+        self.file.seek(SeekFrom::Start(turn % 2 * u64::from(APART)))?;
         self.file.write_all(&bytes)?;
         self.file.sync_data()?;
         self.turn = turn;
@@ -118,7 +118,7 @@ mod tests {
         anchor.write(&key, heads()[1]).unwrap();
         anchor.write(&key, heads()[2]).unwrap();
         let mut bytes = std::fs::read(&path).unwrap();
-        let torn = usize::try_from(anchor.turn % 2 * APART).unwrap();
+        let torn = usize::try_from(anchor.turn % 2).unwrap() * usize::from(APART);
         bytes[torn + 30..torn + LENGTH].fill(0);
         std::fs::write(&path, &bytes).unwrap();
         let (mut anchor, head) = Anchor::open(&path, &key).unwrap();

@@ -55,12 +55,12 @@ impl CaseCode {
             sign
         };
         let mut signs = [next(SIGNS - DIGITS) + DIGITS, next(SIGNS), next(SIGNS), next(SIGNS), 0];
-        signs[4] = (SIGNS - sum(&signs)) % SIGNS;
+        signs[4] = (SIGNS - sum(signs)) % SIGNS;
         Self(signs)
     }
 }
 
-fn sum(signs: &[u8; 5]) -> u8 {
+fn sum(signs: [u8; 5]) -> u8 {
     // At most 22 * (5 + 4 + 3 + 2 + 1) = 330, reduced at each step to stay within a byte.
     signs.iter().zip(WEIGHTS).fold(0, |sum, (sign, weight)| (sum + sign * weight % SIGNS) % SIGNS)
 }
@@ -103,7 +103,7 @@ impl FromStr for CaseCode {
             .collect::<Option<_>>()
             .ok_or(NotACaseCode::Shape)?;
         let signs: [u8; 5] = signs.try_into().map_err(|_| NotACaseCode::Shape)?;
-        match (signs[0] >= DIGITS, sum(&signs)) {
+        match (signs[0] >= DIGITS, sum(signs)) {
             (false, _) => Err(NotACaseCode::Shape),
             (true, 0) => Ok(Self(signs)),
             (true, _) => Err(NotACaseCode::Mistyped),

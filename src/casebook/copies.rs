@@ -77,6 +77,8 @@ impl Taken {
     /// Keeps the copy, since the store opened well, and removes those that are too old.
     pub(super) fn keep(self, folder: &Folder) -> Result<(), Fault> {
         fs::rename(&self.path, folder.copies().join(self.number.to_string()))?;
+        // Before the first event is added: a copy of an opening that ended must not be put back.
+        folder::sync_directory(&folder.copies())?;
         prune(folder, KEPT)
     }
 }
@@ -94,13 +96,16 @@ pub(super) fn finish_interrupted(folder: &Folder) -> Result<(), Fault> {
     for entry in fs::read_dir(folder.copies())? {
         let path = entry?.path();
         match path.extension().and_then(|extension| extension.to_str()) {
-            Some("part") => folder::remove(&path)?,
             Some("new") if path.join("sled").exists() => Taken { path, number: 0 }.put_back(folder)?,
-            Some("new") => folder::remove(&path)?,
+            Some("new" | "part") => folder::remove(&path)?,
             _ => {}
         }
     }
-    Ok(folder::remove(&set_aside(folder))?)
+    let aside = set_aside(folder);
+    if aside.exists() && !folder.store().exists() {
+        fs::rename(&aside, folder.store())?;
+    }
+    Ok(folder::remove(&aside)?)
 }
 
 /// The copies there are, oldest first.

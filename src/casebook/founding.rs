@@ -15,6 +15,7 @@ use super::opening::Opened;
 use super::seal::{Key, Keys};
 use super::short_name::shown;
 use super::store::Store;
+use super::throttle::Throttle;
 use super::{Casebook, Cost, Fault, NewVolunteer, RecoveryKey, Subject, Volunteer, atomic_file};
 
 /// A desk to be founded.
@@ -77,6 +78,8 @@ impl Casebook {
         let body = serde_json::json!({ "name": casebook.header.name, "neighbourhood": desk.neighbourhood });
         casebook.append(now, volunteer.id, Subject::Desk, kind::DESK_FOUNDED, body)?;
         casebook.append(now, volunteer.id, Subject::Access, kind::VOLUNTEER_ADDED, volunteer.to_body())?;
+        // Written now, so that a full disk does not keep anybody out later.
+        Throttle::read(&casebook.folder.throttle()).clear()?;
         casebook.header.write(&casebook.folder, &casebook.keys)?;
         casebook.folder.end_founding()?;
         Ok((casebook, recovery, volunteer))

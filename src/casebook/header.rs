@@ -113,7 +113,10 @@ fn parse(text: &str) -> Result<Found, Fault> {
 fn last_line<'a>(text: &'a str, label: &str) -> Option<(&'a str, blake3::Hash)> {
     let text = text.strip_suffix('\n')?;
     let (rest, line) = text.split_at(text.rfind('\n')? + 1);
-    Some((rest, blake3::Hash::from_hex(line.strip_prefix(label)?).ok()?))
+    let digits = line.strip_prefix(label)?;
+    let hash = blake3::Hash::from_hex(digits).ok()?;
+    // Digits in capitals would be read as well, but were never written.
+    (hash.to_hex().as_str() == digits).then_some((rest, hash))
 }
 
 #[cfg(test)]

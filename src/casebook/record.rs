@@ -54,7 +54,8 @@ pub(super) fn seal(key: &Key, desk: Id, event: &Event) -> Result<Vec<Vec<u8>>, F
     (0..parts)
         .zip(chunks)
         .map(|(part, chunk)| {
-            let place = Place { desk, tree: TREE, id: event.id, seq: event.seq, part: (part, parts) };
+            let Event { format, id, seq, .. } = *event;
+            let place = Place { format, desk, tree: TREE, id, seq, part: (part, parts) };
             let mut value = Vec::with_capacity(LARGEST_VALUE);
             value.extend_from_slice(&event.format.to_be_bytes());
             value.extend_from_slice(event.id.as_bytes());
@@ -78,7 +79,7 @@ pub(super) fn open(key: &Key, desk: Id, seq: u64, values: &[Vec<u8>]) -> Option<
         if parts != (part, u16::try_from(values.len()).ok()?) || *first.get_or_insert(head) != head {
             return None;
         }
-        let place = Place { desk, tree: TREE, id: head.1, seq, part: parts };
+        let place = Place { format: head.0, desk, tree: TREE, id: head.1, seq, part: parts };
         plain.extend_from_slice(&key.open(&place, sealed)?);
     }
     let (format, id) = first.filter(|(format, _)| *format <= FORMAT)?;

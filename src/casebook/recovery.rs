@@ -35,7 +35,9 @@ impl RecoveryKey {
         for (five, eight) in bytes.chunks(5).zip(signs.chunks_mut(8)) {
             let number = five.iter().fold(0u64, |number, byte| number << 8 | u64::from(*byte));
             for (place, sign) in (0u32..8).zip(eight) {
-                *sign = ALPHABET[usize::from((number >> (35 - 5 * place)) as u8 & 31)];
+                // Five bits fit any integer.
+                let bits = usize::try_from(number >> (35 - 5 * place) & 31).unwrap_or_default();
+                *sign = ALPHABET[bits];
             }
         }
         Self(signs)

@@ -8,7 +8,6 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
-use super::event::FORMAT;
 use super::id::random_bytes;
 use super::{Fault, Id};
 
@@ -106,6 +105,8 @@ impl Keys {
 /// Where sealed bytes belong: at any other place they do not open.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place {
+    /// The format it was sealed in.
+    pub format: u16,
     pub desk: Id,
     pub tree: &'static str,
     pub id: Id,
@@ -115,15 +116,15 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// A place that is not in a sequence.
+    /// A place that is not in a sequence, in the header. Slots have the format 1.
     pub(super) const fn single(desk: Id, tree: &'static str, id: Id) -> Self {
-        Self { desk, tree, id, seq: 0, part: (0, 1) }
+        Self { format: 1, desk, tree, id, seq: 0, part: (0, 1) }
     }
 
     /// The associated data: every field at a fixed width, the name of the tree last.
     fn to_bytes(self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(64);
-        bytes.extend_from_slice(&FORMAT.to_be_bytes());
+        bytes.extend_from_slice(&self.format.to_be_bytes());
         bytes.extend_from_slice(self.desk.as_bytes());
         bytes.extend_from_slice(self.id.as_bytes());
         bytes.extend_from_slice(&self.seq.to_be_bytes());
@@ -142,7 +143,7 @@ mod tests {
 
     fn place() -> Place {
         let (desk, id) = (Id::from_bytes([1; 16]), Id::from_bytes([2; 16]));
-        Place { desk, tree: "events", id, seq: 7, part: (0, 2) }
+        Place { format: 1, desk, tree: "events", id, seq: 7, part: (0, 2) }
     }
 
     #[test]
@@ -153,6 +154,7 @@ mod tests {
         assert_eq!(key.open(&place(), &sealed).unwrap().as_slice(), b"tea");
         let other = Id::from_bytes([3; 16]);
         for elsewhere in [
+            Place { format: 2, ..place() },
             Place { desk: other, ..place() },
             Place { tree: "roster", ..place() },
             Place { id: other, ..place() },

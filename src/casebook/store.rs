@@ -115,13 +115,11 @@ impl Store {
 
     /// Values beside the store's file would never be synced; ours are too small to go there.
     fn assert_no_blobs(&self) -> Result<(), Fault> {
-        match fs::read_dir(self.path.join("blobs"))?.next() {
-            None => Ok(()),
-            Some(_) => {
-                let text = "a value went to a file of its own".to_owned();
-                Err(Fault::Io { kind: io::ErrorKind::Other, text })
-            }
+        if fs::read_dir(self.path.join("blobs"))?.next().is_none() {
+            return Ok(());
         }
+        let text = "a value went to a file of its own".to_owned();
+        Err(Fault::Io { kind: io::ErrorKind::Other, text })
     }
 
     /// Every record in the order of its number.
@@ -199,15 +197,18 @@ fn open_unlocked(config: &sled::Config) -> sled::Result<sled::Db> {
     loop {
         match config.open() {
             // Our own lock file keeps other programs out, so this is our own store still closing.
-            Err(sled::Error::Io(error))
-                if tries < LOCK_TRIES && error.to_string().contains("acquire lock") =>
-            {
+            Err(sled::Error::Io(error)) if tries < LOCK_TRIES && refused_lock(&error) => {
                 tries += 1;
                 thread::sleep(Duration::from_millis(10));
             }
             other => return other,
         }
     }
+}
+
+/// The store has no error of its own for this.
+fn refused_lock(error: &io::Error) -> bool {
+    error.to_string().contains("could not acquire lock")
 }
 
 /// Does work in the store; a panic in it is damage, not the end of the program.
@@ -220,6 +221,7 @@ fn guarded<T>(work: impl FnOnce() -> sled::Result<T>) -> Result<T, Fault> {
 
 fn fault(error: sled::Error) -> Fault {
     match error {
+        sled::Error::Io(error) if refused_lock(&error) => Fault::AlreadyOpen { by: None },
         sled::Error::Io(error) => match error.kind() {
             // What a file says that ends too early or makes no sense.
             io::ErrorKind::UnexpectedEof

@@ -99,7 +99,13 @@ fn pair(text: &Both, bilingual: bool) -> Pair {
     }
     let rtl = text.locale.is_rtl();
     let said = if rtl { isolate::numbers(&text.resident) } else { text.resident.as_str().into() };
-    Pair { text: isolate::unbroken(&said).into_owned(), lang: text.locale, rtl, dutch: Some(dutch), mark: text.unchecked }
+    Pair {
+        text: isolate::unbroken(&said).into_owned(),
+        lang: text.locale,
+        rtl,
+        dutch: Some(dutch),
+        mark: text.unchecked,
+    }
 }
 
 fn block_data(block: &Block, index: usize, modules: Option<usize>, bilingual: bool) -> BlockData<'_> {

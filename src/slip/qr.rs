@@ -38,15 +38,17 @@ impl QrContent {
             Self::Phone(number) => format!("tel:{}", dialled(number)),
             Self::Contact { name, phone, address } => {
                 let name = escaped(name);
-                let mut card = format!("BEGIN:VCARD\r\nVERSION:3.0\r\nN:{name};;;;\r\nFN:{name}\r\n");
-                if !phone.is_empty() {
-                    card.push_str(&format!("TEL:{}\r\n", dialled(phone)));
-                }
-                if !address.is_empty() {
-                    card.push_str(&format!("ADR:;;{};;;;\r\n", escaped(address)));
-                }
-                card.push_str("END:VCARD\r\n");
-                card
+                let phone = if phone.is_empty() { None } else { Some(format!("TEL:{}", dialled(phone))) };
+                let address =
+                    if address.is_empty() { None } else { Some(format!("ADR:;;{};;;;", escaped(address))) };
+                let head = [
+                    "BEGIN:VCARD".into(),
+                    "VERSION:3.0".into(),
+                    format!("N:{name};;;;"),
+                    format!("FN:{name}"),
+                ];
+                let card = head.into_iter().chain(phone).chain(address).chain(["END:VCARD".into()]);
+                card.map(|line| line + "\r\n").collect()
             }
         }
     }

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 /// Dots across a roll of 80 mm: 72 mm at 203 dots an inch.
 pub(super) const DOTS: u16 = 576;
 
-/// Bytes in one row of dots.
-const ROW: usize = DOTS as usize / 8;
+/// Bytes in one row of dots: eight dots each.
+const ROW_BYTES: u8 = 72;
+const ROW: usize = ROW_BYTES as usize;
 
 /// The most rows in one picture that every such printer takes.
 const BAND: usize = 255;
@@ -71,7 +72,7 @@ pub fn escpos(picture: &Raster) -> Vec<u8> {
     for band in picture.bits.chunks(ROW * BAND) {
         // A band has at most 255 rows and a row 72 bytes: both fit one byte.
         let rows = u8::try_from(band.len() / ROW).unwrap_or(u8::MAX);
-        job.extend_from_slice(&[0x1d, b'v', b'0', 0, (DOTS / 8) as u8, 0, rows, 0]);
+        job.extend_from_slice(&[0x1d, b'v', b'0', 0, ROW_BYTES, 0, rows, 0]);
         job.extend_from_slice(band);
     }
     // Feed to the knife, then cut and leave the paper hanging by a corner.
@@ -92,6 +93,11 @@ mod tests {
         assert_eq!(&job[2..10], &[0x1d, b'v', b'0', 0, 72, 0, 255, 0]);
         assert_eq!(job[heads[1].0 + 6], 45);
         assert!(job.ends_with(b"\x1dVB\x00"));
+    }
+
+    #[test]
+    fn a_row_of_bytes_holds_the_dots_of_a_row() {
+        assert_eq!(u16::from(ROW_BYTES) * 8, DOTS);
     }
 
     #[test]

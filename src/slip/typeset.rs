@@ -117,7 +117,9 @@ mod tests {
             for (at, item) in frame.items() {
                 match item {
                     FrameItem::Group(group) => walk(&group.frame, part, found),
-                    FrameItem::Text(run) => line.push((at.x.to_pt(), run.text.to_string().replace('\u{a0}', " "))),
+                    FrameItem::Text(run) => {
+                        line.push((at.x.to_pt(), run.text.to_string().replace('\u{a0}', " ")));
+                    }
                     _ => {}
                 }
             }
@@ -210,6 +212,40 @@ mod tests {
     fn what_is_the_same_in_both_languages_stands_once() {
         let document = lay_out(&sample::page(Locale::TR), Paper::A5, &Fonts::embedded()).unwrap();
         assert_eq!(text_of(&document).matches("1055 AB").count(), 1);
+    }
+
+    #[test]
+    fn nothing_stands_outside_the_paper() {
+        fn reach(frame: &Frame, left: f64, top: f64, out: &mut Vec<(f64, f64, f64, String)>) {
+            for (at, item) in frame.items() {
+                let (x, y) = (left + at.x.to_pt(), top + at.y.to_pt());
+                match item {
+                    FrameItem::Group(group) => {
+                        let moved = group.transform;
+                        reach(&group.frame, x + moved.tx.to_pt(), y + moved.ty.to_pt(), out);
+                    }
+                    FrameItem::Text(run) => out.push((x, x + run.width().to_pt(), y, run.text.to_string())),
+                    FrameItem::Image(_, size, _) => {
+                        out.push((x, x + size.x.to_pt(), y + size.y.to_pt(), "an image".into()));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        for locale in [Locale::NL, Locale::TR, Locale::AR] {
+            for paper in Paper::ALL {
+                for sheet in lay_out(&sample::page(locale), paper, &Fonts::embedded()).unwrap().pages() {
+                    let size = sheet.frame.size();
+                    let mut found = Vec::new();
+                    reach(&sheet.frame, 0.0, 0.0, &mut found);
+                    assert!(!found.is_empty());
+                    for (left, right, bottom, what) in found {
+                        let inside = left >= 0.0 && right <= size.x.to_pt() && bottom <= size.y.to_pt();
+                        assert!(inside, "{locale} on {paper:?}: {what} at {left}..{right}, {bottom}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -239,3 +239,46 @@ fn the_last_three_copies_are_kept() {
     let numbers: Vec<u64> = Casebook::copies(root.path()).unwrap().iter().map(|copy| copy.number).collect();
     assert_eq!(numbers, [3, 4, 5]);
 }
+
+/// Needs a file system of its own, of 4 to 64 MiB: `mount -t tmpfs -o size=8M tmpfs DIR`.
+#[test]
+#[ignore = "needs a small file system, named in INLOOP_SMALL_DISK"]
+fn a_full_disk_is_named_and_loses_nothing() {
+    let disk = std::path::PathBuf::from(std::env::var_os("INLOOP_SMALL_DISK").expect("a folder"));
+    let root = tempfile::tempdir_in(&disk).unwrap();
+    let (mut casebook, ..) = founded(root.path());
+    let text = "a".repeat(20_000);
+    let ballast = disk.join("ballast");
+    let fill = || {
+        let mut bytes = 1 << 20;
+        let mut file = fs::OpenOptions::new().create(true).append(true).open(&ballast).unwrap();
+        while bytes > 0 {
+            if std::io::Write::write_all(&mut file, &vec![1; bytes]).is_err() {
+                bytes /= 2;
+            }
+        }
+    };
+    for round in 0..3 {
+        fill();
+        let body = json!({ "text": text });
+        let mut refused = 0;
+        for number in 0..2000 {
+            let saved = casebook.append(now(), Id::from_bytes([1; 16]), Subject::Desk, "x", body.clone());
+            match saved {
+                Ok(_) => assert!(number < 1999, "the disk never fills up"),
+                Err(fault) => {
+                    assert_eq!(fault, Fault::NoRoom, "round {round}");
+                    refused += 1;
+                    if refused == 3 {
+                        break;
+                    }
+                }
+            }
+        }
+        fs::remove_file(&ballast).unwrap();
+        add(&mut casebook, &format!("round {round}"));
+    }
+    let events = casebook.events().to_vec();
+    drop(casebook);
+    assert_eq!(unlock(root.path(), "fatima").unwrap().0.events(), events);
+}
