@@ -128,7 +128,7 @@ impl Ipp {
     fn send(&self, request: impl Into<IppRequestResponse>) -> Result<IppRequestResponse, Fault> {
         let answer = IppClient::new(self.uri.clone())
             .send(request)
-            .map_err(|error| self.unreachable(&plain(error)))?;
+            .map_err(|error| self.unreachable(&plain(&error)))?;
         let status = answer.header().status_code();
         if status.is_success() {
             return Ok(answer);
@@ -150,8 +150,8 @@ impl Ipp {
 }
 
 /// The innermost reason: "Connection refused" rather than the layers around it.
-fn plain(error: IppError) -> String {
-    let mut inner: &dyn std::error::Error = &error;
+fn plain(error: &IppError) -> String {
+    let mut inner: &dyn std::error::Error = error;
     while let Some(source) = inner.source() {
         inner = source;
     }
