@@ -11,7 +11,9 @@
 mod anchor;
 mod atomic_file;
 mod book;
+mod case;
 mod case_code;
+mod case_event;
 mod chain;
 mod copies;
 mod cost;
@@ -40,7 +42,9 @@ mod volunteers;
 mod tests;
 
 pub use book::Casebook;
+pub use case::{Case, CardNote, FollowUp, State};
 pub use case_code::CaseCode;
+pub use case_event::{CaseEvent, Chosen, Delivery, Outcome};
 pub use copies::Copy;
 pub use cost::Cost;
 pub use event::{Event, FORMAT, Subject, kind};
