@@ -843,3 +843,5 @@ plan-never = لا، من الأفضل عدم السؤال
 
 # The last item of a list, after the others. The word for "and" is written onto the next word.
 list-last = { $first } و{ $last }
+slip-label-checked = تم التحقق
+slip-checked-all = يوم { $date }

@@ -988,3 +988,5 @@ slip-hours-line = { $day } { $opens } – { $closes }
 slip-may-share = You agree that we share this: { $parties }.
 slip-recovery-title = Recovery key
 slip-recovery-explained = Keep this paper outside the building. This key opens the lock of the desk.
+slip-label-checked = Checked
+slip-checked-all = On { $date }

@@ -988,3 +988,5 @@ slip-hours-line = { $day } { $opens } – { $closes }
 slip-may-share = U vindt het goed als wij dit delen: { $parties }.
 slip-recovery-title = Herstelsleutel
 slip-recovery-explained = Bewaar dit papier buiten het gebouw. Deze sleutel opent het slot van het spreekuur.
+slip-label-checked = Nagekeken
+slip-checked-all = Op { $date }

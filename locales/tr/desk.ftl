@@ -1,1 +1,360 @@
-### inloop
+### Bir gönüllünün okuduğu metinler. Kısa cümleler, "siz".
+
+program-name = inloop
+key-confirm = devam
+key-back = geri
+key-new-conversation = yeni görüşme
+key-open-code = kodla aramak
+key-add-volunteer = yeni gönüllü
+key-languages = diller
+key-skip = atlamak
+key-toggle = işaretlemek
+key-why-not = neden yok?
+key-help = yardım
+key-resident-language = sakinin dili
+key-desk-language = benim dilim
+key-offers = kim yardım edebilir
+key-add-topic = konu eklemek
+key-review = özet
+key-slip = kâğıt
+key-print = yazdırmak
+key-save = PDF saklamak
+key-plain = metin saklamak
+key-paper = boyut
+key-printer = yazıcı
+key-blank = boş ekran
+key-cards = tehlike
+key-throw-away = silmek
+key-lock = kilitlemek
+key-quit = çıkış
+key-up = bir satır yukarı
+key-down = bir satır aşağı
+key-left = sola
+key-right = sağa
+key-page-up = bir parça yukarı
+key-page-down = bir parça aşağı
+key-cancel = bunu durdurmak
+header-nothing-kept = hiçbir şey saklanmıyor
+screen-too-small = Bu pencere çok küçük. En az { $columns } harf genişliğinde ve { $rows } satır yüksekliğinde yapın. Hiçbir şey kaybolmaz.
+notice-running = Lütfen bekleyin: { $what } (Ctrl+C durdurur)
+running-set-up = danışma saati hazırlanıyor
+running-unlock = kilit açılıyor
+running-volunteer = gönüllüye yer açılıyor
+running-typeset = kâğıt hazırlanıyor
+running-print = yazdırılıyor
+running-save = PDF hazırlanıyor
+running-printers = yazıcılar aranıyor
+notice-cancelled = Durduruldu. Hiçbir şey kaybolmadı.
+notice-draft-kept = Görüşme saklandı. Onu “Henüz bitmeyenler” bölümünde bulursunuz.
+notice-nothing-kept = Görüşme silindi. Hiçbir şey saklanmadı.
+notice-thrown-away = Silindi. Cevaplar artık bu bilgisayarda değil.
+notice-followed-up = Saklandı. Teşekkür ederiz.
+notice-volunteer-added = Yeni gönüllü artık kendi adı ve kendi şifre cümlesiyle girebilir.
+notice-number-masked = İçinde BSN'ye (vatandaş numarası) benzeyen bir numara vardı. Bunu hiçbir zaman saklamayız: yerine noktalar kondu.
+notice-required = Bitirmeden önce bu soruya da cevap gerekiyor.
+notice-not-saved = Olmadı: { $reason }. Görüşmeniz güvenle saklandı. Başka bir yer deneyin veya bunu atlayın.
+notice-saved-plain = Düz metin olarak saklandı: { $path }. Dikkat: bu dosyayı herkes okuyabilir.
+notice-saved-pdf = PDF olarak saklandı: { $path }. Dikkat: bu dosya kilitli değil. Mahalle sakinine verin veya silin.
+notice-printed = Yazıcıya gönderildi: { $printer }. Yazıcı bir kopya saklayabilir; bilgisayardan sorumlu kişiden bunu kapatmasını isteyin (PreserveJobFiles No).
+notice-printed-paper = Yazıcıya gönderildi: { $printer }. O yazıcıda bu boyut yok; kâğıt A4 oldu.
+notice-key-printed = Kurtarma anahtarı yazdırıldı. Kâğıdı yazıcıdan hemen alın.
+notice-content-faults = 
+    Bu danışma saatinin kendi dosyalarında { $count ->
+        [one] bir hata
+       *[other] { $count } hata
+    } var. Programla birlikte gelenleri kullanıyoruz. Bir terminale şunu yazın: inloop check
+notice-right-to-left = Bu terminalde Arapça yanlış görünebilir. Kâğıtta doğrudur.
+lock-title = { $desk } kilitli
+lock-explained = Kısa adınızı ve şifre cümlenizi yazın. Saklanan her şey bu kilidin arkasındadır.
+lock-short-name = Kısa ad
+lock-passphrase = Şifre cümlesi
+lock-refused = Doğru değil. Bir daha deneyin.
+lock-refused-wait = Doğru değil. { $seconds } saniye bekleyin, sonra bir daha deneyin.
+lock-demo = Bu bir örnek. Kısa ad: demo, şifre cümlesi: { $passphrase }
+setup-step = Adım: { $place } / { $of }
+setup-desk-title = Hoş geldiniz. Bu danışma saatinin adı nedir?
+setup-desk-explained = Bu bilgisayarda bu danışma saati için yeni bir yer açıyorsunuz. Her şey bu bilgisayarda kalır ve kilitlenir.
+setup-desk-name = Danışma saatinin adı
+setup-neighbourhood = Mahalle
+setup-volunteer-title = Siz kimsiniz?
+setup-volunteer-explained = Siz koordinatör oluyorsunuz: başka gönüllüleri kabul edebilirsiniz. Sadece sizin bildiğiniz, dört veya daha çok kelimeli bir şifre cümlesi seçin.
+setup-short-name = Kısa adınız, size nasıl sesleniyorlarsa
+setup-passphrase = Şifre cümlesi
+setup-passphrase-again = Aynı şifre cümlesi bir daha
+setup-strength = 
+    { $score ->
+        [0] Çok zayıf: hemen tahmin edilir.
+        [1] Zayıf: daha uzun yapın.
+        [2] Az kaldı: bir kelime daha ekleyin.
+        [3] Yeterince güçlü.
+       *[other] Çok güçlü.
+    }
+setup-recovery-title = Kurtarma anahtarınız
+setup-recovery-explained = Bu anahtarı kâğıda yazın ve bu binanın dışında saklayın. Bütün şifre cümleleri unutulursa kilidi bu anahtar açar. Onu sadece bir kez görürsünüz.
+setup-recovery-print = Sadece doğrudan bir ağ yazıcısıyla yazdırılabilir (F7): sıradan bir yazıcı bir kopya saklayabilir.
+setup-type-group = Kâğıttan yazın: grup { $place }
+setup-printer-address = Yazıcının adresi (ipp:// ile başlar)
+setup-fault-empty = Buraya bir şey yazılması gerekiyor.
+setup-fault-weak = Bu şifre cümlesi çok kolay tahmin edilir. Daha uzun yapın: birbiriyle ilgisi olmayan dört kelime.
+setup-fault-different = İki şifre cümlesi aynı değil. Onları yeniden yazın.
+setup-fault-group = Bu aynı grup değil. Kâğıdınıza bir daha bakın.
+volunteer-title = Yeni bir gönüllü. Kendisi yazsın.
+home-greeting = İyi günler. Bugün { $date }.
+home-new = Yeni görüşme
+home-due = Bugün sorulacak: nasıl gitti?
+home-drafts = Henüz bitmeyenler
+home-today = Bugün görüşülenler
+home-case = { $when } · { $topics }
+home-empty = Yeni görüşme için n tuşuna basın. Yardım için F1 veya Ctrl+G tuşuna basın.
+home-desk = { $desk }, { $neighbourhood }
+home-offers = rehberde { $count } yer ve kişi
+home-kept = 
+    { $count ->
+        [one] { $count } görüşme saklandı
+       *[other] { $count } görüşme saklandı
+    }
+language-resident-title = Mahalle sakini en çok hangi dilde konuşmak ister?
+language-desk-title = Siz hangi dilde çalışıyorsunuz?
+language-state = 
+    { $language }: { $total } metinden { $checked } tanesi kontrol edildi{ $missing ->
+        [0] {""}
+       *[other] , { $missing } metin henüz tercüme edilmedi
+    }
+language-review-explained = “Kontrol edildi” şu demektir: bu dili konuşan biri metni okudu ve doğru buldu. O zamana kadar bilgisayarın yaptığı bir tercümede hata olabilir.
+words-title = Her dildeki metinler
+words-counts = { $language }: bilgisayarın yazdığı { $machine }, bir insanın yazdığı { $written }, kontrol edilmiş { $checked }, henüz tercüme edilmemiş { $missing }
+words-explained = Hollandaca bir metin değişirse, tercümesi yeniden kontrol edilmemiş sayılır.
+help-title = Burada ne yapılabilir?
+help-marks = Ekranın üstünde: !! hemen harekete geçin · ! yakında · tek bir nokta: sadece sizin için, tehlikeye bakın (F9). Bir satırın önündeki harf veya rakam o satırı seçer. Fare de çalışır.
+progress-title = Sorular: { $done } / { $all }
+progress-topics = Konular
+progress-needs = Bulunanlar
+progress-list-ready = F4, kimin yardım edebileceğini gösterir.
+question-fault-date = Bu bir tarih değil. Örneğin şöyle yazın: 25-11 veya 25-11-2026.
+question-fault-number = Bir sayı yazın: en az { $least }, en çok { $most }.
+review-left-out = Artık sayılmayanlar: { $questions }
+cards-title = Tehlike: şimdi ne yaparsınız?
+card-keys = Rakam: o adım yapıldı. Boşluk tuşu: not. Esc: geri.
+card-remark = Ne yapıldı?
+card-checked = Kontrol eden: { $by }, { $on }.
+card-unchecked = Bu metni henüz bir uzman kontrol etmedi. Kaynak: { $source }
+card-line = { $name }: { $number } ({ $checked })
+card-line-look-up = { $name }: numarasını bulun
+code-title = Kâğıttaki kod
+code-explained = Mahalle sakininin kâğıdındaki kodu yazın, örneğin K7-204.
+code-fault-mistyped = Bu kod doğru değil. Bir daha bakın: belki bir harf veya rakam farklıdır.
+code-fault-unknown = { $code } kodu doğru, ama bu danışma saatinde bilinmiyor.
+case-title = { $code } · başladığı gün: { $date }
+case-draft = Bu görüşme henüz bitmedi.
+case-finished = Bu görüşme bitti.
+case-discarded = Bu görüşme silindi.
+case-go-on = Görüşmeye devam: eklemek veya düzeltmek
+case-slip = Kâğıt bir daha, başka bir dilde de olur
+case-follow-up = Nasıl gittiğini sormak
+case-asked-on = { $date } günü soruldu
+case-outcome = { $outcome } { $remark }
+case-chosen = { $offer } { $agreed }
+follow-up-title = { $code }: yardım geldi mi?
+follow-up-contact = Şuradan ulaşılır: { $number }
+follow-up-safe-time = Güvenli zaman: { $time }
+follow-up-not-wanted = Bu mahalle sakini kendisine ulaşılmasını istemiyor. Sadece kendisi gelirse sorun.
+follow-up-remark = Mahalle sakini bir şey eklemek ister mi? (boş kalabilir)
+leave-throw-title = Bu görüşme silinsin mi?
+leave-throw-explained = Bütün cevaplar hemen silinir. Bu geri alınamaz.
+leave-throw-yes = Evet, hepsi silinsin
+leave-lose-title = Bu görüşmeden hiçbir şey saklanmadı. Yine de çıkılsın mı?
+leave-lose-explained = Mahalle sakini hiçbir şeyin saklanmamasını istiyor. Kâğıt ona verildi mi?
+leave-lose-yes = Evet, çıkılsın
+leave-no = Hayır, görüşmeye geri
+fault-already-open = Bu danışma saati başka bir pencerede zaten açık. Önce onu kapatın. Hiçbir şey kaybolmadı.
+fault-already-open-by = Bu danışma saati zaten açık: { $holder }. Önce onu kapatın. Hiçbir şey kaybolmadı.
+fault-recovery = Bu kurtarma anahtarı uymuyor. Kâğıdınıza bir daha bakın.
+fault-damaged = Saklanan görüşmeler zarar görmüş. Olması gereken: { $expected }, bulunan: { $found }. Hiçbir şeyin üzerine yazılmadı. Danışma saatini kullanmaya devam etmeyin ve koordinatörü çağırın: “copies” klasöründe bir kopya var.
+fault-no-room = Disk dolu. Daha önce saklananlar güvende. Bu sonuncusu henüz saklanmadı: yer açın ve Enter tuşuna bir daha basın.
+fault-read-only = Bu danışma saatinin klasörüne yazılamıyor. Daha önce saklananlar güvende. Bu sonuncusu henüz saklanmadı.
+fault-no-desk = Kilit kapalı. Devam etmek için onu yeniden açın.
+fault-already-a-desk = Bu klasörde zaten bir danışma saati var.
+fault-newer-format = Bu danışma saati inloop programının daha yeni bir sürümüyle yapılmış. Programı güncelleyin. Hiçbir şey değiştirilmedi.
+fault-name-taken = Bu kısa adı başka biri kullanıyor. Başka bir ad seçin.
+fault-system = Bir şey ters gitti: { $reason }. Daha önce saklananlar güvende. Bir daha deneyin.
+notice-choose-first = Önce bir şey seçin: boşluk tuşuyla işaretleyin.
+farewell = inloop bir hata yüzünden durdu. Daha önce saklananlar güvende. Programı yeniden başlatın; görüşme geri gelir. Hatanın yeri:
+offers-need = { $need } · { $side }
+offer-text = { $text }
+offer-checked = { $what } ({ $checked })
+offer-source = Kaynak: { $source }
+why-not-title = Bu neden listede yok?
+plan-offer = { $offer } ({ $need }): ne kararlaştırıldı?
+preview-title = 
+    Kâğıt: { $paper }{ $pages ->
+        [0] {""}
+        [one] {", "}1 sayfa
+       *[other] {", "}{ $pages } sayfa
+    }. Yazdırmak: p. Saklamak: s. Tamam: Enter.
+preview-still-there = Kâğıt hâlâ burada. Başka bir yazıcı seçin (d) veya kâğıdı PDF (s) ya da metin (x) olarak saklayın.
+printer-title = Hangi yazıcı?
+printer-none = Bu bilgisayar hiçbir yazıcı tanımıyor.
+printer-by-address = Bir ağ yazıcısı, adresiyle
+printer-copies = Sıradan bir yazıcıda kâğıt önce sıraya girer ve orada bir kopyası kalabilir. Adresi verilen bir ağ yazıcısında kalmaz.
+printer-fault-address = Adres ipp:// ile başlar, sonra yazıcının adı veya numarası gelir.
+
+## Bir yer çalışıyor mu
+
+status-active = faaliyette
+status-inactive = faaliyette değil
+status-defunct = artık yok
+status-temporarily-closed = geçici olarak kapalı
+
+## Rehberin bir dosyasında yanlış olanlar
+
+directory-fault-not-json = Bu dosya okunamıyor: { $found }
+directory-fault-not-a-directory = Bu dosyada ne hizmet var ne mahalle.
+directory-fault-odd-shape = Burada şundan başka bir şey olmalı: { $found }.
+directory-fault-missing = Burada bir şey eksik.
+directory-fault-duplicate-id = Bu kimlik (id) zaten var, yeri: { $first }.
+directory-fault-unknown-code = { $code } kodu listede yok.
+directory-fault-second-code = Burada sadece bir kod olabilir; ikincisi: { $code }.
+directory-fault-bad-date = { $found } bir tarih değil. Örnek: 2026-11-10.
+directory-fault-bad-time = { $found } bir saat değil. Örnek: 09:00.
+directory-fault-other-zone = { $found } başka bir ülkenin saati. Saati buradaki gibi yazın, örneğin 09:00.
+directory-fault-bad-recurrence = Günler okunamıyor: { $found }
+directory-fault-no-start-date = İlk günü ekleyin (dtstart): oradan başlayarak sayılır.
+directory-fault-ends-before-start = Bitiş, başlangıçtan önce geliyor.
+directory-fault-bad-number = { $found } bir telefon numarası değil.
+directory-fault-bad-postcode = { $found } bir posta kodu değil.
+directory-fault-far-away = Bu nokta Hollanda'da değil. İki sayının yeri mi değişmiş?
+
+## Bir yer neden uygun veya değil, masada okunduğu gibi
+
+reason-need-desk = Yardım ettiği konu: { $need } (+{ $points })
+reason-also-need-desk = Şunda da yardım eder: { $need } (+{ $points })
+reason-language-desk = Konuştuğu dil: { $language } (+{ $points })
+reason-near-desk = Yürüyerek yaklaşık { $minutes } dk (+{ $points })
+reason-near-limit-desk = Yürüyerek yaklaşık { $minutes } dk; kişi { $limit } dk yürür (+{ $points })
+reason-own-neighbourhood-desk = Kişinin kendi mahallesi için (+{ $points })
+reason-comes-to-you-desk = Eve gelir (+{ $points })
+reason-open-desk = { $open } (+{ $points })
+reason-direct-desk = { $access } (+{ $points })
+reason-free-desk = Ücretsiz (+{ $points })
+reason-room-desk = Boş yer: { $free } (+{ $points })
+reason-checked-desk = { $date } günü kontrol edildi (+{ $points })
+reason-earlier-helper-desk = Daha önce yardım etti ve iyi gitti (+{ $points })
+reason-wish-desk = Şu isteğe uyuyor: { $wish } (+{ $points })
+reason-likes-desk = Makbule geçer: { $welcome } (+{ $points })
+caution-closed-desk = Geçici olarak kapalı. Birini göndermeden önce telefon edin.
+caution-closed-alert-desk = Geçici olarak kapalı: { $alert }
+caution-by-introduction-desk = Sadece sizin aracılığınızla: mahalle sakinini kendiniz tanıştırın. Kâğıda yazılmaz.
+caution-audience-desk = Bu, şunlar için: { $audience }. Uygun mu diye sorun.
+caution-age-between-desk = Bu, { $from } ile { $to } yaş arası için (ikisi de dâhil). Yaşını sorun.
+caution-age-from-desk = Bu, { $from } yaş ve üstü için. Yaşını sorun.
+caution-age-to-desk = Bu, { $to } yaş ve altı için. Yaşını sorun.
+caution-area-desk = Bu, şu yerlerde oturanlar için: { $areas }. Nerede oturduğunu sorun.
+caution-area-unknown-desk = Bunun hangi mahalle için olduğunu bilmiyoruz. Onlara sorun.
+caution-ask-distance-desk = Uzaklığı bilinmiyor. Ne kadar uzak olduğuna birlikte bakın.
+caution-too-far-desk = Kişinin yürüdüğünden daha uzak: yaklaşık { $minutes } dk. Ulaşım var mı diye sorun.
+caution-not-at-home-desk = Eve gelmez. Ulaşım var mı diye sorun veya bir ziyaret isteyin.
+caution-ask-accessibility-desk = Tekerlekle girilip girilmediği bilinmiyor. Eşik ve asansör var mı diye sorun.
+caution-ask-hours-desk = Saatleri bilinmiyor veya artık geçerli değil. Onlara sorun.
+caution-old-number-desk = Eski numara, { $date } günü kontrol edildi. Önce kendiniz telefon edin.
+caution-unchecked-number-desk = Numara hiç kontrol edilmedi. Önce kendiniz telefon edin.
+caution-ask-access-desk = Nasıl başvurulduğunu bilmiyoruz. Önce telefon edin.
+caution-needs-referrer-desk = Sadece birinin kaydettirmesiyle. Bunu kimin yapacağını kararlaştırın.
+caution-needs-assessment-desk = Önce belediye (gemeente) veya yardımı veren yer ile bir görüşme yapılır.
+caution-waiting-desk = Bekleme: { $text }
+caution-full-desk = Son sayımda doluydu. Önce telefon edin veya başkasını seçin.
+caution-no-shared-language-desk = Ortak dil yok. Tercüman ayarlayın; tercihen çocuk olmasın.
+caution-interpreter-desk = Ortak dil yok. Tercüman konusunda şöyle diyorlar: { $text }
+caution-ask-language-desk = Hangi dilleri konuştukları bilinmiyor. Onlara sorun.
+caution-ask-wish-desk = Bunun olup olmayacağını sorun: { $wish }.
+caution-light-only-desk = Hafif bir soruya uygun. Yanına bir yardım görevlisi de isteyin.
+caution-earlier-not-good-desk = Daha önce yardım etti ve iyi gitmedi. Yeniden olur mu diye sorun.
+caution-costs-desk = Ücretsiz değil. Kaç para olduğunu sorun.
+caution-costs-text-desk = Ücretsiz değil. Ücret konusunda şöyle diyorlar: { $text }
+limit-not-active = Listede değil: { $status }.
+limit-not-active-alert = Listede değil: { $status }. { $alert }
+limit-not-involved = Mahalle sakini onların bunu bilmesini istemiyor.
+limit-outside-area = Sadece şu yerlerde oturanlar için: { $areas }. Mahalle sakininin oturduğu yer: { $home }.
+limit-other-audience = Sadece şunlar için: { $audience }.
+limit-age = Başka bir yaş için.
+limit-age-between = Sadece { $from } ile { $to } yaş arası için (ikisi de dâhil).
+limit-age-from = Sadece { $from } yaş ve üstü için.
+limit-age-to = Sadece { $to } yaş ve altı için.
+limit-does-not-do = Şunu yapmazlar: { $role }.
+why-not-other-need = Bundan başka bir konu için.
+why-not-lower-rank = Şuna da uygun: { $need }, sırası: { $rank }. Başkaları daha uygun.
+why-not-help-nearer = Bütün Hollanda için bir numara. Daha yakında yardım var.
+why-not-in-directory = Rehberde yok.
+
+# Gönüllünün yazdırma hakkında okudukları.
+slip-printed = Kâğıt şu yazıcıya gönderildi: { $printer }.
+slip-printed-on-a4 = { $printer } adlı yazıcıda A5 yok. Kâğıt A4 olarak yapıldı.
+slip-fault-glyphs-missing = Şu harfleri yazdıramıyoruz: { $letters }. Geçtikleri metin: { $text }
+slip-fault-fonts-missing = Şu metin için bir yazı tipi eksik: { $text }. Koordinatörden şunu kurmasını isteyin: { $packages }
+slip-fault-page-not-set = Kâğıt yapılamadı. Metni düz olarak saklayabilirsiniz. Gelen mesaj: { $reasons }
+slip-fault-qr-too-long = Telefon için olan kodda çok fazla bilgi var. Bilgileri kısaltın.
+slip-fault-font-folder-unreadable = Yazı tiplerinin klasörü okunamıyor: { $folder }
+slip-fault-command-missing = Bu bilgisayar böyle yazdıramıyor ({ $command } eksik). Kâğıdı PDF olarak saklayabilirsiniz.
+slip-fault-printer-refused = { $printer } adlı yazıcı yazdırmıyor. Gelen mesaj: { $reason }
+slip-fault-printer-unreachable = { $printer } adlı yazıcı cevap vermiyor. Yazıcı açık mı? Gelen mesaj: { $reason }
+slip-fault-paper-missing = { $printer } adlı yazıcıda ne A5 var ne A4. Başka bir yazıcı seçin veya kâğıdı PDF olarak saklayın.
+slip-fault-format-missing = { $printer } adlı yazıcı bu kâğıdı okuyamıyor. Başka bir yazıcı seçin veya kâğıdı PDF olarak saklayın.
+
+## Komutlar
+
+command-about = inloop: danışma saatindeki ilk selamdan iki dilde bir kâğıda kadar
+command-usage = Kullanım
+command-commands = Komutlar
+command-options = Seçenekler
+command-help = Bu yardımı gösterir
+command-version = Sürümü gösterir
+command-desk = Danışma saatinin klasörü (verilmezse bu bilgisayarın veri klasörü)
+command-passphrase-file = İçinde şifre cümlesi olan, sadece sizin okuyabildiğiniz bir dosya
+command-demo = Geçici bir klasörde, uydurma mahalle sakinleriyle bir örnek açar
+command-refer = Bir dosyadaki cevaplardan, kimin yardım edebileceğinin listesini yapar
+command-refer-answers = Cevapların olduğu dosya
+command-refer-lang = Mahalle sakininin dili, örneğin ar veya tr
+command-refer-at = Görüşmenin zamanı
+command-refer-directory = Programın rehberi yerine, hizmetlerin olduğu bir dosya veya klasör
+command-refer-json = Listeyi JSON olarak verir
+command-refer-slip = Kâğıdı PDF olarak bu dosyaya yazar
+command-refer-paper = Kâğıt: a5, a4 veya receipt
+command-check = Soruları, ihtiyaçları, kartları, hizmetleri ve metinleri kontrol eder
+command-check-paths = Hizmetlerin olduğu dosyalar veya klasörler
+command-setup = Soru sormadan bir danışma saati kurar
+command-setup-name = Danışma saatinin adı
+command-setup-neighbourhood = Mahalle
+command-setup-volunteer = İlk gönüllünün kısa adı
+command-completions = Bir komut kabuğu için tamamlamaları yazar
+command-completions-shell = Komut kabuğu: bash, zsh, fish, elvish veya powershell
+command-usage-unknown = bilinmiyor: { $what }; şunu deneyin: inloop --help
+command-usage-missing = bir şey eksik: { $what }; şunu deneyin: inloop --help
+command-usage-value = { $value } değeri şuna uymuyor: { $argument }; şunu deneyin: inloop --help
+command-usage-other = bu anlaşılmıyor; şunu deneyin: inloop --help
+command-error-unread = { $path } okunamıyor: { $reason }
+command-error-unwritten = { $path } yazılamıyor: { $reason }
+command-error-answers = { $path } dosyasındaki cevaplar doğru değil: { $reason }
+command-error-content =
+    { $count ->
+        [one] bir hata bulundu
+       *[other] { $count } hata bulundu
+    }
+command-error-passphrase-file-open = { $path } dosyasını başkaları okuyabiliyor; chmod 600 ile sadece sizin okuyabileceğiniz hâle getirin
+command-error-passphrase-weak = şifre cümlesi çok kolay tahmin edilir; birbiriyle ilgisi olmayan dört kelime alın
+command-error-no-data-folder = veri klasörü yok; --desk ile bir klasör verin
+command-error-terminal = terminal çalışmıyor: { $reason }
+command-check-sound = Her şey doğru.
+command-check-counted = kontrol edildi: { $offers } hizmet, { $questions } soru, { $needs } ihtiyaç
+command-check-offers = kontrol edildi: { $offers } hizmet
+command-check-fault = { $file }: { $place }: { $what }
+command-setup-done = Danışma saatinin klasörü: { $folder }. Kurtarma anahtarı şudur:
+command-setup-write-down = Onu kâğıda yazın ve bu binanın dışında saklayın. Onu sadece bir kez görürsünüz.
+command-demo-desk = Örnek Lindenhof
+command-refer-none = Kimse bulunamadı.
+command-refer-offer = - { $offer } ({ $setting })
+command-refer-reason = {"    "}+ { $reason }
+command-refer-caution = {"    "}! { $caution }
+command-refer-slip-written =
+    { $pages ->
+        [one] Kâğıt şu dosyada: { $path } (1 sayfa).
+       *[other] Kâğıt şu dosyada: { $path } ({ $pages } sayfa).
+    }

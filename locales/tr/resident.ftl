@@ -838,7 +838,155 @@ plan-follow-up = Nasıl gittiğini sonra sorabilir miyiz?
 plan-day = Evet, { $date }
 plan-never = Hayır, istemem
 
+## Ne zaman kontrol edildi, ne zaman açık
+
+directory-checked-on = { $date } günü kontrol edildi
+directory-checked-ageing = { $date } günü kontrol edildi, üzerinden yarım yıldan çok geçti
+directory-checked-old = eski: { $date } günü kontrol edildi
+directory-checked-unknown = kontrol edilmedi
+directory-open-until = şimdi açık, kapanış saati: { $closes }
+directory-opens-at = { $date } günü açık, açılış saati: { $opens }
+directory-opens-on = { $date } günü açık
+directory-opens-not-soon = önümüzdeki haftalarda açık değil
+directory-hours-recheck = ne zaman açık olduklarını onlara sorun
+directory-hours-unknown = saatleri bilinmiyor
+
+## Neden uygun, önce ne sorulacak, kim ne yapar
+
+reason-need = Şu konuda yardım ederler: { $need }.
+reason-also-need = Şu konuda da yardım ederler: { $need }.
+reason-language = Konuştukları dil: { $language }.
+reason-near = Yürüyerek yaklaşık { $minutes ->
+    [one] 1 dakika
+   *[other] { $minutes } dakika
+ } sürer.
+reason-own-neighbourhood = Sizin mahallenizdeki insanlar için oradalar.
+reason-comes-to-you = Evinize gelebilirler.
+reason-open-now = Şimdi açıklar.
+reason-open-now-until = Şimdi açıklar, kapanış saati: { $time }.
+reason-open-today = Bugün açıklar.
+reason-open-today-at = Bugün açıklar, açılış saati: { $time }.
+reason-open-tomorrow = Yarın açıklar.
+reason-open-tomorrow-at = Yarın açıklar, açılış saati: { $time }.
+reason-open-day = Açık oldukları gün: { $weekday }.
+reason-open-day-at = Açık oldukları gün: { $weekday }, açılış saati: { $time }.
+reason-walk-in = Oraya randevu almadan gidebilirsiniz.
+reason-call = Kendiniz telefon edebilir veya yazabilirsiniz.
+reason-free = Ücretsizdir.
+reason-room = Şu anda yer var.
+reason-checked = Bunu { $date } günü kontrol ettik.
+reason-earlier-helper = Size daha önce de yardım ettiler.
+reason-wish = Sizin için önemli olan şeye uyuyor: { $wish }.
+reason-when = Size uygun olan zamanda oradalar: { $part }.
+reason-likes = Yapmayı sevdiğiniz şey orada makbule geçer: { $welcome }.
+caution-closed = Şu sıralar kapalılar. Ne zaman yeniden açılacaklarını sorun.
+caution-by-introduction = Danışma saatinden biri sizi tanıştırır.
+caution-check-first = Önce bunun sizin için de olup olmadığını sorun.
+caution-ask-distance = Nerede olduğunu ve ne kadar uzak olduğunu sorun.
+caution-too-far = Yürüyerek yaklaşık { $minutes } dakika sürer. Sizi birinin götürüp götüremeyeceğini sorun.
+caution-not-at-home = Buraya sizin gitmeniz gerekir. Sizi birinin götürüp götüremeyeceğini sorun.
+caution-ask-accessibility = İçeri kolayca girip giremeyeceğinizi sorun.
+caution-ask-hours = Önce ne zaman açık olduklarını sorun.
+caution-old-number = Önce telefon edin. Bu numara { $date } günü kontrol edildi; üzerinden çok zaman geçti.
+caution-unchecked-number = Önce telefon edin. Bu numaranın hâlâ doğru olup olmadığını bilmiyoruz.
+caution-ask-access = Önce nasıl kayıt olacağınızı sorun.
+caution-needs-referrer = Sizi birinin kaydettirmesi gerekir. Bunu danışma saatinde sorun.
+caution-needs-assessment = Önce, neye ihtiyacınız olduğu üzerine bir görüşme yapılır.
+caution-waiting = Bekleme konusunda şöyle diyorlar: { $text }
+caution-full = Geçenlerde yer yoktu. Hâlâ öyle mi diye sorun.
+caution-no-shared-language = Tercüman isteyin veya sizin için tercüme edecek birini yanınızda götürün.
+caution-ask-language = Sizin dilinizi konuşup konuşmadıklarını sorun.
+caution-ask-wish = Bunun olup olmayacağını sorun: { $wish }.
+caution-costs = Kaç para olduğunu sorun.
+roles-does = { $name } şunları yapar: { $roles }.
+roles-does-not = { $name } şunu yapmaz: { $role }.
+roles-does-not-but = { $name } şunu yapmaz: { $role }. Bunu yapan: { $instead }.
+roles-agree = Şunu kimin yapacağını kararlaştırın: { $role }. { $informal } veya { $formal }.
+
+## Diller
+
+language-nl = Hollandaca
+language-en = İngilizce
+language-tr = Türkçe
+language-ar = Arapça
+language-rif = Berberice (Tarifit)
+language-fa = Farsça
+language-ti = Tigrinya
+language-so = Somalice
+language-pl = Polonyaca (Lehçe)
+language-uk = Ukraynaca
+language-es = İspanyolca
+language-fr = Fransızca
+language-zh = Çince
+language-pap = Papiamento
+language-hi = Hintçe
+language-ur = Urduca
+language-ro = Rumence
+language-bg = Bulgarca
+language-pt = Portekizce
+language-am = Amharca
+language-ku = Kürtçe
+
+## Haftanın günleri
+
+weekday-monday = pazartesi
+weekday-tuesday = salı
+weekday-wednesday = çarşamba
+weekday-thursday = perşembe
+weekday-friday = cuma
+weekday-saturday = cumartesi
+weekday-sunday = pazar
+
+# Mahalle sakininin yanında götürdüğü kâğıtta.
+slip-title = Nereye başvurabilirsiniz
+slip-intro = Yardım istediniz. Size kimin, nasıl yardım edebileceği burada yazıyor.
+slip-written-on = Yazıldığı gün: { $date }
+slip-label-case-code = Kodunuz
+slip-label-where = Nerede
+slip-label-ask-for = Kimi soracaksınız
+slip-label-when = Ne zaman
+slip-label-phone = Telefon
+slip-label-access = Nasıl başvurulur
+slip-label-bring = Yanınıza alın
+slip-label-agreed = Kararlaştırılan
+slip-label-why = Neden burası
+slip-label-languages = Diller
+slip-label-costs = Ücreti
+slip-label-waiting = Bekleme süresi
+slip-label-they-do = Onların yaptıkları
+slip-label-they-do-not = Onların yapmadıkları
+slip-label-you-do = Sizin yapacağınız
+slip-label-we-do = Bizim yapacağımız
+slip-checked-on = { $date } günü kontrol edildi
+slip-call-first-since = Önce telefon edin. Bu uzun zamandır kontrol edilmedi. Son kontrol: { $date }
+slip-call-first-unknown = Önce telefon edin. Bu henüz kontrol edilmedi
+slip-qr-call = Aramak için telefonunuza okutun
+slip-qr-contact = Kaydetmek için telefonunuza okutun
+slip-follow-up-on = Nasıl gittiğini size { $date } günü sorarız.
+slip-follow-up-none = Biz size ulaşmayız. Siz her zaman yine buraya gelebilirsiniz.
+slip-kept-heading = Neleri saklıyoruz
+slip-kept-nothing = Hiçbir şey saklamıyoruz. Bu kâğıt sadece sizindir.
+slip-kept-without-name = Cevaplarınızı adınız olmadan saklıyoruz. Son gün: { $until }.
+slip-kept-with-name = Adınızı ve cevaplarınızı saklıyoruz. Son gün: { $until }.
+slip-nobody-may-know = Sizin hakkınızda hiç kimseye bir şey anlatmayız.
+slip-may-withdraw = Bunları silmemizi her zaman isteyebilirsiniz.
+slip-no-advice = Bu kâğıt nerede yardım bulabileceğinizi anlatır. Kanunlar veya sağlığınız hakkında tavsiye değildir.
+slip-unchecked-note = Bu tercümeyi, bu dili konuşan biri henüz okumadı.
+
 ## Joining
 
 # The last item of a list, after the others.
 list-last = { $first } ve { $last }
+slip-label-checked = Kontrol
+slip-checked-all = { $date }
+
+slip-come-back-desk = Olmadı mı? Bize yine gelin: { $desk }.
+slip-introduced-on = Bizden biri sizi { $date } günü tanıştırır.
+slip-introduced = Bizden biri sizi tanıştırır. Bunun için sizinle bir gün kararlaştırırız.
+slip-label-ask-first = Önce şunu sorun
+slip-label-who-does-what = Kim ne yapar
+slip-roles = { $roles }
+slip-hours-line = { $day } { $opens } – { $closes }
+slip-may-share = Bunu paylaşmamızı uygun buluyorsunuz: { $parties }.
+slip-recovery-title = Kurtarma anahtarı
+slip-recovery-explained = Bu kâğıdı bu binanın dışında saklayın. Bu anahtar danışma saatinin kilidini açar.

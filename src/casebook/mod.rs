@@ -42,7 +42,7 @@ mod volunteers;
 mod tests;
 
 pub use book::Casebook;
-pub use case::{Case, CardNote, FollowUp, State};
+pub use case::{CardNote, Case, FollowUp, State};
 pub use case_code::CaseCode;
 pub use case_event::{CaseEvent, Chosen, Delivery, Outcome};
 pub use copies::Copy;

@@ -69,7 +69,7 @@ pub fn compose(words: &Words, plan: &Plan<'_>) -> Page {
         case_code: plan
             .case_code
             .as_ref()
-            .map(|code| CaseCode { label: say.both(&m::label_case_code()), code: code.clone() }),
+            .map(|code| CaseCode { label: say.label(&m::label_case_code()), code: code.clone() }),
         blocks,
         follow_up: Some(say.both(&plan.follow_up.map_or_else(m::follow_up_none, m::follow_up_on))),
         kept_heading: say.both(&m::kept_heading()),
@@ -110,6 +110,13 @@ impl Speaker<'_> {
             None => Said { text: self.words.say(locale, message), locale },
         })
         .marked(self.locale != Locale::NL && !review::is_checked(self.locale, message))
+    }
+
+    /// A label: never marked, for the mark belongs to what it is about.
+    fn label(&self, message: &Message) -> Both {
+        let mut both = self.both(message);
+        both.unchecked = false;
+        both
     }
 
     fn each(&self, text: impl Fn(Locale) -> Said) -> Both {
@@ -188,9 +195,9 @@ fn introduction(
     let day =
         suggestion.and_then(|one| one.next_opening.opening()).map(|opening| opening.date).or(plan.follow_up);
     let text = day.map_or_else(m::introduced, m::introduced_on);
-    let mut lines = vec![Line::new(say.both(&m::label_agreed()), say.both(&text))];
+    let mut lines = vec![Line::new(say.label(&m::label_agreed()), say.both(&text))];
     if !entry.agreed.is_empty() {
-        lines.push(Line::new(say.both(&m::label_agreed()), Both::same(&entry.agreed)));
+        lines.push(Line::new(say.label(&m::label_agreed()), Both::same(&entry.agreed)));
     }
     lines
 }
@@ -203,21 +210,31 @@ fn facts(
     suggestion: Option<&Suggestion>,
 ) -> Vec<Line> {
     let today = plan.now.date();
+    let together = checked_together(offer, today);
+    let known = |line: Line, checked: &Checked| {
+        if together.is_some() { line } else { line.known(freshness(say, checked, today)) }
+    };
     let mut lines = Vec::new();
     for place in offer.places.iter().take(2) {
         let parts = [&place.name, &place.street, &place.city];
         let address: Vec<&str> = parts.into_iter().filter_map(Option::as_deref).collect();
         if !address.is_empty() {
-            let line = Line::new(say.both(&m::label_where()), Both::same(address.join(", ")));
-            lines.push(line.known(freshness(say, &place.checked, today)));
+            let line = Line::new(say.label(&m::label_where()), Both::same(address.join(", ")));
+            lines.push(known(line, &place.checked));
         }
     }
     if let Some(line) = when(say, plan, offer) {
-        lines.push(line);
+        lines.push(match offer.hours.schedules.first() {
+            Some(schedule) => known(line, &schedule.checked),
+            None => line,
+        });
     }
     if let Some(phone) = offer.phones.first() {
-        let line = Line::new(say.both(&m::label_phone()), Both::same(&phone.number));
-        lines.push(line.known(freshness(say, &phone.checked, today)));
+        let line = Line::new(say.label(&m::label_phone()), Both::same(&phone.number));
+        lines.push(known(line, &phone.checked));
+    }
+    if let Some(on) = together {
+        lines.push(Line::new(say.label(&m::label_checked()), say.both(&m::checked_all(on))));
     }
     let asked: Vec<Both> = offer
         .contacts
@@ -228,22 +245,22 @@ fn facts(
             (None, None) => None,
         })
         .collect();
-    push_list(&mut lines, say.both(&m::label_ask_for()), asked);
+    push_list(&mut lines, say.label(&m::label_ask_for()), asked);
     let access = offer.access.iter().map(|access| say.both(&access.message())).collect();
-    push_list(&mut lines, say.both(&m::label_access()), access);
+    push_list(&mut lines, say.label(&m::label_access()), access);
     let cautions = suggestion
         .map(|one| one.cautions.iter().filter_map(referral::Caution::for_resident).collect::<Vec<_>>())
         .unwrap_or_default();
     push_list(
         &mut lines,
-        say.both(&m::label_ask_first()),
+        say.label(&m::label_ask_first()),
         cautions.iter().map(|caution| say.both(caution)).collect(),
     );
-    push_list(&mut lines, say.both(&m::label_bring()), offer.documents.iter().map(Both::same).collect());
-    push_list(&mut lines, say.both(&m::label_they_do()), roles(say, &offer.does));
-    push_list(&mut lines, say.both(&m::label_they_do_not()), roles(say, &offer.does_not));
+    push_list(&mut lines, say.label(&m::label_bring()), offer.documents.iter().map(Both::same).collect());
+    push_list(&mut lines, say.label(&m::label_they_do()), roles(say, &offer.does));
+    push_list(&mut lines, say.label(&m::label_they_do_not()), roles(say, &offer.does_not));
     if !entry.agreed.is_empty() {
-        lines.push(Line::new(say.both(&m::label_agreed()), Both::same(&entry.agreed)));
+        lines.push(Line::new(say.label(&m::label_agreed()), Both::same(&entry.agreed)));
     }
     let others: Vec<&Offer> =
         plan.entries.iter().filter_map(|one| plan.directory.offer(&one.offer)).collect();
@@ -252,7 +269,7 @@ fn facts(
         .filter(|line| concerns(line, offer))
         .map(|line| say.both(&line.message()))
         .collect();
-    push_list(&mut lines, say.both(&m::label_who_does_what()), agree);
+    push_list(&mut lines, say.label(&m::label_who_does_what()), agree);
     lines
 }
 
@@ -287,7 +304,6 @@ fn when(say: &Speaker<'_>, plan: &Plan<'_>, offer: &Offer) -> Option<Line> {
         return None;
     }
     let mut texts = vec![say.both(&next.message())];
-    let checked = offer.hours.schedules.first().map(|schedule| &schedule.checked);
     if matches!(next, NextOpening::Now(_) | NextOpening::At(_)) {
         for opening in (0..7).flat_map(|day| offer.hours.on(today.saturating_add(day.days()))) {
             if let (Some(opens), Some(closes)) = (opening.opens, opening.closes) {
@@ -298,11 +314,18 @@ fn when(say: &Speaker<'_>, plan: &Plan<'_>, offer: &Offer) -> Option<Line> {
             }
         }
     }
-    let line = Line::list(say.both(&m::label_when()), texts);
-    Some(match checked {
-        Some(checked) => line.known(freshness(say, checked, today)),
-        None => line,
-    })
+    Some(Line::list(say.label(&m::label_when()), texts))
+}
+
+/// The one day on which address, hours and number were all checked, not too long ago; then it is said once.
+fn checked_together(offer: &Offer, today: Date) -> Option<Date> {
+    let places = offer.places.iter().map(|place| &place.checked);
+    let hours = offer.hours.schedules.iter().map(|schedule| &schedule.checked);
+    let phones = offer.phones.iter().take(1).map(|phone| &phone.checked);
+    let mut all = places.chain(hours).chain(phones);
+    let first = all.next()?;
+    let fresh = |checked: &Checked| !checked.freshness(today).needs_check();
+    (fresh(first) && all.all(|one| one.on == first.on)).then_some(first.on)?
 }
 
 fn freshness(say: &Speaker<'_>, checked: &Checked, today: Date) -> Freshness {

@@ -73,6 +73,10 @@ messages! {
     introduced_on => "slip-introduced-on" (date);
     /// The same, with no day yet.
     introduced => "slip-introduced" ();
+    /// Label: when this was checked.
+    label_checked => "slip-label-checked" ();
+    /// Address, hours and number were checked on this day.
+    checked_all => "slip-checked-all" (date);
     /// Label: what to ask first.
     label_ask_first => "slip-label-ask-first" ();
     /// Label: who does what, where two work side by side (F19).
