@@ -977,8 +977,6 @@ slip-unchecked-note = Bu tercümeyi, bu dili konuşan biri henüz okumadı.
 
 # The last item of a list, after the others.
 list-last = { $first } ve { $last }
-slip-label-checked = Kontrol
-slip-checked-all = { $date }
 
 slip-come-back-desk = Olmadı mı? Bize yine gelin: { $desk }.
 slip-introduced-on = Bizden biri sizi { $date } günü tanıştırır.
@@ -990,3 +988,5 @@ slip-hours-line = { $day } { $opens } – { $closes }
 slip-may-share = Bunu paylaşmamızı uygun buluyorsunuz: { $parties }.
 slip-recovery-title = Kurtarma anahtarı
 slip-recovery-explained = Bu kâğıdı bu binanın dışında saklayın. Bu anahtar danışma saatinin kilidini açar.
+slip-label-checked = Kontrol tarihi
+slip-checked-all = { $date }

@@ -43,7 +43,7 @@ mod tests;
 
 pub use book::Casebook;
 pub use case::{CardNote, Case, FollowUp, State};
-pub use case_code::CaseCode;
+pub use case_code::{CaseCode, NotACaseCode};
 pub use case_event::{CaseEvent, Chosen, Delivery, Outcome};
 pub use copies::Copy;
 pub use cost::Cost;
@@ -51,7 +51,7 @@ pub use event::{Event, FORMAT, Subject, kind};
 pub use fault::{DamagedPart, Fault};
 pub use founding::NewDesk;
 pub use harden::harden;
-pub use id::Id;
+pub use id::{Id, NotAnId};
 pub use lock_file::Holder;
 pub use recovery::RecoveryKey;
 pub use role::Role;
