@@ -179,7 +179,6 @@ fault-name-taken = That short name is taken. Choose another.
 fault-system = Something went wrong: { $reason }. What was kept is safe. Try again.
 notice-choose-first = Choose something first: mark it with the space bar.
 farewell = inloop stopped because of a mistake in the program. What was kept is safe. Start it again; the conversation comes back. Place of the mistake:
-offers-need = { $need } · { $side }
 offer-text = { $text }
 offer-checked = { $what } ({ $checked })
 offer-source = Source: { $source }

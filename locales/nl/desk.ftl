@@ -179,7 +179,6 @@ fault-name-taken = Die korte naam is al in gebruik. Kies een andere.
 fault-system = Er ging iets mis: { $reason }. Wat bewaard was, is veilig. Probeer het nog een keer.
 notice-choose-first = Kies eerst iets: zet met de spatiebalk een vinkje.
 farewell = inloop is gestopt door een fout. Wat bewaard was, is veilig. Start het programma opnieuw; het gesprek komt terug. Plek van de fout:
-offers-need = { $need } · { $side }
 offer-text = { $text }
 offer-checked = { $what } ({ $checked })
 offer-source = Bron: { $source }

@@ -33,7 +33,7 @@ pub fn after(desk: &Desk, context: Option<Context>) -> Vec<Effect> {
         return effects;
     }
     if conversation.case.at.is_none()
-        && context == Some(Context::Question)
+        && matches!(context, Some(Context::Question | Context::Choices))
         && conversation.case.state == State::Draft
     {
         effects.push(Effect::Open(Box::new(ReviewScreen::new(desk))));

@@ -22,6 +22,8 @@ pub enum Context {
     Dialog,
     /// A question of the conversation.
     Question,
+    /// A list of which several can be marked.
+    Choices,
     /// All answers of the conversation.
     Review,
     /// The offers.
@@ -48,6 +50,7 @@ const ANYWHERE: &[Context] = &[
     C::Home,
     C::Dialog,
     C::Question,
+    C::Choices,
     C::Review,
     C::Offers,
     C::Plan,
@@ -56,9 +59,36 @@ const ANYWHERE: &[Context] = &[
     C::Cards,
     C::Reading,
 ];
-const UNLOCKED: &[Context] =
-    &[C::Home, C::Dialog, C::Question, C::Review, C::Offers, C::Plan, C::Slip, C::Case, C::Cards, C::Reading];
-const TALKING: &[Context] = &[C::Question, C::Review, C::Offers, C::Plan, C::Slip];
+const CONFIRMS: &[Context] = &[
+    C::Setup,
+    C::Lock,
+    C::Home,
+    C::Dialog,
+    C::Question,
+    C::Choices,
+    C::Review,
+    C::Offers,
+    C::Plan,
+    C::Slip,
+    C::Case,
+    C::Cards,
+    C::Reading,
+    C::Blank,
+];
+const UNLOCKED: &[Context] = &[
+    C::Home,
+    C::Dialog,
+    C::Question,
+    C::Choices,
+    C::Review,
+    C::Offers,
+    C::Plan,
+    C::Slip,
+    C::Case,
+    C::Cards,
+    C::Reading,
+];
+const TALKING: &[Context] = &[C::Question, C::Choices, C::Review, C::Offers, C::Plan, C::Slip];
 
 /// A key with its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,22 +178,22 @@ macro_rules! keys {
 
 /// Every binding. Order is the order on the help screen.
 pub const BINDINGS: &[Binding] = keys![
-    [key(KeyCode::Enter)] => Confirm, key_confirm, ANYWHERE, 1;
+    [key(KeyCode::Enter)] => Confirm, key_confirm, CONFIRMS, 1;
     [key(KeyCode::Esc)] => Back, key_back, ANYWHERE, 2;
     [plain('n')] => NewConversation, key_new_conversation, &[C::Home], 1;
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
-    [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question], 3;
-    [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Question, C::Offers, C::Dialog, C::Cards], 4;
+    [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices], 3;
+    [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Offers, C::Cards], 4;
     [plain('w')] => ShowWhyNot, key_why_not, &[C::Offers], 5;
     [f(1), ctrl('g')] => ShowHelp, key_help, ANYWHERE, 20;
     [f(2), ctrl('t')] => SwitchResidentLanguage, key_resident_language,
-        &[C::Question, C::Review, C::Offers, C::Plan, C::Slip, C::Cards, C::Case], 6;
+        &[C::Question, C::Choices, C::Review, C::Offers, C::Plan, C::Slip, C::Cards, C::Case], 6;
     [f(3), ctrl('y')] => SwitchDeskLanguage, key_desk_language, ANYWHERE, 14;
-    [f(4), ctrl('l')] => ShowOffers, key_offers, &[C::Question, C::Review, C::Case], 4;
-    [f(5), ctrl('o')] => AddTopic, key_add_topic, &[C::Question, C::Review, C::Offers], 7;
-    [f(6), ctrl('f')] => ShowReview, key_review, &[C::Question, C::Offers, C::Case], 8;
+    [f(4), ctrl('l')] => ShowOffers, key_offers, &[C::Question, C::Choices, C::Review, C::Case], 4;
+    [f(5), ctrl('o')] => AddTopic, key_add_topic, &[C::Question, C::Choices, C::Review, C::Offers], 7;
+    [f(6), ctrl('f')] => ShowReview, key_review, &[C::Question, C::Choices, C::Offers, C::Case], 8;
     [f(7), ctrl('p')] => ShowSlip, key_slip, &[C::Review, C::Offers, C::Case], 3;
     [plain('p')] => Print, key_print, &[C::Slip], 3;
     [plain('s')] => Save, key_save, &[C::Slip], 4;
@@ -234,6 +264,7 @@ mod tests {
         C::Home,
         C::Dialog,
         C::Question,
+        C::Choices,
         C::Review,
         C::Offers,
         C::Plan,

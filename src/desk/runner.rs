@@ -171,8 +171,6 @@ impl<B: Backend> Runner<B> {
                 app.restart(Box::new(LockScreen::default()));
             }
             Effect::Begin(locale) => {
-                app.desk.settings.used(locale);
-                world.keep_settings(&app.desk.settings);
                 app.desk.conversation = Some(super::conversation::Conversation::begin(now, locale));
                 let screen = QuestionScreen::new(&app.desk);
                 app.restart(Box::new(HomeScreen::default()));
@@ -189,6 +187,7 @@ impl<B: Backend> Runner<B> {
             }
             Effect::Record(events) => {
                 world.record(&mut app.desk, events)?;
+                world.remember_language(&mut app.desk);
                 return Ok(super::following::after(&app.desk, app.context()));
             }
             Effect::RecordFor(id, event) => world.record_for(&mut app.desk, id, &event)?,
@@ -221,8 +220,6 @@ impl<B: Backend> Runner<B> {
                 if let Some(conversation) = &mut app.desk.conversation {
                     conversation.case.locale = locale;
                     let place = conversation.place(conversation.case.at.clone());
-                    app.desk.settings.used(locale);
-                    world.keep_settings(&app.desk.settings);
                     world.record(&mut app.desk, vec![place])?;
                 }
             }

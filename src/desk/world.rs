@@ -177,6 +177,17 @@ impl World {
         Ok(())
     }
 
+    /// Puts the language of a conversation that is kept in front of the recent ones. Of one that is not kept,
+    /// nothing is remembered.
+    pub fn remember_language(&self, desk: &mut Desk) {
+        let kept = desk.conversation.as_ref().filter(|conversation| conversation.id.is_some());
+        let Some(locale) = kept.map(|conversation| conversation.case.locale) else { return };
+        if desk.settings.recent.first() != Some(&locale) {
+            desk.settings.used(locale);
+            self.keep_settings(&desk.settings);
+        }
+    }
+
     /// The resident agreed: the case gets its id and code, and what was said before is kept too.
     fn open_case(
         &mut self,

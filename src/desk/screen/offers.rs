@@ -211,7 +211,8 @@ impl Screen for OffersScreen {
 
 /// A row of the list: a heading, or one suggestion on each side.
 enum Row<'a> {
-    Heading(&'a NeedGroup),
+    Need(&'a NeedGroup),
+    Sides { professional_first: bool },
     Pair(Option<(usize, &'a NeedGroup, &'a Suggestion)>, Option<(usize, &'a NeedGroup, &'a Suggestion)>),
 }
 
@@ -219,11 +220,16 @@ impl OffersScreen {
     fn rows(&self) -> Vec<Row<'_>> {
         let mut rows = Vec::new();
         let mut before = 0;
+        let mut sides = None;
         for group in &self.referral.groups {
             if group.informal.is_empty() && group.formal.is_empty() {
                 continue;
             }
-            rows.push(Row::Heading(group));
+            rows.push(Row::Need(group));
+            if sides != Some(group.professional_first) {
+                sides = Some(group.professional_first);
+                rows.push(Row::Sides { professional_first: group.professional_first });
+            }
             let first = if group.professional_first { group.formal.len() } else { group.informal.len() };
             let ordered: Vec<&Suggestion> = group.in_order().collect();
             let (one, other) = ordered.split_at(first);
@@ -254,15 +260,16 @@ impl OffersScreen {
             let line = Rect { y, height: 1, ..area };
             let (left, right) = canvas.halves(line, 2);
             match row {
-                Row::Heading(group) => {
-                    let sides = if group.professional_first {
-                        (t::offers_formal(), t::offers_informal())
-                    } else {
-                        (t::offers_informal(), t::offers_formal())
-                    };
+                Row::Need(group) => {
                     let style = if group.professional_first { theme.danger } else { theme.title };
-                    canvas.message_line(left, &m::offers_need(group.need.message(), sides.0), style);
-                    canvas.message_line(right, &sides.1, style);
+                    canvas.both(line, &group.need.message(), style, style);
+                }
+                Row::Sides { professional_first } => {
+                    let (informal, formal) = (t::offers_informal(), t::offers_formal());
+                    let (first, second) =
+                        if *professional_first { (formal, informal) } else { (informal, formal) };
+                    canvas.message_line(left, &first, theme.faint);
+                    canvas.message_line(right, &second, theme.faint);
                 }
                 Row::Pair(one, other) => {
                     for (area, side) in [(left, one), (right, other)] {

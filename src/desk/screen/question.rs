@@ -41,6 +41,8 @@ pub struct QuestionScreen {
     fault: Option<Message>,
     /// Whether the question is answered by typing.
     typed: bool,
+    /// Whether several can be marked.
+    many: bool,
     /// Nine digits are a phone number here.
     phone: bool,
 }
@@ -57,6 +59,7 @@ impl QuestionScreen {
             touched: None,
             fault: None,
             typed: false,
+            many: false,
             phone: false,
         };
         screen.refresh(desk);
@@ -223,7 +226,7 @@ impl Row {
 
 impl Screen for QuestionScreen {
     fn context(&self) -> Context {
-        Context::Question
+        if self.many { Context::Choices } else { Context::Question }
     }
 
     fn is_typing(&self) -> bool {
@@ -299,6 +302,7 @@ impl Screen for QuestionScreen {
         let rows = self.rows(desk);
         self.list = List::new(rows.len());
         self.typed = matches!(rows.first(), Some(Row::Field));
+        self.many = rows.contains(&Row::Done);
         match given {
             Some(Answer::Codes(codes)) => self.marked = codes,
             Some(Answer::Code(code)) => {

@@ -54,7 +54,7 @@ fn topics(desk: &Desk) -> Vec<String> {
 
 impl Screen for TopicsScreen {
     fn context(&self) -> Context {
-        Context::Dialog
+        Context::Choices
     }
 
     fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {

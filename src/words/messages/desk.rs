@@ -321,8 +321,6 @@ messages! {
     notice_choose_first => "notice-choose-first" ();
     /// What the program says when it breaks.
     farewell => "farewell" ();
-    /// A need over the first column.
-    offers_need => "offers-need" (need, side);
     /// A text of the directory, as it is.
     offer_text => "offer-text" (text);
     /// A number or an address with the day it was checked.

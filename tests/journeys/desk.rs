@@ -1,0 +1,335 @@
+//! The test harness: keys into the real loop over a test back end, a fixed clock, an empty folder.
+//!
+//! A journey reads like a story: `Journey::unlocked().keys("n 4 Enter")` then a look at the screen. What runs on the
+//! worker is waited for, never slept on.
+
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+
+use inloop::casebook::{Casebook, Cost, NewDesk, NewVolunteer, Role, Secret};
+use inloop::content::{Content, Example, Supply, examples};
+use inloop::desk::app::App;
+use inloop::desk::input::Input;
+use inloop::desk::keymap::label;
+use inloop::desk::model::Desk;
+use inloop::desk::runner::Runner;
+use inloop::desk::screen::lock::LockScreen;
+use inloop::desk::screen::setup::SetupScreen;
+use inloop::desk::settings::Settings;
+use inloop::desk::theme::Theme;
+use inloop::desk::world::World;
+use inloop::intake::{Answer, Kind, Step};
+use inloop::words::direction::Order;
+use inloop::words::{Locale, Words};
+use jiff::civil::date;
+use jiff::{SignedDuration, Zoned};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+
+pub const PASSPHRASE: &str = "vier vrolijke blauwe fietsen";
+
+/// A desk under test.
+pub struct Journey {
+    runner: Runner<TestBackend>,
+    folder: tempfile::TempDir,
+    clock: Rc<Cell<SignedDuration>>,
+}
+
+/// The fixed moment at which every journey begins: a Tuesday afternoon.
+pub fn beginning() -> Zoned {
+    date(2026, 11, 24).at(14, 0, 0, 0).to_zoned(inloop::directory::local_zone()).unwrap()
+}
+
+impl Journey {
+    /// In an empty folder: the first run.
+    pub fn first_run() -> Self {
+        Self::start(tempfile::tempdir().unwrap(), 80, 24)
+    }
+
+    /// At the lock screen of a desk in the fictional neighbourhood.
+    pub fn locked() -> Self {
+        Self::start(made(), 80, 24)
+    }
+
+    /// At the home screen.
+    pub fn unlocked() -> Self {
+        let mut journey = Self::locked();
+        journey.unlock();
+        journey
+    }
+
+    /// The same on a wide screen.
+    pub fn unlocked_wide() -> Self {
+        let mut journey = Self::start(made(), 120, 36);
+        journey.unlock();
+        journey
+    }
+
+    fn start(folder: tempfile::TempDir, columns: u16, rows: u16) -> Self {
+        let clock = Rc::new(Cell::new(SignedDuration::ZERO));
+        let (outbox, inbox) = channel();
+        let (content, faults) = Content::shipped(Supply::Demo).unwrap();
+        assert!(faults.is_empty(), "{faults:?}");
+        let desk = Desk {
+            words: Arc::new(Words::shipped()),
+            content: Arc::new(content),
+            locale: Locale::NL,
+            name: Casebook::desk_name(folder.path()).unwrap_or_default(),
+            neighbourhood: String::new(),
+            volunteer: None,
+            conversation: None,
+            cases: Vec::new(),
+            settings: Settings::default(),
+            notice: None,
+            running: None,
+            now: beginning(),
+            order: Order::Visual,
+            theme: Theme::plain(true),
+            demo: None,
+        };
+        let saves = folder.path().join("slips");
+        let world = World::new(folder.path(), Cost::PRACTICE, &saves, outbox);
+        let app = if world.has_desk() {
+            App::new(desk, Box::new(LockScreen::default()))
+        } else {
+            App::new(desk, Box::new(SetupScreen::default()))
+        };
+        let terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+        let hands = Rc::clone(&clock);
+        let now = Box::new(move || beginning().checked_add(hands.get()).unwrap());
+        let mut runner = Runner::new(terminal, app, world, inbox, now);
+        runner.draw().unwrap();
+        Self { runner, folder, clock }
+    }
+
+    /// Starts the program again over the same folder, as after a crash.
+    pub fn again(self) -> Self {
+        let Self { runner, folder, clock } = self;
+        drop(runner);
+        let journey = Self::start(folder, 80, 24);
+        journey.clock.set(clock.get());
+        journey
+    }
+
+    /// Short name and passphrase; waits until the desk is open.
+    pub fn unlock(&mut self) -> &mut Self {
+        self.text("Fatima").keys("Enter").text(PASSPHRASE).keys("Enter").wait()
+    }
+
+    /// Presses keys, by name, apart by spaces: `Enter`, `Esc`, `Tab`, `Up`, `F4`, `^b`, `Space`, or one letter.
+    pub fn keys(&mut self, keys: &str) -> &mut Self {
+        for name in keys.split_whitespace() {
+            let (code, modifiers) = match name {
+                "Enter" => (KeyCode::Enter, KeyModifiers::NONE),
+                "Esc" => (KeyCode::Esc, KeyModifiers::NONE),
+                "Tab" => (KeyCode::Tab, KeyModifiers::NONE),
+                "Space" => (KeyCode::Char(' '), KeyModifiers::NONE),
+                "Up" => (KeyCode::Up, KeyModifiers::NONE),
+                "Down" => (KeyCode::Down, KeyModifiers::NONE),
+                "Left" => (KeyCode::Left, KeyModifiers::NONE),
+                "Right" => (KeyCode::Right, KeyModifiers::NONE),
+                "PageDown" => (KeyCode::PageDown, KeyModifiers::NONE),
+                "PageUp" => (KeyCode::PageUp, KeyModifiers::NONE),
+                _ if name.starts_with('^') => {
+                    (KeyCode::Char(name.chars().nth(1).unwrap()), KeyModifiers::CONTROL)
+                }
+                _ if name.len() > 1 && name.starts_with('F') => {
+                    (KeyCode::F(name[1..].parse().unwrap()), KeyModifiers::NONE)
+                }
+                _ => (KeyCode::Char(name.chars().next().unwrap()), KeyModifiers::NONE),
+            };
+            self.event(Event::Key(KeyEvent::new(code, modifiers)));
+        }
+        self
+    }
+
+    /// Types letters.
+    pub fn text(&mut self, text: &str) -> &mut Self {
+        for letter in text.chars() {
+            self.event(Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE)));
+        }
+        self
+    }
+
+    /// An event from the terminal, then a frame.
+    pub fn event(&mut self, event: Event) -> &mut Self {
+        self.runner.handle(Input::Event(event));
+        self.runner.draw().unwrap();
+        self
+    }
+
+    /// Lets time pass: the clock moves, the loop looks at it.
+    pub fn after(&mut self, passed: SignedDuration) -> &mut Self {
+        self.clock.set(self.clock.get() + passed);
+        self.runner.handle(Input::Tick);
+        self.runner.draw().unwrap();
+        self
+    }
+
+    /// Waits until nothing runs on the worker.
+    pub fn wait(&mut self) -> &mut Self {
+        while self.runner.app.desk.running.is_some() {
+            assert!(self.runner.await_news(), "the worker brought nothing");
+        }
+        self.runner.draw().unwrap();
+        self
+    }
+
+    /// Answers the open question, whatever its kind, as a volunteer would.
+    pub fn answer(&mut self, answer: &Answer) -> &mut Self {
+        let step = self.step().unwrap_or_else(|| panic!("no question is open\n{}", self.screen()));
+        let item = self.desk().content.questionnaire.item(&step.link).unwrap().clone();
+        let choices: Vec<String> = item
+            .kind
+            .choices()
+            .map(|(_, codes)| codes.into_iter().map(str::to_owned).collect())
+            .unwrap_or_default();
+        let many = matches!(item.kind, Kind::MultiChoice { .. });
+        let typed = item.kind.is_typed();
+        let rows = choices.len() + usize::from(many) + usize::from(typed);
+        let row = |place: usize| label(place).unwrap().to_string();
+        match answer {
+            Answer::Skipped => self.keys("Tab"),
+            // The rows under a field are walked to; elsewhere each has its own key.
+            Answer::Unknown if typed => self.keys("Down Enter"),
+            Answer::Declined if typed => self.keys("Down Down Enter"),
+            Answer::Unknown => self.keys(&row(rows)),
+            Answer::Declined => self.keys(&row(rows + 1)),
+            Answer::Code(code) => {
+                let place = choices.iter().position(|one| one == code).unwrap();
+                self.keys(&row(place))
+            }
+            Answer::Codes(codes) => {
+                for code in codes {
+                    let place = choices.iter().position(|one| one == code).unwrap();
+                    self.keys(&row(place));
+                }
+                self.keys("Enter")
+            }
+            Answer::Text(text) => self.text(text).keys("Enter"),
+            Answer::Number(number) => self.text(&number.to_string()).keys("Enter"),
+            Answer::Date(date) => self.text(&date.strftime("%d-%m-%Y").to_string()).keys("Enter"),
+        };
+        // A danger card that came up is read and put away.
+        while self.context() == Some(inloop::desk::keymap::Context::Cards) {
+            self.keys("Esc");
+        }
+        self
+    }
+
+    /// Holds a fictional conversation as far as its file goes; returns at the first question it does not answer.
+    pub fn hold(&mut self, name: &str) -> &mut Self {
+        let example = example(name);
+        let language = Locale::all().position(|locale| locale == example.locale).unwrap();
+        self.keys("n").keys(&label(language).unwrap().to_string());
+        let answers = example.answers(Supply::Demo);
+        while let Some(answer) = self.step().and_then(|step| answers.at(&step).cloned()) {
+            self.answer(&answer);
+        }
+        self
+    }
+
+    /// The open question.
+    pub fn step(&self) -> Option<Step> {
+        self.desk().conversation.as_ref()?.case.at.clone()
+    }
+
+    /// What the screens read.
+    pub fn desk(&self) -> &Desk {
+        &self.runner.app.desk
+    }
+
+    /// Where the volunteer is.
+    pub fn context(&self) -> Option<inloop::desk::keymap::Context> {
+        self.runner.app.context()
+    }
+
+    /// The desk's folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Changes the size of the screen.
+    pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
+        self.runner.terminal_mut().backend_mut().resize(columns, rows);
+        self.event(Event::Resize(columns, rows))
+    }
+
+    /// Whether the volunteer has left.
+    pub fn is_done(&self) -> bool {
+        self.runner.is_done()
+    }
+
+    /// The screen as text, without spaces at the end of lines.
+    pub fn screen(&self) -> String {
+        let buffer = self.runner.terminal().backend().buffer();
+        let mut text = String::new();
+        for y in 0..buffer.area.height {
+            let mut line = String::new();
+            for x in 0..buffer.area.width {
+                line.push_str(buffer[(x, y)].symbol());
+            }
+            text.push_str(line.trim_end());
+            text.push('\n');
+        }
+        text
+    }
+
+    /// The cells of the screen, for a picture.
+    pub fn buffer(&self) -> &ratatui::buffer::Buffer {
+        self.runner.terminal().backend().buffer()
+    }
+
+    /// Fails unless the screen shows this text.
+    pub fn sees(&mut self, text: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(screen.contains(text), "`{text}` is not on the screen:\n{screen}");
+        self
+    }
+
+    /// Fails when the screen shows this text.
+    pub fn misses(&mut self, text: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(!screen.contains(text), "`{text}` is on the screen:\n{screen}");
+        self
+    }
+
+    /// Every file of the desk, as bytes, with its path.
+    pub fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.folder.path().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if let Ok(bytes) = std::fs::read(&path) {
+                    found.push((path, bytes));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// A desk folder, made at the cheapest cost of the key derivation.
+fn made() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = NewDesk { name: "De Linde".into(), neighbourhood: "Lindenhof".into() };
+    let first = NewVolunteer {
+        short_name: "Fatima".into(),
+        passphrase: Secret::new(PASSPHRASE.to_owned()),
+        role: Role::Coordinator,
+    };
+    Casebook::create_at(folder.path(), Cost::PRACTICE, &desk, &first, beginning().timestamp()).unwrap();
+    folder
+}
+
+/// A fictional conversation by its name.
+pub fn example(name: &str) -> Example {
+    examples().find(|one| one.id == name).unwrap_or_else(|| panic!("there is no example `{name}`"))
+}
