@@ -1,1 +1,384 @@
-### inloop
+### ما يقرؤه المتطوعون. جمل قصيرة وكلمات عادية، والخطاب بصيغة الجمع.
+### ترجمة آلية لم يقرأها بعد متحدث بالعربية. الكلمات الثابتة في GLOSSARY.md.
+
+program-name = inloop
+key-confirm = متابعة
+key-back = رجوع
+key-new-conversation = محادثة جديدة
+key-open-code = بحث بالرمز
+key-add-volunteer = إضافة متطوعين
+key-languages = اللغات
+key-skip = ترك السؤال
+key-toggle = تحديد
+key-why-not = لماذا لا؟
+key-help = مساعدة
+key-resident-language = لغة الزائر
+key-desk-language = لغتي
+key-offers = من يساعد
+key-add-topic = موضوع آخر
+key-review = ملخص
+key-slip = الورقة
+key-print = طباعة
+key-save = حفظ PDF
+key-plain = حفظ نص
+key-paper = الحجم
+key-printer = الطابعة
+key-blank = إخفاء الشاشة
+key-cards = خطر
+key-throw-away = حذف
+key-lock = قفل
+key-quit = إنهاء
+key-up = سطر إلى أعلى
+key-down = سطر إلى أسفل
+key-left = إلى اليسار
+key-right = إلى اليمين
+key-page-up = صفحة إلى أعلى
+key-page-down = صفحة إلى أسفل
+key-cancel = إيقاف هذا
+header-nothing-kept = لا يحفظ أي شيء
+screen-too-small = هذه النافذة صغيرة جدا. اجعلوا عرضها { $columns } حرفا على الأقل وارتفاعها { $rows } سطرا على الأقل. لا يضيع شيء.
+notice-running = لحظة من فضلكم: { $what } (للإيقاف Ctrl+C)
+running-set-up = يتم إنشاء المكتب
+running-unlock = يتم فتح القفل
+running-volunteer = تتم إضافة الاسم الجديد
+running-typeset = يتم إعداد الورقة
+running-print = تتم الطباعة
+running-save = يتم إنشاء ملف PDF
+running-printers = البحث عن طابعات
+notice-cancelled = توقف ذلك. لم يضع شيء.
+notice-draft-kept = المحادثة محفوظة. تجدونها تحت «لم تكتمل بعد».
+notice-nothing-kept = ذهبت المحادثة. لم يحفظ أي شيء.
+notice-thrown-away = تم الحذف. لم تعد الإجابات على هذا الكمبيوتر.
+notice-followed-up = تم الحفظ. شكرا لكم.
+notice-volunteer-added = تمت الإضافة. يمكن الآن الدخول بالاسم القصير الجديد وعبارة السر الخاصة به.
+notice-number-masked = كان في النص رقم يشبه رقم المواطن (BSN). لا نحفظ هذا الرقم أبدا: وضعنا نقاطا مكانه.
+notice-required = يجب الجواب على هذا السؤال قبل الانتهاء.
+notice-not-saved = لم ينجح ذلك: { $reason }. المحادثة محفوظة بأمان. جربوا مكانا آخر أو اتركوا ذلك.
+notice-saved-plain = تم الحفظ كنص عادي: { $path }. انتبهوا: يمكن لأي شخص قراءة هذا الملف.
+notice-saved-pdf = تم الحفظ كملف PDF: { $path }. انتبهوا: هذا الملف غير مقفل. أعطوه للزائر أو احذفوه.
+notice-printed = تم الإرسال إلى الطابعة: { $printer }. قد تحتفظ الطابعة بنسخة؛ اطلبوا من المسؤول عن الكمبيوتر إيقاف ذلك (PreserveJobFiles No).
+notice-printed-paper = تم الإرسال إلى الطابعة: { $printer }. هذا الحجم غير موجود في الطابعة؛ تمت الطباعة على A4.
+notice-key-printed = تمت طباعة مفتاح الاستعادة. خذوا الورقة من الطابعة فورا.
+notice-content-faults =
+    { $count ->
+        [one] هناك خطأ واحد
+        [two] هناك خطآن
+        [few] هناك { $count } أخطاء
+        [many] هناك { $count } خطأ
+       *[other] هناك { $count } خطأ
+    } في الملفات الخاصة بهذا المكتب. نستعمل الملفات التي تأتي مع البرنامج. اكتبوا في نافذة الأوامر: inloop check
+notice-right-to-left = قد لا تظهر العربية صحيحة في هذه النافذة. على الورق تظهر صحيحة.
+lock-title = { $desk }: مقفل
+lock-explained = اكتبوا اسمكم القصير وعبارة السر. كل ما هو محفوظ موجود خلف هذا القفل.
+lock-short-name = الاسم القصير
+lock-passphrase = عبارة السر
+lock-refused = هذا غير صحيح. حاولوا مرة أخرى.
+lock-refused-wait =
+    هذا غير صحيح. انتظروا { $seconds ->
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $seconds } ثوان
+        [many] { $seconds } ثانية
+       *[other] { $seconds } ثانية
+    } ثم حاولوا مرة أخرى.
+lock-demo = هذا مثال. الاسم القصير هو demo، وعبارة السر هي: { $passphrase }
+setup-step = الخطوة { $place } من { $of }
+setup-desk-title = أهلا بكم. ما اسم هذا المكتب؟
+setup-desk-explained = هنا يتم إنشاء مكان جديد لهذا المكتب على هذا الكمبيوتر. كل شيء يبقى على هذا الكمبيوتر ويكون مقفلا.
+setup-desk-name = اسم المكتب
+setup-neighbourhood = الحي
+setup-volunteer-title = من معنا؟
+setup-volunteer-explained = يصبح لكم دور المنسق أو المنسقة: يمكنكم إضافة متطوعين آخرين. اختاروا عبارة سر من أربع كلمات أو أكثر لا يعرفها غيركم.
+setup-short-name = اسمكم القصير، كما يناديكم الناس
+setup-passphrase = عبارة السر
+setup-passphrase-again = عبارة السر نفسها مرة أخرى
+setup-strength =
+    { $score ->
+        [0] ضعيفة جدا: يسهل تخمينها فورا.
+        [1] ضعيفة: اجعلوها أطول.
+        [2] جيدة تقريبا: أضيفوا كلمة أخرى.
+        [3] قوية بما يكفي.
+       *[other] قوية جدا.
+    }
+setup-recovery-title = مفتاح الاستعادة
+setup-recovery-explained = اكتبوا هذا المفتاح على ورقة واحفظوها خارج هذا المبنى. هو يفتح القفل إذا نسي الجميع عبارات السر. لن تروه إلا مرة واحدة.
+setup-recovery-print = الطباعة ممكنة فقط مباشرة إلى طابعة على الشبكة (F7): الطابعة العادية قد تحتفظ بنسخة.
+setup-type-group = اكتبوا المجموعة رقم { $place }
+setup-printer-address = عنوان الطابعة (مثلا ipp://10.0.0.5)
+setup-fault-empty = يجب كتابة شيء هنا.
+setup-fault-weak = يسهل تخمين عبارة السر هذه. اجعلوها أطول: أربع كلمات لا علاقة بينها.
+setup-fault-different = عبارتا السر مختلفتان. اكتبوهما من جديد.
+setup-fault-group = هذه ليست المجموعة نفسها. انظروا إلى ورقتكم مرة أخرى.
+volunteer-title = إضافة متطوع أو متطوعة. تتم الكتابة باليد الجديدة نفسها.
+home-greeting = أهلا بكم. اليوم { $date }.
+home-new = محادثة جديدة
+home-due = نسأل اليوم: كيف كانت النتيجة؟
+home-drafts = لم تكتمل بعد
+home-today = محادثات اليوم
+home-case = { $when } · { $topics }
+home-empty = اضغطوا n لمحادثة جديدة. واضغطوا F1 أو Ctrl+G للمساعدة.
+home-desk = { $desk }، { $neighbourhood }
+home-offers = الأماكن والأشخاص في الدليل: { $count }
+home-kept =
+    { $count ->
+        [zero] لا محادثات محفوظة
+        [one] محادثة واحدة محفوظة
+        [two] محادثتان محفوظتان
+        [few] { $count } محادثات محفوظة
+        [many] { $count } محادثة محفوظة
+       *[other] { $count } محادثة محفوظة
+    }
+language-resident-title = بأي لغة يفضل الزائر الكلام؟
+language-desk-title = بأي لغة تعملون؟
+language-state =
+    { $language }: تمت مراجعة { $checked } من { $total } من النصوص{ $missing ->
+        [0] {""}
+       *[other] ، لم يترجم بعد: { $missing }
+    }
+language-review-explained = معنى «تمت المراجعة»: قرأ النص شخص يتكلم هذه اللغة ووجده صحيحا. قبل ذلك قد تكون في الترجمة الآلية أخطاء.
+words-title = النصوص في كل لغة
+words-counts = { $language }: ترجمة آلية { $machine }، كتبها إنسان { $written }، تمت مراجعتها { $checked }، لم تترجم بعد { $missing }
+words-explained = إذا تغير نص هولندي، فإن ترجمته تعود إلى حالة «لم تتم مراجعتها».
+help-title = ما الذي يمكن عمله هنا؟
+help-marks = في أعلى الشاشة: !! تصرفوا الآن · ! قريبا · نقطة وحدها: لكم أنتم فقط، انظروا في بطاقات الخطر (F9). كل حرف أو رقم قبل سطر يختار هذا السطر. والفأرة تعمل أيضا.
+progress-title = الأسئلة: { $done } من { $all }
+progress-topics = المواضيع
+progress-needs = ما وجدناه
+progress-list-ready = مفتاح F4 يبين من يمكنه المساعدة.
+question-fault-date = هذا ليس تاريخا. اكتبوا مثلا 25/11 أو 25-11-2026.
+question-fault-number = اكتبوا عددا من { $least } إلى { $most }.
+review-left-out = لم يعد يحسب: { $questions }
+cards-title = خطر: ما العمل الآن؟
+card-keys = الرقم يبين أن الخطوة تمت. مفتاح المسافة: ملاحظة. مفتاح Esc: رجوع.
+card-remark = ما الذي تم عمله؟
+card-checked = راجعه { $by }، يوم { $on }.
+card-unchecked = لم يراجع مختص هذا النص بعد. المصدر: { $source }
+card-line = { $name }: { $number } ({ $checked })
+card-line-look-up = { $name }: ابحثوا عن الرقم
+code-title = الرمز على الورقة
+code-explained = اكتبوا الرمز الموجود على ورقة الزائر، مثلا K7-204.
+code-fault-mistyped = هذا الرمز غير صحيح. انظروا مرة أخرى: ربما اختلف حرف أو رقم واحد.
+code-fault-unknown = كتابة الرمز { $code } صحيحة، لكنه غير معروف في هذا المكتب.
+case-title = { $code } · بدأت المحادثة يوم { $date }
+case-draft = هذه المحادثة لم تكتمل بعد.
+case-finished = هذه المحادثة مكتملة.
+case-discarded = هذه المحادثة محذوفة.
+case-go-on = متابعة الحديث: إضافة أو تصحيح
+case-slip = الورقة مرة أخرى، وبلغة أخرى أيضا
+case-follow-up = السؤال: كيف كانت النتيجة؟
+case-asked-on = سألنا يوم { $date }
+case-outcome = { $outcome } { $remark }
+case-chosen = { $offer } { $agreed }
+follow-up-title = { $code }: هل وصلت المساعدة؟
+follow-up-contact = التواصل على: { $number }
+follow-up-safe-time = وقت آمن: { $time }
+follow-up-not-wanted = هذا الزائر لا يريد أي تواصل. لا تسألوا إلا إذا جاء بنفسه.
+follow-up-remark = هل يريد الزائر إضافة شيء؟ (يمكن تركه فارغا)
+leave-throw-title = حذف هذه المحادثة؟
+leave-throw-explained = تحذف كل الإجابات فورا. لا يمكن الرجوع عن ذلك.
+leave-throw-yes = نعم، حذف كل شيء
+leave-lose-title = لم يحفظ شيء من هذه المحادثة. هل نتوقف مع ذلك؟
+leave-lose-explained = الزائر لا يريد حفظ أي شيء. هل أخذ الورقة معه؟
+leave-lose-yes = نعم، نتوقف
+leave-no = لا، عودة إلى المحادثة
+fault-already-open = هذا المكتب مفتوح في نافذة أخرى. أغلقوها أولا. لم يضع شيء.
+fault-already-open-by = هذا المكتب مفتوح الآن: { $holder }. أغلقوه هناك أولا. لم يضع شيء.
+fault-recovery = مفتاح الاستعادة هذا غير مناسب. انظروا إلى ورقتكم مرة أخرى.
+fault-damaged = المحادثات المحفوظة فيها تلف: وجدنا { $found } من { $expected }. لم يكتب شيء فوقها. لا تواصلوا استعمال المكتب، ونادوا المنسق أو المنسقة: هناك نسخة في المجلد «copies».
+fault-no-room = القرص ممتلئ. ما حفظ من قبل آمن. هذا الأخير لم يحفظ بعد: وفروا مكانا فارغا واضغطوا Enter مرة أخرى.
+fault-read-only = لا يمكن الكتابة في مجلد هذا المكتب. ما حفظ من قبل آمن. هذا الأخير لم يحفظ بعد.
+fault-no-desk = القفل مغلق. افتحوه من جديد للمتابعة.
+fault-already-a-desk = يوجد مكتب في هذا المجلد من قبل.
+fault-newer-format = هذا المكتب من إصدار أحدث من inloop. حدثوا البرنامج. لم يتغير شيء.
+fault-name-taken = هذا الاسم القصير مستعمل. اختاروا اسما آخر.
+fault-system = حدث خطأ: { $reason }. ما حفظ من قبل آمن. حاولوا مرة أخرى.
+notice-choose-first = اختاروا شيئا أولا: ضعوا علامة بمفتاح المسافة.
+farewell = توقف inloop بسبب خطأ. ما حفظ من قبل آمن. شغلوا البرنامج من جديد؛ ستعود المحادثة. مكان الخطأ:
+offers-need = { $need } · { $side }
+offer-text = { $text }
+offer-checked = { $what } ({ $checked })
+offer-source = المصدر: { $source }
+why-not-title = لماذا لا يوجد هذا في القائمة؟
+plan-offer = { $offer } ({ $need }): ما الاتفاق؟
+preview-title =
+    الورقة: { $paper }{ $pages ->
+        [0] {""}
+        [one] {"، "}صفحة واحدة
+        [two] {"، "}صفحتان
+        [few] {"، "}{ $pages } صفحات
+        [many] {"، "}{ $pages } صفحة
+       *[other] {"، "}{ $pages } صفحة
+    }. طباعة: p. حفظ: s. تم: Enter.
+preview-still-there = الورقة ما زالت هنا. اختاروا طابعة أخرى (d)، أو احفظوها كملف PDF (s) أو كنص (x).
+printer-title = أي طابعة؟
+printer-none = هذا الكمبيوتر لا يعرف أي طابعة.
+printer-by-address = طابعة على الشبكة، بعنوانها
+printer-copies = الطباعة على طابعة عادية تمر بقائمة انتظار قد تحتفظ بنسخة. أما على طابعة الشبكة بعنوانها فلا.
+printer-fault-address = يبدأ العنوان بالحروف ipp ثم اسم الطابعة أو رقمها، مثلا ipp://10.0.0.5
+
+## هل العرض قائم
+
+status-active = قائم
+status-inactive = متوقف
+status-defunct = لم يعد موجودا
+status-temporarily-closed = مغلق لفترة
+
+## ما الخطأ في ملف الدليل
+
+directory-fault-not-json = لا يمكن قراءة هذا الملف: { $found }
+directory-fault-not-a-directory = ليس في هذا الملف عروض مساعدة ولا أحياء.
+directory-fault-odd-shape = يجب أن يكون هنا شيء غير { $found }.
+directory-fault-missing = هناك شيء ناقص هنا.
+directory-fault-duplicate-id = هذا المعرف موجود من قبل، في { $first }.
+directory-fault-unknown-code = الرمز { $code } غير موجود في القائمة.
+directory-fault-second-code = هنا مكان لرمز واحد فقط؛ { $code } هو الثاني.
+directory-fault-bad-date = { $found } ليس تاريخا مثل 2026-11-10.
+directory-fault-bad-time = { $found } ليس وقتا مثل 09:00.
+directory-fault-other-zone = { $found } وقت ساعة أخرى. اكتبوا الوقت كما هو هنا، مثلا 09:00.
+directory-fault-bad-recurrence = لا يمكن قراءة الأيام: { $found }
+directory-fault-no-start-date = أضيفوا اليوم الأول (dtstart): منه يبدأ العد.
+directory-fault-ends-before-start = النهاية قبل البداية.
+directory-fault-bad-number = { $found } ليس رقم هاتف.
+directory-fault-bad-postcode = { $found } ليس رمزا بريديا (postcode).
+directory-fault-far-away = هذه النقطة ليست في هولندا. هل تبدل مكان العددين؟
+
+## لماذا يناسب العرض أو لا يناسب، كما يقرأ في المكتب
+
+reason-need-desk = يساعد في: { $need } (+{ $points })
+reason-also-need-desk = يساعد أيضا في: { $need } (+{ $points })
+reason-language-desk = يتكلمون { $language } (+{ $points })
+reason-near-desk = المشي نحو { $minutes } د (+{ $points })
+reason-near-limit-desk = المشي نحو { $minutes } د؛ ويمكن للزائر مشي { $limit } د (+{ $points })
+reason-own-neighbourhood-desk = لسكان الحي نفسه (+{ $points })
+reason-comes-to-you-desk = يأتون إلى البيت (+{ $points })
+reason-open-desk = { $open } (+{ $points })
+reason-direct-desk = { $access } (+{ $points })
+reason-free-desk = مجانا (+{ $points })
+reason-room-desk = أماكن شاغرة: { $free } (+{ $points })
+reason-checked-desk = تم التحقق يوم { $date } (+{ $points })
+reason-earlier-helper-desk = ساعدوا من قبل، وكان ذلك جيدا (+{ $points })
+reason-wish-desk = يناسب الرغبة: { $wish } (+{ $points })
+reason-likes-desk = يرحبون بما يقدمه الزائر: { $welcome } (+{ $points })
+caution-closed-desk = مغلق لفترة. اتصلوا قبل إرسال أحد.
+caution-closed-alert-desk = مغلق لفترة: { $alert }
+caution-by-introduction-desk = عن طريقكم فقط: عرفوا بالزائر بأنفسكم. لا يكتب على الورقة.
+caution-audience-desk = هذا من أجل: { $audience }. اسألوا هل يناسب ذلك.
+caution-age-between-desk = هذا لمن عمره من { $from } إلى { $to } سنة. اسألوا عن العمر.
+caution-age-from-desk = هذا ابتداء من عمر { $from } سنة. اسألوا عن العمر.
+caution-age-to-desk = هذا حتى عمر { $to } سنة. اسألوا عن العمر.
+caution-area-desk = هذا لسكان: { $areas }. اسألوا عن مكان السكن.
+caution-area-unknown-desk = لا نعرف لأي حي هذا. اسألوهم.
+caution-ask-distance-desk = المسافة غير معروفة. انظروا معا كم يبعد المكان.
+caution-too-far-desk = أبعد مما يمكن للزائر مشيه: نحو { $minutes } د. اسألوا عن وسيلة نقل.
+caution-not-at-home-desk = لا يأتون إلى البيت. اسألوا عن وسيلة نقل، أو اطلبوا زيارة.
+caution-ask-accessibility-desk = لا نعرف هل الدخول ممكن بالكرسي المتحرك أو المشاية. اسألوا عن العتبات والمصعد.
+caution-ask-hours-desk = أوقات الفتح غير معروفة أو لم تعد صالحة. اسألوا عنها.
+caution-old-number-desk = رقم قديم، تم التحقق منه يوم { $date }. اتصلوا أولا بأنفسكم.
+caution-unchecked-number-desk = لم يتم التحقق من الرقم أبدا. اتصلوا أولا بأنفسكم.
+caution-ask-access-desk = لا نعرف كيفية الوصول إليهم. اتصلوا أولا.
+caution-needs-referrer-desk = فقط عن طريق جهة تسجل الزائر. اتفقوا على من يقوم بذلك.
+caution-needs-assessment-desk = تسبق ذلك مقابلة في البلدية (gemeente) أو عند من يقدم المساعدة.
+caution-waiting-desk = الانتظار: { $text }
+caution-full-desk = لا مكان حسب آخر عد. اتصلوا أولا، أو اختاروا جهة أخرى.
+caution-no-shared-language-desk = لا لغة مشتركة. رتبوا حضور مترجم أو مترجمة؛ والأفضل ألا يكون طفلا.
+caution-interpreter-desk = لا لغة مشتركة. عن الترجمة يقولون: { $text }
+caution-ask-language-desk = اللغات غير معروفة. اسألوا عنها.
+caution-ask-wish-desk = اسألوا هل هذا ممكن: { $wish }.
+caution-light-only-desk = مناسب لسؤال خفيف. استشيروا معه مختصا (hulpverlener).
+caution-earlier-not-good-desk = ساعدوا من قبل، ولم يكن ذلك جيدا. اسألوا هل يقبل الزائر ذلك مرة أخرى.
+caution-costs-desk = ليس مجانا. اسألوا كم يكلف.
+caution-costs-text-desk = ليس مجانا. عن التكلفة يقولون: { $text }
+limit-not-active = ليس في القائمة: { $status }.
+limit-not-active-alert = ليس في القائمة: { $status }. { $alert }
+limit-not-involved = الزائر لا يريد أن يعرفوا بهذا.
+limit-outside-area = فقط لسكان { $areas }. الزائر يسكن في { $home }.
+limit-other-audience = فقط من أجل: { $audience }.
+limit-age = لعمر آخر.
+limit-age-between = فقط لمن عمره من { $from } إلى { $to } سنة.
+limit-age-from = فقط ابتداء من عمر { $from } سنة.
+limit-age-to = فقط حتى عمر { $to } سنة.
+limit-does-not-do = لا يقومون بهذا: { $role }.
+why-not-other-need = لسؤال غير هذا.
+why-not-lower-rank = يناسب أيضا: { $need }، في الترتيب { $rank }. غيره أنسب.
+why-not-help-nearer = رقم لكل هولندا. هناك مساعدة أقرب.
+why-not-in-directory = غير موجود في الدليل.
+
+# ما يقرؤه المتطوعون عن الطباعة.
+slip-printed = تم إرسال الورقة إلى { $printer }.
+slip-printed-on-a4 = ليس في { $printer } ورق A5. تم إعداد الورقة على A4.
+slip-fault-glyphs-missing = لا يمكننا طباعة هذه الحروف: { $letters }. هي موجودة في: { $text }
+slip-fault-fonts-missing = ينقص خط لكتابة هذا النص: { $text }. اطلبوا من المنسق أو المنسقة تثبيت هذا: { $packages }
+slip-fault-page-not-set = لم يمكن إعداد الورقة. يمكنكم حفظ النص دون تنسيق. البلاغ: { $reasons }
+slip-fault-qr-too-long = هناك معلومات أكثر من اللازم في رمز الهاتف. اختصروها.
+slip-fault-font-folder-unreadable = لا يمكن قراءة مجلد الخطوط: { $folder }
+slip-fault-command-missing = لا يمكن لهذا الكمبيوتر الطباعة بهذه الطريقة (ينقص { $command }). يمكنكم حفظ الورقة كملف PDF.
+slip-fault-printer-refused = رفضت { $printer } الطباعة. البلاغ: { $reason }
+slip-fault-printer-unreachable = لا جواب من { $printer }. هل الطابعة مشغلة؟ البلاغ: { $reason }
+slip-fault-paper-missing = ليس في { $printer } ورق A5 ولا A4. اختاروا طابعة أخرى أو احفظوا الورقة كملف PDF.
+slip-fault-format-missing = لا يمكن للطابعة { $printer } قراءة هذه الورقة. اختاروا طابعة أخرى أو احفظوا الورقة كملف PDF.
+
+## الأوامر
+
+command-about = inloop: من التحية في المكتب إلى ورقة بلغتين
+command-usage = الاستعمال
+command-commands = الأوامر
+command-options = الخيارات
+command-help = عرض هذه المساعدة
+command-version = عرض رقم الإصدار
+command-desk = مجلد المكتب (وإلا فمجلد البيانات في هذا الكمبيوتر)
+command-passphrase-file = ملف فيه عبارة السر، لا يمكن لغيركم قراءته
+command-demo = فتح مثال فيه زوار غير حقيقيين، في مجلد مؤقت
+command-refer = إعداد قائمة من يمكنه المساعدة من إجابات في ملف
+command-refer-answers = الملف الذي فيه الإجابات
+command-refer-lang = لغة الزائر، مثل ar أو tr
+command-refer-at = وقت المحادثة
+command-refer-directory = ملف أو مجلد فيه عروض مساعدة، بدلا من دليل البرنامج
+command-refer-json = عرض القائمة بصيغة JSON
+command-refer-slip = كتابة الورقة كملف PDF في هذا الملف
+command-refer-paper = الورق: a5 أو a4 أو receipt
+command-check = فحص الأسئلة والاحتياجات والبطاقات وعروض المساعدة والنصوص
+command-check-paths = ملفات أو مجلدات فيها عروض مساعدة
+command-setup = إنشاء مكتب دون طرح أسئلة
+command-setup-name = اسم المكتب
+command-setup-neighbourhood = الحي
+command-setup-volunteer = الاسم القصير لأول متطوع أو متطوعة
+command-completions = كتابة الإكمال التلقائي لمفسر الأوامر
+command-completions-shell = مفسر الأوامر: bash أو zsh أو fish أو elvish أو powershell
+command-usage-unknown = غير معروف: { $what }؛ جربوا inloop --help
+command-usage-missing = هناك شيء ناقص: { $what }؛ جربوا inloop --help
+command-usage-value = القيمة { $value } لا تناسب { $argument }؛ جربوا inloop --help
+command-usage-other = هذا غير مفهوم؛ جربوا inloop --help
+command-error-unread = لا يمكن قراءة { $path }: { $reason }
+command-error-unwritten = لا يمكن كتابة { $path }: { $reason }
+command-error-answers = الإجابات في { $path } غير صحيحة: { $reason }
+command-error-content =
+    { $count ->
+        [one] وجدنا خطأ واحدا
+        [two] وجدنا خطأين
+        [few] وجدنا { $count } أخطاء
+        [many] وجدنا { $count } خطأ
+       *[other] وجدنا { $count } خطأ
+    }
+command-error-passphrase-file-open = يمكن لآخرين قراءة { $path }؛ اجعلوا قراءته لكم وحدكم بالأمر chmod 600
+command-error-passphrase-weak = يسهل تخمين عبارة السر؛ اختاروا أربع كلمات لا علاقة بينها
+command-error-no-data-folder = لا يوجد مجلد بيانات؛ حددوا مجلدا بالأمر inloop --desk
+command-error-terminal = نافذة الأوامر لا تعمل: { $reason }
+command-check-sound = كل شيء صحيح.
+command-check-counted = تم الفحص: عروض المساعدة { $offers }، الأسئلة { $questions }، الاحتياجات { $needs }
+command-check-offers = تم الفحص: عروض المساعدة { $offers }
+command-check-fault = { $file }: { $place }: { $what }
+command-setup-done = المكتب موجود في { $folder }. هذا هو مفتاح الاستعادة:
+command-setup-write-down = اكتبوه على ورقة واحفظوها خارج هذا المبنى. لن تروه إلا مرة واحدة.
+command-demo-desk = مثال Lindenhof
+command-refer-none = لم نجد أحدا.
+command-refer-offer = - { $offer } ({ $setting })
+command-refer-reason = {"    "}+ { $reason }
+command-refer-caution = {"    "}! { $caution }
+command-refer-slip-written =
+    { $pages ->
+        [one] الورقة في { $path } (صفحة واحدة).
+        [two] الورقة في { $path } (صفحتان).
+        [few] الورقة في { $path } ({ $pages } صفحات).
+        [many] الورقة في { $path } ({ $pages } صفحة).
+       *[other] الورقة في { $path } ({ $pages } صفحة).
+    }

@@ -809,9 +809,9 @@ question-type-here = الكتابة هنا
 question-done = تم: إلى التالي
 question-example-date = مثلا: 25-11-2026
 question-example-number = رقم
-review-title = ما ذكرتموه
+review-title = ما أخبرتنا به
 review-answer = { $answer }
-review-skipped = تم تجاوز السؤال
+review-skipped = سؤال متروك
 review-finish = تم: من يستطيع المساعدة؟
 topics-title = ما المواضيع الأخرى؟
 card-call = بمن نتصل؟
@@ -821,7 +821,7 @@ card-not-alone = ما الذي لا يفعله أحد وحده؟
 choice-outcome-helped = نعم، ساعدني ذلك
 choice-outcome-partly = قليلا
 choice-outcome-not = لا
-choice-outcome-not-reached = لم نصل إليه، نسأل مرة أخرى لاحقا
+choice-outcome-not-reached = لم نتمكن من التواصل، نسأل مرة أخرى لاحقا
 
 ## من يستطيع المساعدة
 
@@ -837,11 +837,164 @@ plan-title = ما نتفق عليه
 plan-who-does-what = من يفعل ماذا؟
 plan-follow-up = هل يمكننا أن نسأل لاحقا كيف كانت النتيجة؟
 plan-day = نعم، يوم { $date }
-plan-never = لا، من الأفضل عدم السؤال
+plan-never = لا، لا أرغب في ذلك
 
-## Joining
+## متى تم التحقق، ومتى يفتح المكان
 
-# The last item of a list, after the others. The word for "and" is written onto the next word.
+directory-checked-on = تم التحقق يوم { $date }
+directory-checked-ageing = تم التحقق يوم { $date }، قبل أكثر من نصف سنة
+directory-checked-old = قديم: تم التحقق يوم { $date }
+directory-checked-unknown = لم يتم التحقق
+directory-open-until = مفتوح الآن، حتى الساعة { $closes }
+directory-opens-at = يفتح يوم { $date }، من الساعة { $opens }
+directory-opens-on = يفتح يوم { $date }
+directory-opens-not-soon = لا يفتح في الأسابيع القادمة
+directory-hours-recheck = يلزم السؤال عن أوقات الفتح
+directory-hours-unknown = أوقات الفتح غير معروفة
+
+## لماذا يناسب، وعن ماذا يلزم السؤال أولا، ومن يفعل ماذا
+
+reason-need = يساعدون في: { $need }.
+reason-also-need = يساعدون أيضا في: { $need }.
+reason-language = يتكلمون { $language }.
+reason-near = المشي إليهم يأخذ نحو { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+ }.
+reason-own-neighbourhood = يساعدون سكان حيك.
+reason-comes-to-you = يمكنهم المجيء إلى بيتك.
+reason-open-now = مفتوح الآن.
+reason-open-now-until = مفتوح الآن، حتى الساعة { $time }.
+reason-open-today = يفتح اليوم.
+reason-open-today-at = يفتح اليوم، من الساعة { $time }.
+reason-open-tomorrow = يفتح غدا.
+reason-open-tomorrow-at = يفتح غدا، من الساعة { $time }.
+reason-open-day = يفتح يوم { $weekday }.
+reason-open-day-at = يفتح يوم { $weekday }، من الساعة { $time }.
+reason-walk-in = يمكنك الدخول مباشرة دون موعد.
+reason-call = يمكنك الاتصال بهم أو الكتابة إليهم بنفسك.
+reason-free = مجانا، دون دفع.
+reason-room = هناك مكان لك الآن.
+reason-checked = تحققنا من هذا يوم { $date }.
+reason-earlier-helper = ساعدوك من قبل.
+reason-wish = هذا يناسب ما هو مهم عندك: { $wish }.
+reason-when = هم موجودون في الوقت الذي يناسبك: { $part }.
+reason-likes = ما يسعدك عمله مرحب به هناك: { $welcome }.
+caution-closed = مغلق الآن لفترة. يلزم السؤال: متى يفتح من جديد؟
+caution-by-introduction = سيقوم شخص من هذا المكتب بالتعريف بك.
+caution-check-first = يلزم السؤال أولا: هل هذا لك أيضا؟
+caution-ask-distance = يلزم السؤال: أين المكان، وكم يبعد؟
+caution-too-far = المشي إليهم يأخذ نحو { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+ }. يلزم السؤال: هل يمكن أن يوصلك أحد؟
+caution-not-at-home = عليك الذهاب إليهم بنفسك. يلزم السؤال: هل يمكن أن يوصلك أحد؟
+caution-ask-accessibility = يلزم السؤال: هل الدخول إلى المكان سهل عليك؟
+caution-ask-hours = يلزم السؤال أولا: متى يفتحون؟
+caution-old-number = يلزم الاتصال أولا. تم التحقق من هذا الرقم يوم { $date }، وهذا منذ وقت طويل.
+caution-unchecked-number = يلزم الاتصال أولا. لا نعرف هل ما زال هذا الرقم صحيحا.
+caution-ask-access = يلزم السؤال أولا: كيف يتم التسجيل؟
+caution-needs-referrer = يجب أن يسجلك أحد. يمكنك السؤال عن ذلك في هذا المكتب.
+caution-needs-assessment = في البداية مقابلة لمعرفة ما يلزمك.
+caution-waiting = عن الانتظار يقولون: { $text }
+caution-full = لم يكن هناك مكان قبل فترة قصيرة. يلزم السؤال: هل ما زال الأمر كذلك؟
+caution-no-shared-language = يلزم طلب مترجم أو مترجمة، أو مجيء شخص معك يترجم لك.
+caution-ask-language = يلزم السؤال: هل يتكلمون لغتك؟
+caution-ask-wish = يلزم السؤال: هل هذا ممكن؟ { $wish }.
+caution-costs = يلزم السؤال: كم يكلف هذا؟
+roles-does = دور { $name }: { $roles }.
+roles-does-not = ليس من دور { $name }: { $role }.
+roles-does-not-but = ليس من دور { $name }: { $role }. هذا دور { $instead }.
+roles-agree = يلزم الاتفاق على من يقوم بهذا: { $role }. إما { $informal } أو { $formal }.
+
+## اللغات
+
+language-nl = الهولندية
+language-en = الإنجليزية
+language-tr = التركية
+language-ar = العربية
+language-rif = الأمازيغية (تاريفيت)
+language-fa = الفارسية
+language-ti = التغرينية
+language-so = الصومالية
+language-pl = البولندية
+language-uk = الأوكرانية
+language-es = الإسبانية
+language-fr = الفرنسية
+language-zh = الصينية
+language-pap = البابيامنتو
+language-hi = الهندية
+language-ur = الأردية
+language-ro = الرومانية
+language-bg = البلغارية
+language-pt = البرتغالية
+language-am = الأمهرية
+language-ku = الكردية
+
+## أيام الأسبوع
+
+weekday-monday = الاثنين
+weekday-tuesday = الثلاثاء
+weekday-wednesday = الأربعاء
+weekday-thursday = الخميس
+weekday-friday = الجمعة
+weekday-saturday = السبت
+weekday-sunday = الأحد
+
+# على الورقة التي يأخذها الزائر معه.
+slip-title = من يمكنه مساعدتك
+slip-intro = طلبت مساعدة. مكتوب هنا من يمكنه مساعدتك، وكيف.
+slip-written-on = كتبت هذه الورقة يوم { $date }
+slip-label-case-code = رمزك
+slip-label-where = المكان
+slip-label-ask-for = السؤال عن
+slip-label-when = الوقت
+slip-label-phone = الهاتف
+slip-label-access = كيفية الدخول
+slip-label-bring = ما يلزم إحضاره
+slip-label-agreed = ما اتفقنا عليه
+slip-label-why = لماذا هنا
+slip-label-languages = اللغات
+slip-label-costs = كم يكلف
+slip-label-waiting = مدة الانتظار
+slip-label-they-do = ما يقومون به
+slip-label-they-do-not = ما لا يقومون به
+slip-label-you-do = ما عليك عمله
+slip-label-we-do = ما نقوم به نحن
+slip-checked-on = تم التحقق يوم { $date }
+slip-call-first-since = يلزم الاتصال أولا. لم نتحقق من هذا منذ وقت طويل: آخر مرة يوم { $date }
+slip-call-first-unknown = يلزم الاتصال أولا. لم نتحقق من هذا بعد
+slip-qr-call = للاتصال: مسح الرمز بالكاميرا
+slip-qr-contact = للحفظ: مسح الرمز بالكاميرا
+slip-follow-up-on = سنسألك يوم { $date } كيف كانت النتيجة.
+slip-follow-up-none = لن نتواصل معك. يمكنك العودة إلينا دائما.
+slip-kept-heading = ما نحتفظ به
+slip-kept-nothing = لا نحتفظ بشيء. هذه الورقة لك وحدك.
+slip-kept-without-name = نحتفظ بإجاباتك دون اسمك، حتى يوم { $until }.
+slip-kept-with-name = نحتفظ باسمك وإجاباتك، حتى يوم { $until }.
+slip-nobody-may-know = لا نخبر أحدا بأي شيء عنك.
+slip-may-withdraw = يمكنك في أي وقت الطلب منا أن نمحو ما نحتفظ به.
+slip-no-advice = هذه الورقة تدلك على أماكن المساعدة. وهي ليست نصيحة عن القانون أو عن صحتك.
+slip-unchecked-note = لم يقرأ هذه الترجمة بعد شخص يتكلم اللغة.
+
+## الربط
+
+# آخر عنصر في القائمة، بعد العناصر الأخرى. حرف العطف يلتصق بالكلمة التالية.
 list-last = { $first } و{ $last }
+
+slip-come-back-desk = لم ينجح الأمر؟ يمكنك العودة إلى { $desk }.
+slip-introduced-on = سيقوم شخص منا بالتعريف بك يوم { $date }.
+slip-introduced = سيقوم شخص منا بالتعريف بك. ونتفق معك على يوم.
+slip-label-ask-first = يلزم السؤال أولا
+slip-label-who-does-what = من يفعل ماذا
+slip-roles = { $roles }
+slip-hours-line = { $day }: من { $opens } إلى { $closes }
+slip-may-share = يمكننا بموافقتك مشاركة هذا: { $parties }.
+slip-recovery-title = مفتاح الاستعادة
+slip-recovery-explained = يجب حفظ هذه الورقة خارج المبنى. هذا المفتاح يفتح قفل المكتب.
 slip-label-checked = تم التحقق
 slip-checked-all = يوم { $date }

@@ -30,6 +30,8 @@ pub struct Content {
     pub cards: Cards,
     /// Who can help.
     pub directory: Directory,
+    /// The national lines that danger cards name: real at every desk, also beside the fictional directory.
+    pub lines: Directory,
 }
 
 impl Content {
@@ -100,7 +102,7 @@ impl Content {
         let cards = Cards::from_json(cards.0, cards.1).map_err(|fault| vec![Fault::from(fault)])?;
         let questionnaire = Questionnaire::from_json(intake.0, intake.1, &needs, &cards).map_err(several)?;
         let (directory, faults) = directory(offers);
-        Ok((Self { questionnaire, needs, cards, directory }, faults.into_iter().map(Fault::from).collect()))
+        Ok((Self { questionnaire, needs, cards, directory, lines: national() }, faults.into_iter().map(Fault::from).collect()))
     }
 }
 
@@ -109,6 +111,11 @@ impl Content {
 pub fn directory(offers: &[(String, String)]) -> (Directory, Vec<crate::directory::Fault>) {
     let files: Vec<(&str, &str)> = offers.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     Directory::from_json(&files)
+}
+
+fn national() -> Directory {
+    let text = shipped::DIRECTORY.get_file("national.json").and_then(|file| file.contents_utf8());
+    text.map(|text| Directory::from_json(&[("national.json", text)]).0).unwrap_or_default()
 }
 
 fn embedded(folder: &'static Dir<'static>) -> impl Iterator<Item = (String, &'static str)> {

@@ -135,7 +135,10 @@ impl Words {
         let separator = calendar::list_separator(locale);
         match items.as_slice() {
             [first @ .., last] if !first.is_empty() => {
-                let joined = messages::words::list_last(first.join(separator), last.as_str());
+                // First-strong isolation skips what is isolated inside: the mark tells it how the list runs.
+                let mark = if locale.is_rtl() { "\u{200F}" } else { "" };
+                let joined =
+                    messages::words::list_last(format!("{mark}{}", first.join(separator)), last.as_str());
                 // Without this language's own word for "and", commas will do; another's would not.
                 self.in_bundle(locale, &joined).unwrap_or_else(|| items.join(separator))
             }

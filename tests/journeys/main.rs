@@ -4,4 +4,5 @@ mod content;
 mod desk;
 mod house;
 mod locales;
+mod pictures;
 mod stories;

@@ -204,6 +204,8 @@ impl Screen for CardScreen {
                 super::offer_words::phone_lines(desk, line).into_iter().map(|line| (None, line, false)),
             );
         }
+        let professionals = super::offer_words::professionals(desk, &self.card.professional_need);
+        lines.extend(professionals.into_iter().map(|line| (None, line, false)));
         for (heading, name) in
             [(t::card_say(), "say"), (t::card_have(), "have"), (t::card_not_alone(), "not-alone")]
         {

@@ -1,8 +1,12 @@
 //! What several screens say about an offer: its name, its numbers with the day they were checked.
 
 use crate::desk::model::Desk;
+use crate::directory::{Offer, Setting, Status};
 use crate::words::Message;
 use crate::words::messages::desk as m;
+
+/// How many professionals stand on a danger card.
+const PROFESSIONALS: usize = 2;
 
 /// The name by which a resident meets an offer; its id's last sign of life when the directory no longer has it.
 #[must_use]
@@ -13,7 +17,33 @@ pub fn name(desk: &Desk, id: &str) -> String {
 /// The numbers of a national line, each with the day it was checked; "look up" where none may be shown.
 #[must_use]
 pub fn phone_lines(desk: &Desk, id: &str) -> Vec<Message> {
-    let Some(offer) = desk.content.directory.offer(id) else { return Vec::new() };
+    let Some(offer) = desk.content.lines.offer(id) else { return Vec::new() };
+    numbers(desk, offer)
+}
+
+/// The professionals nearest by who serve a need: whom to call beside the national lines.
+#[must_use]
+pub fn professionals(desk: &Desk, need: &str) -> Vec<Message> {
+    let serves = |offer: &&Offer| {
+        offer.status == Status::Active
+            && offer.setting == Setting::Formal
+            && offer.needs.iter().any(|one| one.code() == need)
+            && !offer.phones.is_empty()
+    };
+    let listed = super::offers::referral(desk);
+    let near: Vec<&Offer> = listed
+        .groups
+        .iter()
+        .filter(|group| group.need.code() == need)
+        .flat_map(|group| &group.formal)
+        .filter_map(|one| desk.content.directory.offer(one.offer.as_str()))
+        .collect();
+    let all = || desk.content.directory.offers().filter(serves).collect();
+    let found: Vec<&Offer> = if desk.conversation.is_some() { near } else { all() };
+    found.into_iter().filter(serves).take(PROFESSIONALS).flat_map(|offer| numbers(desk, offer)).collect()
+}
+
+fn numbers(desk: &Desk, offer: &Offer) -> Vec<Message> {
     if offer.phones.is_empty() {
         return vec![m::card_line_look_up(offer.name.as_str())];
     }

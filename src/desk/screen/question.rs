@@ -338,6 +338,8 @@ impl QuestionScreen {
         let (Some(step), Some(item)) = (&self.step, self.item(desk)) else { return };
         let theme = canvas.theme;
         let mut y = area.y;
+        // The question stands over the choices: the same indent, the same two columns.
+        let (_, words) = canvas.split(area, 4, 1);
         if let Some(section) = desk.content.questionnaire.section_of(&step.link) {
             canvas.both(
                 Rect { y, height: 1, ..area },
@@ -349,10 +351,11 @@ impl QuestionScreen {
         y += 1;
         let question = named::question(&step.link);
         let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
-        y += canvas.both(rest(y), &question, theme.resident, theme.text);
+        let over = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..words };
+        y += canvas.both(over(y), &question, theme.resident, theme.text);
         let hint = named::question_hint(&step.link);
         if desk.words.said(desk.locale, &hint).is_some() {
-            y += canvas.both(rest(y), &hint, theme.faint, theme.faint);
+            y += canvas.both(over(y), &hint, theme.faint, theme.faint);
         }
         if step.link == KEEP || matches!(item.kind, Kind::MultiChoice { .. }) {
             y += 1;
