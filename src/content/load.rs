@@ -102,7 +102,10 @@ impl Content {
         let cards = Cards::from_json(cards.0, cards.1).map_err(|fault| vec![Fault::from(fault)])?;
         let questionnaire = Questionnaire::from_json(intake.0, intake.1, &needs, &cards).map_err(several)?;
         let (directory, faults) = directory(offers);
-        Ok((Self { questionnaire, needs, cards, directory, lines: national() }, faults.into_iter().map(Fault::from).collect()))
+        Ok((
+            Self { questionnaire, needs, cards, directory, lines: national() },
+            faults.into_iter().map(Fault::from).collect(),
+        ))
     }
 }
 

@@ -9,6 +9,7 @@ use ratatui::style::Style;
 
 use super::action::Action;
 use super::hit::Hit;
+use super::keymap;
 use super::model::Desk;
 use super::theme::Theme;
 use super::widget::text;
@@ -193,6 +194,18 @@ impl<'a> Canvas<'a> {
     pub fn marks(&mut self, area: Rect, marks: &str, style: Style) {
         if area.height > 0 && area.y < self.buffer.area.bottom() {
             self.buffer.set_stringn(area.x, area.y, marks, usize::from(area.width), style);
+        }
+    }
+
+    /// The label of a row: its key where the volunteer begins to read, then a mark.
+    pub fn label(&mut self, area: Rect, place: usize, mark: &str, style: Style) {
+        let key = keymap::label(place).unwrap_or(' ');
+        if self.desk.locale.is_rtl() {
+            let label = format!("{mark} {key}");
+            let wide = u16::try_from(label.chars().count()).unwrap_or(area.width).min(area.width);
+            self.marks(Rect { x: area.right() - wide, width: wide, ..area }, &label, style);
+        } else {
+            self.marks(area, &format!("{key} {mark}"), style);
         }
     }
 

@@ -48,7 +48,10 @@ fn svg(buffer: &Buffer, code: Option<&str>) -> String {
             let left = 12 + x * WIDE;
             let reversed = cell.modifier.contains(Modifier::REVERSED);
             if reversed {
-                let _ = writeln!(svg, "<rect x=\"{left}\" y=\"{top}\" width=\"{WIDE}\" height=\"{TALL}\" fill=\"#dfe3ea\"/>");
+                let _ = writeln!(
+                    svg,
+                    "<rect x=\"{left}\" y=\"{top}\" width=\"{WIDE}\" height=\"{TALL}\" fill=\"#dfe3ea\"/>"
+                );
             }
             let symbol = &symbols[x];
             if symbol.trim().is_empty() {
@@ -57,7 +60,11 @@ fn svg(buffer: &Buffer, code: Option<&str>) -> String {
             let fill = if reversed { "#16181d" } else { hue(cell.fg) };
             let weight = if cell.modifier.contains(Modifier::BOLD) { " font-weight=\"bold\"" } else { "" };
             let symbol = symbol.replace('&', "&amp;").replace('<', "&lt;");
-            let _ = writeln!(svg, "<text x=\"{left}\" y=\"{}\" fill=\"{fill}\"{weight}>{symbol}</text>", top + 14);
+            let _ = writeln!(
+                svg,
+                "<text x=\"{left}\" y=\"{}\" fill=\"{fill}\"{weight}>{symbol}</text>",
+                top + 14
+            );
         }
     }
     svg.push_str("</svg>\n");
@@ -83,7 +90,10 @@ fn picture(name: &str, journey: &Journey) {
         std::fs::write(&path, &drawn).unwrap();
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == drawn, "tests/pictures/{name}.svg is not what the screen shows now; look at it, then bless it");
+    assert!(
+        kept == drawn,
+        "tests/pictures/{name}.svg is not what the screen shows now; look at it, then bless it"
+    );
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
-use crate::desk::widget::list::{self, List};
+use crate::desk::widget::list::List;
 use crate::intake::{Card, Level};
 use crate::words::Message;
 use crate::words::messages::conversation as t;
@@ -80,7 +80,7 @@ impl Screen for CardsScreen {
         self.list.draw(canvas, body, &heights, |canvas, row, place| {
             let (card, level) = cards[place];
             let (key, text) = canvas.split(row, 4, 1);
-            canvas.marks(key, &list::label(place, if level.is_some() { "!" } else { " " }), theme.key);
+            canvas.label(key, place, if level.is_some() { "!" } else { " " }, theme.key);
             let style = if level.is_some() { theme.danger } else { theme.text };
             canvas.message_line(text, &named::card(&card.id, "title"), style);
         });
@@ -222,7 +222,7 @@ impl Screen for CardScreen {
             let (mark, text) = canvas.split(row, 4, 1);
             if let Some(place) = step {
                 let done = self.done.contains(&u8::try_from(place + 1).unwrap_or(0));
-                canvas.marks(mark, &list::label(place, if done { "✓" } else { "□" }), theme.key);
+                canvas.label(mark, place, if done { "✓" } else { "□" }, theme.key);
             }
             let (first, second) =
                 if heading { (theme.danger, theme.danger) } else { (theme.resident, theme.text) };

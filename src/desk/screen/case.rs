@@ -11,7 +11,7 @@ use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
-use crate::desk::widget::list::{self, List};
+use crate::desk::widget::list::List;
 use crate::words::messages::{desk as m, named};
 use crate::words::{Arg, Message};
 
@@ -95,7 +95,7 @@ impl Screen for CaseScreen {
                 Choice::FollowUp => m::case_follow_up(),
             };
             let (key, rest) = canvas.split(at(y), 4, 1);
-            canvas.marks(key, &list::label(place, " "), theme.key);
+            canvas.label(key, place, " ", theme.key);
             canvas.message_line(rest, &text, theme.text);
             canvas.clickable(at(y), Action::Pick(place));
             if place == self.list.cursor {

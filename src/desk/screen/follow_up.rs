@@ -11,7 +11,7 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
-use crate::desk::widget::list::{self, List};
+use crate::desk::widget::list::List;
 use crate::words::messages::{desk as m, named};
 
 /// The longest remark that is kept, in letters.
@@ -102,7 +102,7 @@ impl Screen for FollowUpScreen {
         for (place, outcome) in Outcome::ALL.iter().enumerate() {
             let row = at(y, 1);
             let (key, text) = canvas.split(row, 4, 1);
-            canvas.marks(key, &list::label(place, " "), theme.key);
+            canvas.label(key, place, " ", theme.key);
             canvas.message_line(text, &named::choice("outcome", outcome.code()), theme.text);
             canvas.clickable(row, Action::Pick(place));
             if place == self.list.cursor {

@@ -15,7 +15,7 @@ use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::{Desk, Filed};
-use crate::desk::widget::list::{self, List};
+use crate::desk::widget::list::List;
 use crate::words::messages::desk as m;
 use crate::words::{Arg, Message};
 
@@ -138,7 +138,7 @@ impl Screen for HomeScreen {
                 }
                 Row::New => {
                     let (key, text) = canvas.split(line, 4, 0);
-                    canvas.marks(key, &list::label(place, "✚"), theme.key);
+                    canvas.label(key, place, "✚", theme.key);
                     canvas.message_line(text, &m::home_new(), theme.good);
                 }
                 Row::Due(filed) => draw_case(canvas, line, place, "?", filed, desk),
@@ -165,7 +165,7 @@ fn draw_case(canvas: &mut Canvas<'_>, line: Rect, place: usize, mark: &str, file
     let (key, rest) = canvas.split(line, 4, 0);
     let (code, rest) = canvas.split(rest, 8, 1);
     let (text, language) = canvas.split(rest, rest.width.saturating_sub(12), 1);
-    canvas.marks(key, &list::label(place, mark), theme.key);
+    canvas.label(key, place, mark, theme.key);
     canvas.marks(code, filed.case.code.as_deref().unwrap_or(""), theme.care);
     let zoned = filed.case.touched.to_zoned(desk.now.time_zone().clone());
     let when: Arg = if zoned.date() == desk.today() { zoned.time().into() } else { zoned.date().into() };

@@ -10,7 +10,7 @@ use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
-use crate::desk::widget::list::{self, List};
+use crate::desk::widget::list::List;
 use crate::words::messages::desk as m;
 use crate::words::messages::named;
 use crate::words::{Locale, review};
@@ -87,7 +87,7 @@ impl Screen for LanguageScreen {
             let Some(locale) = order.get(place).copied() else { return };
             let (key, rest) = canvas.split(Rect { height: 1, ..row }, 4, 0);
             let (name, state) = canvas.split(rest, 24, 2);
-            canvas.marks(key, &list::label(place, " "), theme.key);
+            canvas.label(key, place, " ", theme.key);
             canvas.line(name, locale, locale.own_name(), theme.resident);
             let counts = review::counts(&desk.words, locale);
             let text = desk.words.say(desk.locale, &named::term("language", locale.tag()));

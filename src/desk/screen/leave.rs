@@ -8,7 +8,7 @@ use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
-use crate::desk::widget::list::{self, List};
+use crate::desk::widget::list::List;
 use crate::words::messages::desk as m;
 
 /// What is about to happen.
@@ -72,7 +72,7 @@ impl Screen for LeaveScreen {
         for (place, text) in [m::leave_no(), yes].iter().enumerate() {
             let row = at(4 + used + u16::try_from(place).unwrap_or(0), 1);
             let (key, rest) = canvas.split(row, 4, 1);
-            canvas.marks(key, &list::label(place, " "), theme.key);
+            canvas.label(key, place, " ", theme.key);
             canvas.message_line(rest, text, theme.text);
             canvas.clickable(row, Action::Pick(place));
             if place == self.list.cursor {

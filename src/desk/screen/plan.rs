@@ -12,7 +12,6 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
-use crate::desk::widget::list;
 use crate::intake::left_out;
 use crate::referral::{RoleLine, who_does_what};
 use crate::words::Message;
@@ -175,7 +174,7 @@ impl Screen for PlanScreen {
             };
             let (key, words) = canvas.split(row, 4, 1);
             let mark = if place == self.days { "●" } else { "○" };
-            canvas.marks(key, &list::label(place, mark), theme.key);
+            canvas.label(key, place, mark, theme.key);
             canvas.both(words, &text, theme.resident, theme.text);
             canvas.clickable(row, Action::Pick(place));
             if self.on_days() && place == self.days {

@@ -10,7 +10,7 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::news::News;
 use crate::desk::widget::entry::Entry;
-use crate::desk::widget::list::{self, List};
+use crate::desk::widget::list::List;
 use crate::slip::printer::Printer;
 use crate::words::messages::desk as m;
 use crate::words::{Locale, Message};
@@ -107,7 +107,7 @@ impl Screen for PrintersScreen {
         for place in 0..=self.found.len() {
             let row = at(y, 1);
             let (key, text) = canvas.split(row, 4, 1);
-            canvas.marks(key, &list::label(place, " "), theme.key);
+            canvas.label(key, place, " ", theme.key);
             match self.found.get(place) {
                 Some(printer) => canvas.line(text, Locale::NL, &printer.name, theme.text),
                 None => canvas.message_line(text, &m::printer_by_address(), theme.text),

@@ -21,7 +21,7 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::typed::{self, Reading};
 use crate::desk::widget::entry::Entry;
-use crate::desk::widget::list::{self, List};
+use crate::desk::widget::list::List;
 use crate::intake::{Answer, Item, Kind, Step, previous};
 use crate::words::Message;
 use crate::words::messages::conversation as t;
@@ -392,7 +392,7 @@ impl QuestionScreen {
                 _ => " ",
             };
             let (key, text) = canvas.split(area, 4, 1);
-            canvas.marks(key, &list::label(place + skip, mark), theme.key);
+            canvas.label(key, place + skip, mark, theme.key);
             let (first, second) = match row {
                 Row::Choice { .. } => (theme.resident, theme.text),
                 _ => (theme.faint, theme.faint),

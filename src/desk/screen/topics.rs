@@ -10,7 +10,7 @@ use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
-use crate::desk::widget::list::{self, List};
+use crate::desk::widget::list::List;
 use crate::intake::{Answer, Step};
 use crate::words::Message;
 use crate::words::messages::conversation as t;
@@ -99,7 +99,7 @@ impl Screen for TopicsScreen {
         self.list.draw(canvas, body, &heights, |canvas, row, place| {
             let (key, text) = canvas.split(row, 4, 1);
             let mark = if self.chosen.contains(&topics[place]) { "■" } else { "□" };
-            canvas.marks(key, &list::label(place, mark), theme.key);
+            canvas.label(key, place, mark, theme.key);
             canvas.both(text, &texts[place], theme.resident, theme.text);
         });
     }

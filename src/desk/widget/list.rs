@@ -4,7 +4,6 @@ use ratatui::layout::Rect;
 
 use super::super::action::Action;
 use super::super::canvas::Canvas;
-use super::super::keymap;
 
 /// The row that is pointed at, among so many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,13 +112,6 @@ impl List {
             canvas.marks(Rect { y: area.bottom().saturating_sub(1), ..corner }, "▼", faint);
         }
     }
-}
-
-/// The label before a row: its key, then a mark.
-#[must_use]
-pub fn label(place: usize, mark: &str) -> String {
-    let key = keymap::label(place).unwrap_or(' ');
-    format!("{key} {mark}")
 }
 
 #[cfg(test)]
