@@ -829,8 +829,6 @@ offers-title = من يستطيع مساعدتك؟
 offers-none = لم نجد أحدا بعد. يمكن ذكر المزيد أو إضافة موضوع.
 offers-informal = جيران ومتطوعون
 offers-formal = أشخاص هذا عملهم
-offers-reason = + { $reason }
-offers-caution = ! { $caution }
 offers-does = يمكنهم: { $roles }
 offers-does-not = لا يقومون بما يلي: { $roles }
 plan-title = ما نتفق عليه
@@ -948,7 +946,7 @@ weekday-sunday = الأحد
 # على الورقة التي يأخذها الزائر معه.
 slip-title = أين يمكنك إيجاد المساعدة
 slip-intro = سألتنا عن المساعدة. مكتوب هنا من يمكنه مساعدتك، وكيف.
-slip-written-on = كتبت هذه الورقة يوم { $date }
+slip-written-on = تاريخ كتابة هذه الورقة: { $date }
 slip-label-case-code = رمزك
 slip-label-where = المكان
 slip-label-ask-for = السؤال عن

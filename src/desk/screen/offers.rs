@@ -309,40 +309,42 @@ impl OffersScreen {
 fn view_detail(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, suggestion: &Suggestion, scroll: u16) {
     let theme = canvas.theme;
     let Some(offer) = desk.content.directory.offer(suggestion.offer.as_str()) else { return };
-    let mut lines: Vec<(Message, ratatui::style::Style, bool)> = Vec::new();
+    let mut lines: Vec<(&str, Message, ratatui::style::Style, bool)> = Vec::new();
     for reason in &suggestion.reasons {
-        lines.push((t::offers_reason(reason.for_resident()), theme.good, true));
+        lines.push(("+", reason.for_resident(), theme.good, true));
     }
     for caution in &suggestion.cautions {
         match caution.for_resident() {
-            Some(told) => lines.push((t::offers_caution(told), theme.care, true)),
-            None => lines.push((t::offers_caution(caution.for_desk()), theme.care, false)),
+            Some(told) => lines.push(("!", told, theme.care, true)),
+            None => lines.push(("!", caution.for_desk(), theme.care, false)),
         }
     }
     if !suggestion.does.is_empty() {
         let roles: Vec<Message> = suggestion.does.iter().map(|role| role.message()).collect();
-        lines.push((t::offers_does(roles), theme.text, true));
+        lines.push(("·", t::offers_does(roles), theme.text, true));
     }
     if !suggestion.does_not.is_empty() {
         let roles: Vec<Message> = suggestion.does_not.iter().map(|role| role.message()).collect();
-        lines.push((t::offers_does_not(roles), theme.text, true));
+        lines.push(("·", t::offers_does_not(roles), theme.text, true));
     }
-    lines.push((suggestion.next_opening.message(), theme.text, true));
+    lines.push(("·", suggestion.next_opening.message(), theme.text, true));
     for fact in facts(desk, offer) {
-        lines.push((fact, theme.faint, false));
+        lines.push(("", fact, theme.faint, false));
     }
     let head = Rect { height: 1, ..area };
     canvas.line(head, crate::words::Locale::NL, &offer.name, theme.title);
     let mut y = area.y + 1;
-    for (message, style, both) in lines.into_iter().skip(usize::from(scroll)) {
+    for (mark, message, style, both) in lines.into_iter().skip(usize::from(scroll)) {
         if y >= area.bottom() {
             break;
         }
         let row = Rect { y, height: area.bottom() - y, ..area };
+        let (sign, text) = canvas.split(row, 1, 1);
+        canvas.marks(sign, mark, style);
         y += if both {
-            canvas.both(row, &message, style, theme.text)
+            canvas.both(text, &message, style, theme.text)
         } else {
-            canvas.message(row, &message, style)
+            canvas.message(text, &message, style)
         };
     }
 }

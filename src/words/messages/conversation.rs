@@ -35,10 +35,6 @@ messages! {
     offers_informal => "offers-informal" ();
     /// Over the formal column.
     offers_formal => "offers-formal" ();
-    /// One reason.
-    offers_reason => "offers-reason" (reason);
-    /// One thing to ask first.
-    offers_caution => "offers-caution" (caution);
     /// What they do.
     offers_does => "offers-does" (roles);
     /// What they do not do.
