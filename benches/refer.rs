@@ -5,6 +5,7 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use inloop::content::{Content, Supply};
 use inloop::directory::{Directory, LanguageCode, NeedId, local_zone};
 use inloop::referral::{Profile, Walk, Wanted, Weight, refer};
 use jiff::civil::date;
@@ -91,6 +92,11 @@ fn referrals(criterion: &mut Criterion) {
         let directory = directory(offers);
         group.bench_with_input(BenchmarkId::from_parameter(offers), &directory, |bench, directory| {
             bench.iter(|| refer(black_box(&profile), black_box(directory), &now));
+        });
+    }
+    if let Ok((content, _)) = Content::shipped(Supply::Real) {
+        group.bench_function("shipped", |bench| {
+            bench.iter(|| refer(black_box(&profile), black_box(&content.directory), &now));
         });
     }
     group.finish();

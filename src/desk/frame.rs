@@ -56,14 +56,14 @@ pub fn footer(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, context: Context
     canvas.rule(Rect { height: 1, ..area });
     let line =
         |row: u16| Rect { x: area.x + 1, y: area.y + row, width: area.width.saturating_sub(2), height: 1 };
-    if let Some(running) = &desk.running {
-        canvas.message_line(line(1), &m::notice_running(running.name.clone()), theme.key);
-    } else if let Some(notice) = &desk.notice {
+    if let Some(notice) = &desk.notice {
         let style = match notice.tone {
             Tone::Good => theme.good,
             Tone::Care => theme.care,
         };
         canvas.message_line(line(1), &notice.message, style);
+    } else if let Some(running) = &desk.running {
+        canvas.message_line(line(1), &m::notice_running(running.name.clone()), theme.key);
     }
     help_line(desk, canvas, line(2), context, typing);
 }

@@ -114,7 +114,7 @@ impl Key {
     /// How it is written on the help line: the same in every language.
     #[must_use]
     pub fn name(self) -> String {
-        let base = match self.0 {
+        match self.0 {
             KeyCode::F(number) => format!("F{number}"),
             KeyCode::Enter => "Enter".to_owned(),
             KeyCode::Esc => "Esc".to_owned(),
@@ -129,8 +129,7 @@ impl Key {
             KeyCode::Char(letter) if self.1 == KeyModifiers::CONTROL => format!("^{}", letter.to_uppercase()),
             KeyCode::Char(letter) => letter.to_string(),
             _ => String::new(),
-        };
-        base
+        }
     }
 
     fn matches(self, event: &KeyEvent) -> bool {

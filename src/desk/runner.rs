@@ -20,7 +20,6 @@ use super::screen::slip::SlipScreen;
 use super::speaking;
 use super::world::{self, World};
 use crate::casebook;
-use crate::slip::Paper;
 use crate::words::Message;
 use crate::words::messages::desk as m;
 
@@ -90,7 +89,7 @@ impl<B: Backend> Runner<B> {
 
     /// Waits for the worker, for tests: takes in one piece of news.
     pub fn await_news(&mut self) -> bool {
-        match self.inbox.recv_timeout(Duration::from_secs(60)) {
+        match self.inbox.recv_timeout(Duration::from_mins(1)) {
             Ok(input) => {
                 self.handle(input);
                 true
@@ -183,7 +182,9 @@ impl<B: Backend> Runner<B> {
             Effect::Reprint(id) => {
                 world::resume(&mut app.desk, &id);
                 let screen = SlipScreen::new(&app.desk);
+                let wanted = screen.opening();
                 app.open(Box::new(screen));
+                return Ok(wanted);
             }
             Effect::Record(events) => {
                 world.record(&mut app.desk, events)?;
@@ -197,7 +198,9 @@ impl<B: Backend> Runner<B> {
             }
             Effect::OpenSlip => {
                 let screen = SlipScreen::new(&app.desk);
+                let wanted = screen.opening();
                 app.open(Box::new(screen));
+                return Ok(wanted);
             }
             Effect::Leave => {
                 if let Some(conversation) = app.desk.conversation.take() {
@@ -238,8 +241,8 @@ impl<B: Backend> Runner<B> {
             }
             Effect::Save { page, paper } => {
                 let name = file_name(&app.desk);
-                app.desk.settings.paper = paper.name().to_owned();
-                world.save(page, paper, name);
+                paper.name().clone_into(&mut app.desk.settings.paper);
+                world.save(page, paper, &name);
                 self.running(m::running_save());
             }
             Effect::SavePlain(page) => {
@@ -258,7 +261,7 @@ impl<B: Backend> Runner<B> {
                 world.keep_settings(&app.desk.settings);
             }
             Effect::RememberPaper(paper) => {
-                app.desk.settings.paper = Paper::name(paper).to_owned();
+                paper.name().clone_into(&mut app.desk.settings.paper);
                 world.keep_settings(&app.desk.settings);
             }
             Effect::PrintRecoveryKey { uri, page } => {

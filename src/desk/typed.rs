@@ -78,19 +78,16 @@ fn date(text: &str, today: Date) -> Option<Date> {
     if parts.next().is_some() {
         return None;
     }
-    match year {
-        Some(year) => {
-            let number: i16 = year.parse().ok()?;
-            Date::new(if year.len() <= 2 { 2000 + number } else { number }, month, day).ok()
-        }
-        None => {
-            let this_year = Date::new(today.year(), month, day).ok()?;
-            // A day that was a while ago is meant for next year; a day just past was just past.
-            if (today - this_year).get_days() > 60 {
-                Date::new(today.year() + 1, month, day).ok()
-            } else {
-                Some(this_year)
-            }
+    if let Some(year) = year {
+        let number: i16 = year.parse().ok()?;
+        Date::new(if year.len() <= 2 { 2000 + number } else { number }, month, day).ok()
+    } else {
+        let this_year = Date::new(today.year(), month, day).ok()?;
+        // A day that was a while ago is meant for next year; a day just past was just past.
+        if (today - this_year).get_days() > 60 {
+            Date::new(today.year() + 1, month, day).ok()
+        } else {
+            Some(this_year)
         }
     }
 }

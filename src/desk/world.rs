@@ -266,7 +266,7 @@ impl World {
     }
 
     /// Saves it as a PDF, on the worker.
-    pub fn save(&mut self, page: Box<Page>, paper: Paper, name: String) {
+    pub fn save(&mut self, page: Box<Page>, paper: Paper, name: &str) {
         let fonts = self.fonts();
         let path = self.saves.join(format!("{name}.pdf"));
         self.start(Box::new(move || {

@@ -58,10 +58,11 @@ pub fn compose(words: &Words, plan: &Plan<'_>) -> Page {
     let say = Speaker { words, locale: plan.locale };
     let today = plan.now.date();
     let blocks: Vec<Block> = plan.entries.iter().filter_map(|entry| block(&say, plan, entry)).collect();
-    let mut footer = Vec::new();
-    footer.push(say.both(&m::come_back_desk(plan.desk.as_str())));
-    footer.push(say.both(&m::no_advice()));
-    footer.push(say.both(&m::written_on(today)));
+    let footer = vec![
+        say.both(&m::come_back_desk(plan.desk.as_str())),
+        say.both(&m::no_advice()),
+        say.both(&m::written_on(today)),
+    ];
     Page {
         resident_locale: plan.locale,
         title: say.both(&m::title()),

@@ -248,11 +248,6 @@ impl Journey {
         self.runner.app.context()
     }
 
-    /// The desk's folder.
-    pub fn folder(&self) -> &Path {
-        self.folder.path()
-    }
-
     /// Changes the size of the screen.
     pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
         self.runner.terminal_mut().backend_mut().resize(columns, rows);

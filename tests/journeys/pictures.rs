@@ -73,8 +73,12 @@ fn svg(buffer: &Buffer, code: Option<&str>) -> String {
 
 /// A case code is drawn at random; a picture shows always the same.
 fn put_in_place(symbols: &mut [String], code: &str, shown: &str) {
+    if code == shown {
+        return;
+    }
     let letters: Vec<String> = code.chars().map(String::from).collect();
-    if let Some(at) = symbols.windows(letters.len()).position(|part| part == letters.as_slice()) {
+    // The code of the same length never holds itself, so this ends.
+    while let Some(at) = symbols.windows(letters.len()).position(|part| part == letters.as_slice()) {
         for (symbol, letter) in symbols[at..].iter_mut().zip(shown.chars()) {
             *symbol = letter.to_string();
         }

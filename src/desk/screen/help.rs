@@ -56,7 +56,7 @@ impl Screen for HelpScreen {
                 (true, _) => halves.1,
             };
             y = area.y + 2;
-            for binding in column.iter() {
+            for binding in *column {
                 if y + 4 >= area.bottom() {
                     break;
                 }

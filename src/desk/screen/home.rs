@@ -103,7 +103,7 @@ impl Screen for HomeScreen {
             Action::NewConversation => new_conversation(),
             Action::OpenCode => vec![Effect::Open(Box::new(CodeScreen::default()))],
             Action::AddVolunteer => vec![Effect::Open(Box::new(VolunteerScreen::default()))],
-            Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen::default()))],
+            Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen))],
             Action::Pick(place) if self.list.point(place) => self.open(desk),
             Action::Confirm => self.open(desk),
             _ => Vec::new(),

@@ -33,12 +33,11 @@ impl Default for PrintersScreen {
 
 impl PrintersScreen {
     fn choose(&mut self) -> Vec<Effect> {
-        match self.found.get(self.list.cursor) {
-            Some(printer) => vec![Effect::Close, Effect::RememberPrinter(printer.name.clone())],
-            None => {
-                self.address = Some(Entry::with("ipp://"));
-                Vec::new()
-            }
+        if let Some(printer) = self.found.get(self.list.cursor) {
+            vec![Effect::Close, Effect::RememberPrinter(printer.name.clone())]
+        } else {
+            self.address = Some(Entry::with("ipp://"));
+            Vec::new()
         }
     }
 }

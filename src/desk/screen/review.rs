@@ -43,11 +43,11 @@ impl ReviewScreen {
         let Some(conversation) = &desk.conversation else { return Vec::new() };
         match asked(desk).get(self.list.cursor) {
             Some(step) => vec![Effect::Close, Effect::Record(vec![conversation.place(Some(step.clone()))])],
-            None => self.finish(desk),
+            None => Self::finish(desk),
         }
     }
 
-    fn finish(&self, desk: &Desk) -> Vec<Effect> {
+    fn finish(desk: &Desk) -> Vec<Effect> {
         let Some(conversation) = &desk.conversation else { return Vec::new() };
         let answers = &conversation.case.answers;
         let missing = missing(&desk.content.questionnaire, answers, desk.today());
@@ -100,7 +100,7 @@ impl Screen for ReviewScreen {
         match action {
             Action::Confirm => self.go(desk),
             Action::Pick(place) if self.list.point(place) => self.go(desk),
-            Action::ShowOffers | Action::ShowSlip => self.finish(desk),
+            Action::ShowOffers | Action::ShowSlip => Self::finish(desk),
             Action::AddTopic => vec![Effect::Open(Box::new(TopicsScreen::new(desk)))],
             Action::SwitchResidentLanguage => {
                 vec![Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident)))]

@@ -49,13 +49,19 @@ impl SlipScreen {
         }
     }
 
-    fn lay_out(&mut self) -> Vec<Effect> {
-        self.pages = None;
-        self.fault = None;
+    /// What is wanted when the screen opens: whether it can be printed, and how long it is.
+    #[must_use]
+    pub fn opening(&self) -> Vec<Effect> {
         vec![Effect::Typeset(Box::new(self.page.clone()), self.paper)]
     }
 
-    fn print(&mut self, desk: &Desk, name: &str) -> Vec<Effect> {
+    fn lay_out(&mut self) -> Vec<Effect> {
+        self.pages = None;
+        self.fault = None;
+        self.opening()
+    }
+
+    fn print(&mut self, name: &str) -> Vec<Effect> {
         let direct = name.contains("://");
         self.delivery = if direct { Delivery::Direct } else { Delivery::Printed };
         let printer = if direct {
@@ -63,7 +69,6 @@ impl SlipScreen {
         } else {
             Printer { name: name.to_owned(), is_default: false, route: crate::slip::printer::Route::Queue }
         };
-        let _ = desk;
         vec![Effect::Print { page: Box::new(self.page.clone()), paper: self.paper, printer }]
     }
 
@@ -136,12 +141,11 @@ impl Screen for SlipScreen {
             }
             Action::Print => {
                 self.fault = None;
-                return match desk.settings.printer.clone() {
-                    Some(printer) => self.print(desk, &printer),
-                    None => {
-                        self.asked = true;
-                        vec![Effect::Open(Box::new(PrintersScreen::default())), Effect::FindPrinters]
-                    }
+                return if let Some(printer) = desk.settings.printer.clone() {
+                    self.print(&printer)
+                } else {
+                    self.asked = true;
+                    vec![Effect::Open(Box::new(PrintersScreen::default())), Effect::FindPrinters]
                 };
             }
             Action::ChoosePrinter => {

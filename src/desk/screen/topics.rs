@@ -63,10 +63,8 @@ impl Screen for TopicsScreen {
         }
         match action {
             Action::Toggle => self.toggle(desk),
-            Action::Pick(place) => {
-                if self.list.point(place) {
-                    self.toggle(desk);
-                }
+            Action::Pick(place) if self.list.point(place) => {
+                self.toggle(desk);
             }
             Action::Back => return vec![Effect::Close],
             Action::Confirm => {
