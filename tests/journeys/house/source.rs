@@ -122,6 +122,12 @@ impl SourceFile {
         reader.found
     }
 
+    /// Every name in its code.
+    pub fn words(&self) -> HashSet<&str> {
+        let splits = |one: char| !(one.is_alphanumeric() || one == '_');
+        self.code_lines().into_iter().flat_map(|(_, line)| line.split(splits)).collect()
+    }
+
     /// The rooms that its code names, with the line: by `crate::`, or by `super::` up to the top.
     pub fn rooms_named(&self) -> Vec<(usize, String)> {
         let depth = self.module().len();
