@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use inloop::content::{Content, Supply};
-use inloop::directory::{Directory, Domain, Listing};
+use inloop::directory::{Directory, Domain, Listing, NeedId, Offer};
 use inloop::intake::Kind;
 use jiff::civil::Date;
 use raw::{Service, text};
@@ -50,9 +50,8 @@ fn the_real_directory_covers_its_neighbourhoods_and_half_of_it_is_informal() {
     let informal = directory.offers().filter(|offer| offer.setting.is_informal()).count();
     assert!(informal * 2 >= directory.len(), "{informal} of {} are informal", directory.len());
     for area in ["De Baarsjes", "Nieuw-West", "Noord", "Zuidoost", "Delfshaven", "Rotterdam"] {
-        let alive = |offer: &&inloop::directory::Offer| {
-            offer.is_alive() && offer.areas.iter().any(|one| one.name.ends_with(area))
-        };
+        let alive =
+            |offer: &&Offer| offer.is_alive() && offer.areas.iter().any(|one| one.name.ends_with(area));
         assert!(directory.offers().filter(alive).count() > 0, "nobody in {area}");
     }
 }
@@ -199,7 +198,7 @@ fn every_need_is_asked_for_and_met_in_the_invented_neighbourhood() {
         .offers()
         .filter(|offer| offer.is_alive())
         .flat_map(|offer| &offer.needs)
-        .map(|need| need.code())
+        .map(NeedId::code)
         .collect();
     let mut faults = Vec::new();
     for need in demo.needs.leaves().map(|need| need.code.as_str()) {
@@ -209,24 +208,39 @@ fn every_need_is_asked_for_and_met_in_the_invented_neighbourhood() {
     told(&faults);
 }
 
-/// The lines of the cards that a directory does not have: the card would name nobody to call.
-fn lines_missing(supply: Supply) -> Vec<String> {
-    let content = content(supply);
-    let lines = content.cards.cards.iter().flat_map(|card| card.lines.iter().map(move |line| (card, line)));
-    let unknown = lines.filter(|(_, line)| content.directory.offer(line).is_none());
-    unknown.map(|(card, line)| format!("{}: {line} is not in the directory", card.id)).collect()
-}
-
 #[test]
-fn every_card_says_its_source_and_whom_to_call() {
-    for card in &content(Supply::Real).cards.cards {
-        assert!(!card.source.is_empty(), "{}", card.id);
-        assert!((1..=3).contains(&card.steps), "{}", card.id);
+fn every_card_says_its_source_and_names_lines_that_exist_at_every_desk() {
+    let mut faults = Vec::new();
+    for supply in BOTH {
+        let content = content(supply);
+        for card in &content.cards.cards {
+            assert!(!card.source.is_empty(), "{} has no source", card.id);
+            assert!((1..=3).contains(&card.steps), "{}", card.id);
+            let unknown = card.lines.iter().filter(|line| content.lines.offer(line).is_none());
+            faults.extend(unknown.map(|line| format!("{}: there is no {line} in {supply:?}", card.id)));
+        }
     }
-    told(&lines_missing(Supply::Real));
+    told(&faults);
 }
 
+/// A line with a number, or a professional near by with a number: else the card is of no use in an emergency.
 #[test]
-fn a_card_says_whom_to_call_in_the_invented_neighbourhood_too() {
-    told(&lines_missing(Supply::Demo));
+fn every_card_leads_to_somebody_who_can_be_called() {
+    let mut faults = Vec::new();
+    for supply in BOTH {
+        let content = content(supply);
+        for card in &content.cards.cards {
+            let line = |id: &String| content.lines.offer(id).is_some_and(|offer| !offer.phones.is_empty());
+            let professional = |offer: &Offer| {
+                offer.is_alive()
+                    && !offer.setting.is_informal()
+                    && !offer.phones.is_empty()
+                    && offer.needs.iter().any(|need| need.code() == card.professional_need)
+            };
+            if !card.lines.iter().any(line) && !content.directory.offers().any(professional) {
+                faults.push(format!("{}: nobody to call in {supply:?}", card.id));
+            }
+        }
+    }
+    told(&faults);
 }

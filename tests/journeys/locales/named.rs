@@ -27,6 +27,13 @@ pub const TABLES: &[Table] = &[
 
 const WEEK: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+/// The message of every entry of a closed list.
+macro_rules! closed_lists {
+    ($ids:ident: $($list:ident),+) => {
+        $($ids.extend($list::ALL.iter().map(|one| one.message().id().to_owned()));)+
+    };
+}
+
 /// Every id that data or a closed list names, derived from the shipped content and from the lists themselves.
 pub fn by_convention() -> BTreeSet<String> {
     let (content, _) = Content::shipped(Supply::Real).expect("content");
@@ -40,32 +47,33 @@ pub fn by_convention() -> BTreeSet<String> {
     for item in content.questionnaire.items() {
         name(named::question(&item.link));
         if let Some((set, codes)) = item.kind.choices() {
-            codes.iter().for_each(|code| name(named::choice(set, code)));
+            for code in codes {
+                name(named::choice(set, code));
+            }
         }
     }
     for need in content.needs.leaves() {
         name(named::need(&need.code));
     }
     for card in &content.cards.cards {
-        ["title", "say", "have", "not-alone"].iter().for_each(|part| name(named::card(&card.id, part)));
-        (1..=card.steps).for_each(|step| name(named::card(&card.id, &format!("do-{step}"))));
+        for part in ["title", "say", "have", "not-alone"] {
+            name(named::card(&card.id, part));
+        }
+        for step in 1..=card.steps {
+            name(named::card(&card.id, &format!("do-{step}")));
+        }
     }
-    Domain::ALL.iter().for_each(|one| name(one.message()));
-    Status::ALL.iter().for_each(|one| name(one.message()));
-    Setting::ALL.iter().for_each(|one| name(one.message()));
-    Form::ALL.iter().for_each(|one| name(one.message()));
-    Reach::ALL.iter().for_each(|one| name(one.message()));
-    Access::ALL.iter().for_each(|one| name(one.message()));
-    Audience::ALL.iter().for_each(|one| name(one.message()));
-    Role::ALL.iter().for_each(|one| name(one.message()));
-    Welcome::ALL.iter().for_each(|one| name(one.message()));
-    Walk::ALL.iter().for_each(|one| name(one.message()));
-    AgeBand::ALL.iter().for_each(|one| name(one.message()));
-    Wish::ALL.iter().for_each(|one| name(one.message()));
-    DayPart::ALL.iter().for_each(|one| name(one.message()));
-    Outcome::ALL.iter().for_each(|one| name(named::choice("outcome", one.code())));
-    LanguageCode::NAMED.iter().for_each(|code| name(named::term("language", code)));
-    WEEK.iter().for_each(|day| name(named::term("weekday", day)));
+    for outcome in Outcome::ALL {
+        name(named::choice("outcome", outcome.code()));
+    }
+    for code in LanguageCode::NAMED {
+        name(named::term("language", code));
+    }
+    for day in WEEK {
+        name(named::term("weekday", day));
+    }
+    closed_lists!(ids: Domain, Status, Setting, Form, Reach, Access, Audience, Role, Welcome);
+    closed_lists!(ids: Walk, AgeBand, Wish, DayPart);
     // Every question takes these two.
     ids.extend(["choice-unknown", "choice-declined"].map(str::to_owned));
     ids

@@ -40,7 +40,8 @@ fn bless(locale: Locale, on: &str) {
     for id in texts::read(locale).by_id.keys() {
         let Some(dutch) = hashes.get(id) else { continue };
         let kept = old.get(id).filter(|row| !outdated(locale, row, dutch)).cloned();
-        file.push_str(&format!("{id}\t{}\n", kept.unwrap_or_else(|| fresh(locale, dutch, on))));
+        let row = kept.unwrap_or_else(|| fresh(locale, dutch, on));
+        file.extend([id, "\t", &row, "\n"]);
     }
     fs::write(texts::folder(locale).join("review.tsv"), file).expect("the review file");
 }
