@@ -138,6 +138,8 @@ impl Key {
             (KeyCode::Char(want), KeyCode::Char(got)) => {
                 modifiers == self.1 && want == got.to_lowercase().next().unwrap_or(got)
             }
+            // Enter, pressed before the program had taken the terminal over, comes as a line feed.
+            (KeyCode::Enter, KeyCode::Char('j')) => modifiers == KeyModifiers::CONTROL,
             (want, got) => want == got && modifiers == self.1,
         }
     }
