@@ -88,7 +88,40 @@ impl Output {
                 self.line(&fault.to_string());
             }
         }
-        let _ = writeln!(std::io::stderr(), "inloop: {}", self.say(&error.message()));
+        let _ = writeln!(std::io::stderr(), "inloop: {}", fault(&self.say(&error.message()), self.locale));
         ExitCode::from(error.exit_code())
+    }
+}
+
+/// A fault as a command tells it: it follows the program's name, so it begins in lower case, unless with a word in
+/// capitals, and has no full stop.
+fn fault(said: &str, locale: Locale) -> String {
+    let said = said.strip_suffix('.').unwrap_or(said);
+    let mut letters = said.chars();
+    let first = letters.next();
+    let rest = letters.as_str();
+    match first {
+        Some(first) if !rest.starts_with(|second: char| second.is_uppercase() || second.is_numeric()) => {
+            let lower = match first {
+                'I' if locale == Locale::TR => "ı".to_owned(),
+                'İ' if locale == Locale::TR => "i".to_owned(),
+                _ => first.to_lowercase().collect(),
+            };
+            lower + rest
+        }
+        _ => said.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_follows_the_programs_name_as_one_sentence() {
+        assert_eq!(fault("In deze map is al een spreekuur.", Locale::NL), "in deze map is al een spreekuur");
+        assert_eq!(fault("IPP werkt niet", Locale::NL), "IPP werkt niet");
+        assert_eq!(fault("İzin yok.", Locale::TR), "izin yok");
+        assert_eq!(fault("", Locale::NL), "");
     }
 }
