@@ -67,7 +67,9 @@ impl Screen for LockScreen {
             Action::Pick(place) => self.on_passphrase = place == 1,
             Action::Confirm if !self.on_passphrase => self.on_passphrase = true,
             Action::Confirm => {
-                if self.refused_until.is_some_and(|(until, _)| until > desk.now.timestamp()) {
+                // A second Enter in a hurry must not knock again while the first one is being heard.
+                let waiting = self.refused_until.is_some_and(|(until, _)| until > desk.now.timestamp());
+                if waiting || desk.running.is_some() {
                     return Vec::new();
                 }
                 let passphrase = Secret::new(self.passphrase.text().to_owned());
