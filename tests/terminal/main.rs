@@ -1,1 +1,23 @@
-//! The real binary in a pseudo terminal.
+//! The real program in a real pseudo terminal: what a volunteer sees, what a terminal is sent, what is on disk after.
+//!
+//! Everything is waited for on the screen itself; nothing here sleeps.
+
+// The harness fails a test by panicking, also outside the test functions where clippy would look for it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod computer;
+mod program;
+mod talk;
+mod texts;
+
+mod breaking;
+mod crashing;
+mod demonstration;
+mod first_run;
+mod giving_back;
+mod hiding;
+mod listening;
+mod roll_out;
+mod sizes;
+mod talking;
+mod unlocking;
