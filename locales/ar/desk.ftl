@@ -1,7 +1,6 @@
 ### ما يقرؤه المتطوعون. جمل قصيرة وكلمات عادية، والخطاب بصيغة الجمع.
 ### ترجمة آلية لم يقرأها بعد متحدث بالعربية. الكلمات الثابتة في GLOSSARY.md.
 
-program-name = inloop
 key-confirm = متابعة
 key-back = رجوع
 key-new-conversation = محادثة جديدة
@@ -303,8 +302,6 @@ why-not-help-nearer = رقم لكل هولندا. هناك مساعدة أقرب
 why-not-in-directory = غير موجود في الدليل.
 
 # ما يقرؤه المتطوعون عن الطباعة.
-slip-printed = تم إرسال الورقة إلى { $printer }.
-slip-printed-on-a4 = ليس في { $printer } ورق A5. تم إعداد الورقة على A4.
 slip-fault-glyphs-missing = لا يمكننا طباعة هذه الحروف: { $letters }. هي موجودة في: { $text }
 slip-fault-fonts-missing = ينقص خط لكتابة هذا النص: { $text }. اطلبوا من المنسق أو المنسقة تثبيت هذا: { $packages }
 slip-fault-page-not-set = لم يمكن إعداد الورقة. يمكنكم حفظ النص دون تنسيق. البلاغ: { $reasons }
@@ -365,7 +362,6 @@ command-error-terminal = نافذة الأوامر لا تعمل: { $reason }
 command-check-sound = كل شيء صحيح.
 command-check-counted = تم الفحص: عروض المساعدة { $offers }، الأسئلة { $questions }، الاحتياجات { $needs }
 command-check-offers = تم الفحص: عروض المساعدة { $offers }
-command-check-fault = { $file }: { $place }: { $what }
 command-setup-done = المكتب موجود في { $folder }. هذا هو مفتاح الاستعادة:
 command-setup-write-down = اكتبوه على ورقة واحفظوها خارج هذا المبنى. لن تروه إلا مرة واحدة.
 command-demo-desk = مثال Lindenhof

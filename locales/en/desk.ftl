@@ -1,6 +1,5 @@
 ### What a volunteer reads.
 
-program-name = inloop
 key-confirm = go on
 key-back = back
 key-new-conversation = new conversation
@@ -285,8 +284,6 @@ why-not-help-nearer = National number. There is help nearer by.
 why-not-in-directory = Is not in the directory.
 
 # What the volunteer reads about printing.
-slip-printed = The paper was sent to { $printer }.
-slip-printed-on-a4 = { $printer } has no A5. The paper was made on A4.
 slip-fault-glyphs-missing = We cannot print these letters: { $letters }. They are in: { $text }
 slip-fault-fonts-missing = A font is missing for this text: { $text }. Ask the coordinator to install: { $packages }
 slip-fault-page-not-set = The paper could not be made. You can keep the text without layout. It said: { $reasons }
@@ -344,7 +341,6 @@ command-error-terminal = the terminal does not work: { $reason }
 command-check-sound = Everything is sound.
 command-check-counted = Checked { $offers } offers, { $questions } questions, { $needs } needs
 command-check-offers = Checked { $offers } offers
-command-check-fault = { $file }: { $place }: { $what }
 command-setup-done = The desk is in { $folder }. This is its recovery key:
 command-setup-write-down = Write it on paper and keep it outside this building. You see it only once.
 command-demo-desk = Demonstration Lindenhof

@@ -1,6 +1,5 @@
 ### Wat een vrijwilliger leest. Bron van alle vertalingen; B1, u, korte zinnen.
 
-program-name = inloop
 key-confirm = verder
 key-back = terug
 key-new-conversation = nieuw gesprek
@@ -285,8 +284,6 @@ why-not-help-nearer = Landelijk nummer. Er is hulp dichterbij.
 why-not-in-directory = Staat niet in de wegwijzer.
 
 # Wat de vrijwilliger leest over het printen.
-slip-printed = Het papier is naar { $printer } gestuurd.
-slip-printed-on-a4 = { $printer } heeft geen A5. Het papier is op A4 gemaakt.
 slip-fault-glyphs-missing = Deze letters kunnen wij niet printen: { $letters }. Ze staan in: { $text }
 slip-fault-fonts-missing = Voor deze tekst ontbreekt een lettertype: { $text }. Vraag de coördinator om dit te installeren: { $packages }
 slip-fault-page-not-set = Het papier kon niet worden gemaakt. U kunt de tekst zonder opmaak bewaren. Melding: { $reasons }
@@ -344,7 +341,6 @@ command-error-terminal = de terminal doet het niet: { $reason }
 command-check-sound = Alles klopt.
 command-check-counted = { $offers } keer aanbod, { $questions } vragen, { $needs } behoeften gecontroleerd
 command-check-offers = { $offers } keer aanbod gecontroleerd
-command-check-fault = { $file }: { $place }: { $what }
 command-setup-done = Het spreekuur staat in { $folder }. Dit is de herstelsleutel:
 command-setup-write-down = Schrijf hem op papier en bewaar hem buiten dit gebouw. U ziet hem maar één keer.
 command-demo-desk = Voorbeeld Lindenhof

@@ -1,6 +1,5 @@
 ### Bir gönüllünün okuduğu metinler. Kısa cümleler, "siz".
 
-program-name = inloop
 key-confirm = devam
 key-back = geri
 key-new-conversation = yeni görüşme
@@ -285,8 +284,6 @@ why-not-help-nearer = Bütün Hollanda için bir numara. Daha yakında yardım v
 why-not-in-directory = Rehberde yok.
 
 # Gönüllünün yazdırma hakkında okudukları.
-slip-printed = Kâğıt şu yazıcıya gönderildi: { $printer }.
-slip-printed-on-a4 = { $printer } adlı yazıcıda A5 yok. Kâğıt A4 olarak yapıldı.
 slip-fault-glyphs-missing = Şu harfleri yazdıramıyoruz: { $letters }. Geçtikleri metin: { $text }
 slip-fault-fonts-missing = Şu metin için bir yazı tipi eksik: { $text }. Koordinatörden şunu kurmasını isteyin: { $packages }
 slip-fault-page-not-set = Kâğıt yapılamadı. Metni düz olarak saklayabilirsiniz. Gelen mesaj: { $reasons }
@@ -344,7 +341,6 @@ command-error-terminal = terminal çalışmıyor: { $reason }
 command-check-sound = Her şey doğru.
 command-check-counted = kontrol edildi: { $offers } hizmet, { $questions } soru, { $needs } ihtiyaç
 command-check-offers = kontrol edildi: { $offers } hizmet
-command-check-fault = { $file }: { $place }: { $what }
 command-setup-done = Danışma saatinin klasörü: { $folder }. Kurtarma anahtarı şudur:
 command-setup-write-down = Onu kâğıda yazın ve bu binanın dışında saklayın. Onu sadece bir kez görürsünüz.
 command-demo-desk = Örnek Lindenhof

@@ -45,6 +45,8 @@ pub struct Notice {
 pub struct Running {
     /// What it does, for the volunteer.
     pub name: Message,
+    /// Whether its result matters after the screen that asked for it is gone.
+    pub lasting: bool,
 }
 
 /// The desk as the screens see it.

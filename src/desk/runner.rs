@@ -139,13 +139,26 @@ impl<B: Backend> Runner<B> {
         }
     }
 
+    /// Lets go of what runs when only a screen that is gone waits for it; `all`: of everything.
+    fn let_go(&mut self, all: bool) {
+        if self.app.desk.running.as_ref().is_some_and(|running| all || !running.lasting) {
+            self.world.cancel();
+            self.app.desk.running = None;
+        }
+    }
+
     fn running(&mut self, name: Message) {
-        self.app.desk.running = Some(Running { name });
+        self.app.desk.running = Some(Running { name, lasting: true });
     }
 
     #[allow(clippy::too_many_lines)] // One arm for each effect: the list is the point.
     fn perform_one(&mut self, effect: Effect) -> Result<Vec<Effect>, casebook::Fault> {
         let now = self.app.desk.now.timestamp();
+        match effect {
+            Effect::Lock => self.let_go(true),
+            Effect::Leave | Effect::ThrowAway => self.let_go(false),
+            _ => {}
+        }
         let (app, world) = (&mut self.app, &mut self.world);
         match effect {
             Effect::Open(screen) => app.open(screen),
@@ -233,7 +246,7 @@ impl<B: Backend> Runner<B> {
             }
             Effect::Typeset(page, paper) => {
                 world.typeset(page, paper);
-                self.running(m::running_typeset());
+                app.desk.running = Some(Running { name: m::running_typeset(), lasting: false });
             }
             Effect::Print { page, paper, printer } => {
                 world.print(page, paper, printer);

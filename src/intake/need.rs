@@ -19,6 +19,7 @@ pub struct Need {
     #[serde(default)]
     pub description: String,
     /// The domain's term id.
+    #[serde(default)]
     pub parent_id: Option<String>,
     /// How people say it, by language tag.
     #[serde(default)]

@@ -38,7 +38,7 @@ fn svg(buffer: &Buffer, code: Option<&str>) -> String {
          <rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#16181d\"/>\n"
     );
     for y in 0..rows {
-        let cells: Vec<&Cell> = (0..columns).map(|x| &buffer[(x as u16, y as u16)]).collect();
+        let cells: Vec<&Cell> = buffer.content()[y * columns..(y + 1) * columns].iter().collect();
         let mut symbols: Vec<String> = cells.iter().map(|cell| cell.symbol().to_owned()).collect();
         if let Some(code) = code {
             put_in_place(&mut symbols, code, "K7-204");

@@ -205,6 +205,9 @@ impl Screen for CardScreen {
             );
         }
         let professionals = super::offer_words::professionals(desk, &self.card.professional_need);
+        if professionals.is_empty() && self.card.lines.is_empty() {
+            lines.push((None, t::card_call_nobody(), false));
+        }
         lines.extend(professionals.into_iter().map(|line| (None, line, false)));
         for (heading, name) in
             [(t::card_say(), "say"), (t::card_have(), "have"), (t::card_not_alone(), "not-alone")]

@@ -29,6 +29,7 @@ pub mod printers;
 mod progress;
 pub mod question;
 pub mod review;
+mod row;
 pub mod setup;
 pub mod slip;
 pub mod topics;

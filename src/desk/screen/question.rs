@@ -12,6 +12,7 @@ use super::Screen;
 use super::language::{LanguageScreen, Purpose};
 use super::offers::OffersScreen;
 use super::review::ReviewScreen;
+use super::row::{self, Row};
 use super::topics::TopicsScreen;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
@@ -24,7 +25,6 @@ use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::intake::{Answer, Item, Kind, Step, previous};
 use crate::words::Message;
-use crate::words::messages::conversation as t;
 use crate::words::messages::{desk as m, named};
 
 /// Typed text is kept after this pause.
@@ -71,24 +71,7 @@ impl QuestionScreen {
     }
 
     fn rows(&self, desk: &Desk) -> Vec<Row> {
-        let Some(item) = self.item(desk) else { return Vec::new() };
-        let mut rows = Vec::new();
-        if item.kind.is_typed() {
-            rows.push(Row::Field);
-        }
-        if let Some((set, codes)) = item.kind.choices() {
-            rows.extend(
-                codes
-                    .iter()
-                    .map(|code| Row::Choice { code: (*code).to_owned(), text: named::choice(set, code) }),
-            );
-        }
-        if matches!(item.kind, Kind::MultiChoice { .. }) {
-            rows.push(Row::Done);
-        }
-        rows.push(Row::Unknown);
-        rows.push(Row::Declined);
-        rows
+        self.item(desk).map(row::rows).unwrap_or_default()
     }
 
     fn on_field(&self, desk: &Desk) -> bool {
@@ -199,28 +182,6 @@ impl QuestionScreen {
             },
         };
         vec![Effect::Record(vec![conversation.so_far(step, answer)])]
-    }
-}
-
-/// A row under the question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Row {
-    Field,
-    Choice { code: String, text: Message },
-    Done,
-    Unknown,
-    Declined,
-}
-
-impl Row {
-    fn message(&self) -> Message {
-        match self {
-            Self::Field => t::question_type_here(),
-            Self::Choice { text, .. } => text.clone(),
-            Self::Done => t::question_done(),
-            Self::Unknown => Message::named("choice-unknown"),
-            Self::Declined => Message::named("choice-declined"),
-        }
     }
 }
 

@@ -208,14 +208,10 @@ impl Screen for SlipScreen {
         Vec::new()
     }
 
-    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+    fn view(&self, _desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         let pages = self.pages.unwrap_or(0);
-        let title = m::preview_title(
-            self.paper.name().to_uppercase(),
-            i64::try_from(pages).unwrap_or(0),
-            desk.settings.printer.clone().unwrap_or_default(),
-        );
+        let title = m::preview_title(self.paper.name().to_uppercase(), i64::try_from(pages).unwrap_or(0));
         canvas.message_line(Rect { height: 1, ..area }, &title, theme.title);
         let mut y = area.y + 1;
         if let Some(fault) = &self.fault {

@@ -1,3 +1,5 @@
+//! Services as files have them, and what becomes of them.
+
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::json;

@@ -1,3 +1,5 @@
+//! The list: who stands where, and who stays out.
+
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::json;

@@ -81,8 +81,6 @@ messages! {
     check_counted => "command-check-counted" (offers, questions, needs);
     /// How many offers were checked.
     check_offers => "command-check-offers" (offers);
-    /// A fault with its file and place.
-    check_fault => "command-check-fault" (file, place, what);
     /// A desk was made.
     setup_done => "command-setup-done" (folder);
     /// What to do with the recovery key.

@@ -21,6 +21,8 @@ messages! {
     topics_title => "topics-title" ();
     /// On a danger card: whom to call.
     card_call => "card-call" ();
+    /// On a danger card, when no number may be shown.
+    card_call_nobody => "card-call-nobody" ();
     /// On a danger card: what to say.
     card_say => "card-say" ();
     /// On a danger card: what to have at hand.

@@ -1,8 +1,6 @@
 //! What the screens say to a volunteer. Texts in `desk.ftl`.
 
 messages! {
-    /// The name of the program.
-    program_name => "program-name" ();
     /// A key on the help line.
     key_confirm => "key-confirm" ();
     /// A key on the help line.
@@ -332,7 +330,7 @@ messages! {
     /// An offer in the plan.
     plan_offer => "plan-offer" (offer, need);
     /// Over the preview of the slip.
-    preview_title => "preview-title" (paper, pages, printer);
+    preview_title => "preview-title" (paper, pages);
     /// After a printer refused.
     preview_still_there => "preview-still-there" ();
     /// Choosing a printer.

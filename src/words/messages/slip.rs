@@ -25,22 +25,10 @@ messages! {
     label_bring => "slip-label-bring" ();
     /// Label: what was agreed.
     label_agreed => "slip-label-agreed" ();
-    /// Label: why this one.
-    label_why => "slip-label-why" ();
-    /// Label: languages spoken there.
-    label_languages => "slip-label-languages" ();
-    /// Label: what it costs.
-    label_costs => "slip-label-costs" ();
-    /// Label: how long one waits.
-    label_waiting => "slip-label-waiting" ();
     /// Label: what the other side does (F19).
     label_they_do => "slip-label-they-do" ();
     /// Label: what the other side does not do (F20).
     label_they_do_not => "slip-label-they-do-not" ();
-    /// Label: what the resident does.
-    label_you_do => "slip-label-you-do" ();
-    /// Label: what the desk does.
-    label_we_do => "slip-label-we-do" ();
     /// A number or an hour was checked on this day.
     checked_on => "slip-checked-on" (date);
     /// It was last checked too long ago.
@@ -49,8 +37,6 @@ messages! {
     call_first_unknown => "slip-call-first-unknown" ();
     /// Below a code that dials.
     qr_call => "slip-qr-call" ();
-    /// Below a code that keeps a contact.
-    qr_contact => "slip-qr-contact" ();
     /// When the desk asks how it went.
     follow_up_on => "slip-follow-up-on" (date);
     /// Nobody will ask.
@@ -96,10 +82,6 @@ messages! {
     /// What the small mark means.
     unchecked_note => "slip-unchecked-note" ();
 
-    /// The slip went to the printer.
-    printed => "slip-printed" (printer);
-    /// The printer has no A5, so it became A4.
-    printed_on_a4 => "slip-printed-on-a4" (printer);
     /// No font has letters of this text.
     fault_glyphs_missing => "slip-fault-glyphs-missing" (text, letters);
     /// These packages bring the missing font.
