@@ -806,6 +806,7 @@ card-physical-danger-not-alone = لا تقفوا بين أشخاص يتشاجر�
 ## على الطاولة
 
 question-type-here = الكتابة هنا
+question-phone = هذا رقم هاتف
 question-done = تم: إلى التالي
 question-example-date = مثلا: 25-11-2026
 question-example-number = رقم

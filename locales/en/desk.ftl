@@ -49,6 +49,7 @@ notice-nothing-kept = The conversation is gone. Nothing was kept.
 notice-thrown-away = Thrown away. The answers are gone from this computer.
 notice-followed-up = Kept. Thank you.
 notice-volunteer-added = The new volunteer can now log in with their own name and passphrase.
+question-number-found = This looks like a BSN (citizen service number). We never keep that. Press Enter to put dots in its place. Is it a phone number? Then choose the line below.
 notice-number-masked = It held a number that looks like a BSN (citizen service number). We never keep that: it was replaced by dots.
 notice-required = This question is needed before you can finish.
 notice-not-saved = That did not work: { $reason }. Your conversation is safe. Try another place or leave it.

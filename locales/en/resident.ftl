@@ -805,6 +805,7 @@ card-physical-danger-not-alone = Do not stand between people who are fighting, a
 ## At the table
 
 question-type-here = Type here
+question-phone = This is a phone number
 question-done = Done: go on
 question-example-date = For example: 25-11 or 25-11-2026
 question-example-number = A number

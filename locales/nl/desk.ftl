@@ -49,6 +49,7 @@ notice-nothing-kept = Het gesprek is weg. Er is niets bewaard.
 notice-thrown-away = Weggegooid. De antwoorden zijn van deze computer af.
 notice-followed-up = Bewaard. Dank u wel.
 notice-volunteer-added = De nieuwe vrijwilliger kan nu inloggen met een eigen naam en wachtzin.
+question-number-found = Dit lijkt op een BSN. Dat bewaren we nooit. Druk op Enter: dan komen er stippen voor in de plaats. Is het een telefoonnummer? Kies dan de regel hieronder.
 notice-number-masked = Er stond een nummer in dat op een BSN lijkt. Dat bewaren we nooit: het is vervangen door stippen.
 notice-required = Deze vraag moet nog, voordat u kunt afronden.
 notice-not-saved = Niet gelukt: { $reason }. Uw gesprek is veilig bewaard. Probeer een andere plek of sla het over.

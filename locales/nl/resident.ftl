@@ -805,6 +805,7 @@ card-physical-danger-not-alone = Ga niet tussen mensen in staan die vechten en g
 ## Aan tafel
 
 question-type-here = Typ hier
+question-phone = Dit is een telefoonnummer
 question-done = Klaar: verder
 question-example-date = Bijvoorbeeld: 25-11 of 25-11-2026
 question-example-number = Een getal

@@ -49,6 +49,7 @@ notice-nothing-kept = Görüşme silindi. Hiçbir şey saklanmadı.
 notice-thrown-away = Silindi. Cevaplar artık bu bilgisayarda değil.
 notice-followed-up = Saklandı. Teşekkür ederiz.
 notice-volunteer-added = Yeni gönüllü artık kendi adı ve kendi şifre cümlesiyle girebilir.
+question-number-found = Bu bir BSN numarasına benziyor. Bunu hiçbir zaman saklamayız. Yerine noktalar koymak için Enter tuşuna basın. Telefon numarasıysa aşağıdaki satırı seçin.
 notice-number-masked = İçinde BSN'ye (vatandaş numarası) benzeyen bir numara vardı. Bunu hiçbir zaman saklamayız: yerine noktalar kondu.
 notice-required = Bitirmeden önce bu soruya da cevap gerekiyor.
 notice-not-saved = Olmadı: { $reason }. Görüşmeniz güvenle saklandı. Başka bir yer deneyin veya bunu atlayın.

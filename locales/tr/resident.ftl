@@ -805,6 +805,7 @@ card-physical-danger-not-alone = Kavga edenlerin arasına girmeyin ve kimsenin p
 ## Masada
 
 question-type-here = Buraya yazın
+question-phone = Bu bir telefon numarası
 question-done = Tamam: devam
 question-example-date = Örneğin: 25-11 veya 25-11-2026
 question-example-number = Bir sayı

@@ -167,7 +167,9 @@ fn refusing_to_be_kept_writes_nothing_and_the_talk_goes_on() {
 fn a_citizen_service_number_is_masked_before_it_is_kept() {
     let mut journey = Journey::unlocked();
     journey.keys("n 1 1 1 1 1 Enter").text("mijn nummer is 111222333").keys("Enter");
-    journey.sees("BSN");
+    journey.sees("BSN").sees("Dit is een telefoonnummer");
+    assert_eq!(journey.step(), Some(Step::once("story")));
+    journey.keys("Enter");
     let case = &journey.desk().conversation.as_ref().unwrap().case;
     let story = case.answers.of("story").and_then(Answer::text).unwrap();
     assert!(!story.contains("111222333"), "{story}");
@@ -318,4 +320,46 @@ fn leaving_in_the_middle_of_a_talk_that_is_not_kept_is_asked_once() {
     assert!(!journey.is_done());
     journey.keys("2");
     assert!(journey.is_done());
+}
+
+#[test]
+fn nine_digits_that_are_a_phone_number_are_kept_when_the_volunteer_says_so() {
+    let mut journey = Journey::unlocked();
+    journey.keys("n 1 1 1 1 1 Enter").text("bel 111222333").keys("Enter Down Enter");
+    let case = &journey.desk().conversation.as_ref().unwrap().case;
+    assert_eq!(case.answers.of("story"), Some(&Answer::Text("bel 111222333".into())));
+}
+
+#[test]
+fn a_click_chooses_and_the_wheel_moves() {
+    use ratatui::crossterm::event::{Event, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+    let mouse = |kind, row| Event::Mouse(MouseEvent { kind, column: 10, row, modifiers: KeyModifiers::NONE });
+    let mut journey = Journey::unlocked();
+    let row = |journey: &Journey, text: &str| {
+        u16::try_from(journey.screen().lines().position(|line| line.contains(text)).unwrap()).unwrap()
+    };
+    let new = row(&journey, "Nieuw gesprek");
+    journey.event(mouse(MouseEventKind::Down(MouseButton::Left), new)).sees("In welke taal");
+    let dutch = row(&journey, "Nederlands");
+    journey.event(mouse(MouseEventKind::Down(MouseButton::Left), dutch)).sees("Mogen wij bewaren");
+    journey.event(mouse(MouseEventKind::ScrollDown, 5)).keys("Enter");
+    let case = &journey.desk().conversation.as_ref().unwrap().case;
+    assert_eq!(case.answers.of("keep"), Some(&Answer::code("nothing")));
+}
+
+#[test]
+fn a_quiet_card_speaks_the_volunteers_language_alone() {
+    let mut journey = Journey::unlocked();
+    journey.keys("n 4 1 1 1 1 Enter Tab Tab").answer(&Answer::code("no"));
+    let case = &journey.desk().conversation.as_ref().unwrap().case;
+    assert!(case.cards.values().all(|note| !note.opened), "{:?}", case.cards);
+    journey.keys("F9 1");
+    let screen = journey.screen();
+    let arabic = screen.lines().skip(2).any(|line| {
+        line.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c) || ('\u{fb50}'..='\u{feff}').contains(&c))
+    });
+    assert!(!arabic, "{screen}");
+    journey.keys("1 Esc Esc");
+    let case = &journey.desk().conversation.as_ref().unwrap().case;
+    assert!(case.cards.values().any(|note| note.opened && note.done == [1]), "{:?}", case.cards);
 }

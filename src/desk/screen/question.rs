@@ -45,6 +45,8 @@ pub struct QuestionScreen {
     many: bool,
     /// Nine digits are a phone number here.
     phone: bool,
+    /// Nine digits were found that may be a citizen service number; the volunteer is asked.
+    asks: bool,
 }
 
 impl QuestionScreen {
@@ -61,6 +63,7 @@ impl QuestionScreen {
             typed: false,
             many: false,
             phone: false,
+            asks: false,
         };
         screen.refresh(desk);
         screen
@@ -71,7 +74,11 @@ impl QuestionScreen {
     }
 
     fn rows(&self, desk: &Desk) -> Vec<Row> {
-        self.item(desk).map(row::rows).unwrap_or_default()
+        let mut rows = self.item(desk).map(row::rows).unwrap_or_default();
+        if self.asks {
+            rows.insert(1, Row::Phone);
+        }
+        rows
     }
 
     fn on_field(&self, desk: &Desk) -> bool {
@@ -93,6 +100,10 @@ impl QuestionScreen {
         let multi = self.item(desk).is_some_and(|item| matches!(item.kind, Kind::MultiChoice { .. }));
         match self.rows(desk).into_iter().nth(self.list.cursor) {
             Some(Row::Field) => self.give_typed(desk),
+            Some(Row::Phone) => {
+                self.phone = true;
+                self.give_typed(desk)
+            }
             Some(Row::Choice { code, .. }) if multi && self.marked.is_empty() => {
                 self.give(desk, Answer::codes([code.as_str()]))
             }
@@ -114,6 +125,12 @@ impl QuestionScreen {
         match typed::read(&item.kind, self.entry.text(), desk.today(), self.phone) {
             Reading::Nothing => self.give(desk, Answer::Skipped),
             Reading::Answer(answer) => self.give(desk, answer),
+            Reading::Masked(_) if !self.asks => {
+                self.asks = true;
+                self.list.len += 1;
+                self.fault = Some(m::question_number_found());
+                Vec::new()
+            }
             Reading::Masked(answer) => {
                 let mut effects = self.give(desk, answer);
                 effects.push(Effect::Tell(m::notice_number_masked()));
@@ -255,6 +272,7 @@ impl Screen for QuestionScreen {
         }
         self.step.clone_from(&conversation.case.at);
         self.fault = None;
+        self.asks = false;
         self.touched = None;
         self.phone = self.step.as_ref().is_some_and(|step| step.link == "contact-number");
         self.marked.clear();

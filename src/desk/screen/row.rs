@@ -9,8 +9,14 @@ use crate::words::messages::named;
 /// A row under the question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Row {
+    /// Where one types.
     Field,
-    Choice { code: String, text: Message },
+    /// Nine digits in the field are a phone number after all.
+    Phone,
+    Choice {
+        code: String,
+        text: Message,
+    },
     Done,
     Unknown,
     Declined,
@@ -21,6 +27,7 @@ impl Row {
     pub(super) fn message(&self) -> Message {
         match self {
             Self::Field => t::question_type_here(),
+            Self::Phone => t::question_phone(),
             Self::Choice { text, .. } => text.clone(),
             Self::Done => t::question_done(),
             Self::Unknown => Message::named("choice-unknown"),

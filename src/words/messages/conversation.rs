@@ -3,6 +3,8 @@
 messages! {
     /// The row of a text field.
     question_type_here => "question-type-here" ();
+    /// The row that keeps nine digits: they are a phone number.
+    question_phone => "question-phone" ();
     /// The row that closes a choice of several.
     question_done => "question-done" ();
     /// An example under a date field.

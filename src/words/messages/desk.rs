@@ -99,6 +99,8 @@ messages! {
     notice_followed_up => "notice-followed-up" ();
     /// A notice.
     notice_volunteer_added => "notice-volunteer-added" ();
+    /// Nine digits may be a citizen service number.
+    question_number_found => "question-number-found" ();
     /// A notice.
     notice_number_masked => "notice-number-masked" ();
     /// A notice.
