@@ -7,6 +7,8 @@ use std::sync::mpsc::{Sender, channel};
 use jiff::Zoned;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
 
 use super::Output;
 use crate::casebook::{self, Casebook, Cost, Volunteer};
@@ -104,6 +106,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
         world.fill(&mut app.desk);
         app.restart(Box::new(HomeScreen::default()));
     }
+    read_signals(outbox.clone());
     let mut guard = Guard::enter(kind, ask, farewell)?;
     let terminal = Terminal::new(CrosstermBackend::new(std::io::stdout()))?;
     let mut runner = Runner::new(terminal, app, world, inbox, Box::new(Zoned::now));
@@ -138,6 +141,19 @@ fn read_events(outbox: Sender<Input>) {
     std::thread::spawn(move || {
         while let Ok(event) = ratatui::crossterm::event::read() {
             if outbox.send(Input::Event(event)).is_err() {
+                break;
+            }
+        }
+    });
+}
+
+/// Hears on a thread of its own that the window was closed or the computer shuts down, so that words typed a moment
+/// ago are kept and the terminal is given back. A system that refuses ends the program at once instead.
+fn read_signals(outbox: Sender<Input>) {
+    let Ok(mut signals) = Signals::new([SIGHUP, SIGTERM, SIGINT]) else { return };
+    std::thread::spawn(move || {
+        for _ in signals.forever() {
+            if outbox.send(Input::End).is_err() {
                 break;
             }
         }

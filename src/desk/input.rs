@@ -1,4 +1,4 @@
-//! What comes in: keys and mouse, news from the worker, time.
+//! What comes in: keys and mouse, news from the worker, time, the end.
 
 use ratatui::crossterm::event::Event;
 
@@ -12,4 +12,6 @@ pub enum Input {
     News(u64, Box<News>),
     /// Time has passed.
     Tick,
+    /// The window was closed, or the computer shuts down.
+    End,
 }

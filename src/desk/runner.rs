@@ -108,6 +108,11 @@ impl<B: Backend> Runner<B> {
     pub fn handle(&mut self, input: Input) {
         self.app.desk.now = (self.clock)();
         let effects = match input {
+            Input::End => {
+                // Nobody is there any more to be asked or told; what was being typed is kept if it can be.
+                self.done = true;
+                self.app.flush()
+            }
             Input::Event(event) => self.app.take(&event),
             Input::Tick => self.app.tick(),
             Input::News(number, news) => {

@@ -1,11 +1,13 @@
 //! Taking the terminal over, and giving it back as it was.
 
+use inloop::words::Locale;
 use inloop::words::messages::desk as m;
 use rustix::process::Signal;
 use vt100::{MouseProtocolMode, Screen};
 
 use super::computer::Computer;
 use super::program::{Key, Program, count};
+use super::talk;
 use super::texts::dutch;
 
 /// That nothing of the program is left on the terminal.
@@ -64,12 +66,29 @@ fn the_first_frame_follows_the_start_without_a_blink() {
 }
 
 #[test]
-fn a_window_that_is_closed_ends_the_program() {
+fn a_program_told_to_end_gives_the_terminal_back() {
+    let computer = Computer::with_desk();
+    for signal in [Signal::TERM, Signal::INT] {
+        let mut program = computer.unlocked();
+        program.signal(signal);
+        assert_eq!(program.end(), 0);
+        assert_given_back(&program);
+    }
+}
+
+#[test]
+fn a_window_that_is_closed_keeps_the_words_typed_so_far() {
     let computer = Computer::with_desk();
     let mut program = computer.unlocked();
+    talk::begin(&program, Locale::AR);
+    talk::agree(&program);
+    talk::to_the_story(&program);
+    program.type_in("De huur is te");
+    program.wait_for("De huur is te");
     program.signal(Signal::HUP);
-    assert_ne!(program.end(), 0);
-    assert!(computer.kept().is_empty(), "the desk opens again");
+    program.end();
+    let kept = format!("{:?}", computer.kept());
+    assert!(kept.contains("De huur is te"), "{kept}");
 }
 
 #[test]

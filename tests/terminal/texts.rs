@@ -1,12 +1,16 @@
 //! The texts that the tests look for, from the same messages that the program draws.
 
+use std::sync::LazyLock;
+
 use inloop::words::direction::{Order, lay_out, plain, single_line};
 use inloop::words::messages::named;
 use inloop::words::{Locale, Message, Words};
 
+static WORDS: LazyLock<Words> = LazyLock::new(Words::shipped);
+
 /// A message in Dutch, the volunteer's language in these tests.
 pub fn dutch(message: &Message) -> String {
-    plain(&Words::shipped().say(Locale::NL, message))
+    plain(&WORDS.say(Locale::NL, message))
 }
 
 /// A question in Dutch.
@@ -21,7 +25,7 @@ pub fn choice(set: &str, code: &str) -> String {
 
 /// A message in a language as the program draws it in a column: joined, ordered, one text a row.
 pub fn drawn(locale: Locale, message: &Message, order: Order, width: u16) -> Vec<String> {
-    let said = Words::shipped().say(locale, message);
+    let said = WORDS.say(locale, message);
     lay_out(&said, locale.direction(), order, width).into_iter().map(|row| row.text).collect()
 }
 
