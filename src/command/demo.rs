@@ -1,6 +1,8 @@
 //! `inloop demo`: a desk in a temporary folder, with fictional residents, cases in every state, a fictional
 //! neighbourhood, and the passphrase on the screen.
 
+use std::path::PathBuf;
+
 use jiff::{Timestamp, ToSpan, Zoned};
 
 use super::Output;
@@ -36,21 +38,27 @@ enum Fate {
 /// Opens the demonstration.
 pub(super) fn run(out: &Output) -> Result<(), Error> {
     let folder = std::env::temp_dir().join(format!("inloop-demo-{}", std::process::id()));
-    let made = seed(&folder, out);
-    let opened = made.and_then(|()| {
-        open(
-            Opening {
-                folder: folder.clone(),
-                supply: Supply::Demo,
-                first: Box::new(LockScreen::named(SHORT_NAME)),
-                opened: None,
-                demo: Some(PASSPHRASE.to_owned()),
-            },
-            out,
-        )
-    });
-    let _ = std::fs::remove_dir_all(&folder);
-    opened
+    let _gone = GoneAfter(folder.clone());
+    seed(&folder, out)?;
+    open(
+        Opening {
+            folder,
+            supply: Supply::Demo,
+            first: Box::new(LockScreen::named(SHORT_NAME)),
+            opened: None,
+            demo: Some(PASSPHRASE.to_owned()),
+        },
+        out,
+    )
+}
+
+/// A folder that is removed in the end, also when the program breaks.
+struct GoneAfter(PathBuf);
+
+impl Drop for GoneAfter {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
 }
 
 /// Makes the desk and its fictional cases.

@@ -2,6 +2,7 @@
 
 use inloop::words::messages::command;
 use inloop::words::messages::desk as m;
+use rustix::process::Signal;
 
 use super::computer::Computer;
 use super::giving_back::assert_given_back;
@@ -37,4 +38,15 @@ fn the_demonstration_opens_with_the_passphrase_it_shows_and_is_gone_after_quitti
     assert_given_back(&program);
     assert_eq!(std::fs::read_dir(computer.temporary()).unwrap().count(), 0, "nothing of it is left");
     assert!(!computer.desk().exists(), "a real desk is not touched");
+}
+
+#[test]
+fn a_demonstration_that_is_told_to_end_is_gone_too() {
+    let computer = Computer::new();
+    let mut program = computer.start(&["demo"]).go();
+    program.wait_for(&dutch(&command::demo_desk()));
+    program.wait_for(&dutch(&m::lock_demo("")));
+    program.signal(Signal::TERM);
+    program.end();
+    assert_eq!(std::fs::read_dir(computer.temporary()).unwrap().count(), 0);
 }
