@@ -4,7 +4,7 @@ use inloop::words::Locale;
 use inloop::words::messages::desk as m;
 
 use super::computer::Computer;
-use super::program::{Program, Size, count, rows};
+use super::program::{Key, Program, Size, count, rows};
 use super::talk;
 use super::texts::{dutch, question};
 
@@ -55,6 +55,25 @@ fn a_window_that_is_too_small_says_so_and_loses_nothing() {
     program.resize((100, 30));
     program.wait_for(&question("for-whom"));
     program.quit();
+}
+
+#[test]
+fn a_key_pressed_while_the_window_changes_is_heard_at_once() {
+    let computer = Computer::new();
+    let program = computer.open();
+    program.wait_for(&dutch(&m::setup_desk_name()));
+    // The two meet in the program by chance only.
+    for _ in 0..4 {
+        let mut typed = String::new();
+        for (place, letter) in ('a'..='z').enumerate() {
+            program.resize((if place % 2 == 0 { 90 } else { 100 }, 30));
+            program.type_in(&letter.to_string());
+            typed.push(letter);
+            program.wait_for(&typed);
+        }
+        program.press(Key::Ctrl('u'));
+        program.wait_gone("abc");
+    }
 }
 
 #[test]
