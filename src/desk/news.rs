@@ -32,6 +32,8 @@ pub enum News {
     Saved(Result<std::io::Result<PathBuf>, slip::Fault>),
     /// The recovery key was printed, or not.
     RecoveryKeyPrinted(Result<(), slip::Fault>),
+    /// The job broke.
+    Broke,
 }
 
 /// A job for the worker.

@@ -116,10 +116,15 @@ impl<B: Backend> Runner<B> {
             Input::Event(event) => self.app.take(&event),
             Input::Tick => self.app.tick(),
             Input::News(number, news) => {
-                if !self.world.awaits(number) && !matches!(*news, News::VolunteerAdded(..)) {
+                // A casebook comes back, and a new desk's recovery key is shown, also when nobody waits any more.
+                let always = matches!(*news, News::VolunteerAdded(..) | News::SetUp(..));
+                if !always && !self.world.awaits(number) {
                     return;
                 }
-                self.app.desk.running = None;
+                let running = self.app.desk.running.take();
+                if let (News::Broke, Some(running)) = (&*news, running) {
+                    self.app.tell(m::fault_system(running.name), Tone::Care);
+                }
                 self.hear(*news)
             }
         };
@@ -328,6 +333,10 @@ impl<B: Backend> Runner<B> {
                 }
                 return Vec::new();
             }
+            // The casebook went with the job: the desk is opened anew.
+            News::Broke if self.app.desk.volunteer.is_some() && !self.world.has_casebook() => {
+                return vec![Effect::Lock];
+            }
             other => other,
         };
         self.app.receive(&news)
@@ -346,4 +355,22 @@ fn file_name(desk: &super::model::Desk) -> String {
         || format!("inloop-{}", desk.now.strftime("%Y%m%d-%H%M")),
         |code| format!("inloop-{code}"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::*;
+    use crate::casebook::Cost;
+
+    #[test]
+    fn a_job_that_breaks_is_heard_of() {
+        let folder = tempfile::tempdir().unwrap();
+        let (outbox, inbox) = channel();
+        let mut world = World::new(folder.path(), Cost::PRACTICE, folder.path(), outbox);
+        world.start(Box::new(|| panic!("on purpose")));
+        let Ok(Input::News(number, news)) = inbox.recv() else { panic!("not heard of") };
+        assert!(world.awaits(number) && matches!(*news, News::Broke));
+    }
 }

@@ -3,6 +3,7 @@
 //! A commit is performed in line, so that an answer is on disk before the next question is drawn. What may take
 //! longer than a hundredth of a second goes to a worker and comes back as news.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, OnceLock};
@@ -73,7 +74,8 @@ impl World {
         self.job += 1;
         let (number, outbox) = (self.job, self.outbox.clone());
         std::thread::spawn(move || {
-            let news = job();
+            // A job that breaks must not leave the desk waiting for it; what it held is gone with it.
+            let news = catch_unwind(AssertUnwindSafe(job)).unwrap_or(News::Broke);
             // The loop may have ended meanwhile; then nobody waits for it.
             let _ = outbox.send(Input::News(number, Box::new(news)));
         });
@@ -121,6 +123,12 @@ impl World {
             let added = casebook.add_volunteer(now, actor, &new).map(|_| ());
             News::VolunteerAdded(Box::new(casebook), added)
         }));
+    }
+
+    /// Whether the casebook is at hand.
+    #[must_use]
+    pub fn has_casebook(&self) -> bool {
+        self.casebook.is_some()
     }
 
     /// Puts the casebook back that a job had.

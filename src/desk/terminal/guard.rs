@@ -86,7 +86,7 @@ pub fn give_back() -> io::Result<()> {
 fn broken(farewell: &str, what: &PanicHookInfo) {
     let taken = *TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
     if taken.is_some_and(|(_, thread)| thread != thread::current().id()) {
-        // A worker broke: the screen is still in use, and the loop hears of it when the worker's end hangs up.
+        // A worker broke: the screen is still in use, and the loop is told that its job broke.
         return;
     }
     let _ = give_back();
