@@ -12,6 +12,7 @@ use super::canvas::Canvas;
 use super::effect::Effect;
 use super::hit::{self, Hit};
 use super::keymap::{self, Context};
+use super::memo::Memo;
 use super::model::{Desk, Tone};
 use super::news::News;
 use super::screen::Screen;
@@ -32,6 +33,7 @@ pub struct App {
     pub desk: Desk,
     stack: Vec<Box<dyn Screen>>,
     hits: Vec<Hit>,
+    memo: Memo,
     last_key: Timestamp,
 }
 
@@ -40,7 +42,7 @@ impl App {
     #[must_use]
     pub fn new(desk: Desk, first: Box<dyn Screen>) -> Self {
         let last_key = desk.now.timestamp();
-        Self { desk, stack: vec![first], hits: Vec::new(), last_key }
+        Self { desk, stack: vec![first], hits: Vec::new(), memo: Memo::default(), last_key }
     }
 
     /// What an input asks for. Movement of the mouse and releases of keys ask nothing.
@@ -154,8 +156,9 @@ impl App {
         }
     }
 
-    /// Begins anew with one screen.
+    /// Begins anew with one screen, and forgets what the others showed.
     pub fn restart(&mut self, screen: Box<dyn Screen>) {
+        self.memo.forget();
         self.stack.clear();
         self.open(screen);
     }
@@ -169,7 +172,7 @@ impl App {
     /// Draws the screen on top in its frame; remembers only where the mouse can point.
     pub fn draw(&mut self, frame: &mut Frame<'_>) {
         let area = frame.area();
-        let mut canvas = Canvas::new(frame.buffer_mut(), &self.desk);
+        let mut canvas = Canvas::new(frame.buffer_mut(), &self.desk, &self.memo);
         let theme = canvas.theme;
         if area.width < LEAST.0 || area.height < LEAST.1 {
             canvas.message(area, &m::screen_too_small(i64::from(LEAST.0), i64::from(LEAST.1)), theme.care);
@@ -178,14 +181,15 @@ impl App {
                 top.view(&self.desk, &mut canvas, area);
             } else {
                 super::frame::header(&self.desk, &mut canvas, Rect { height: 2, ..area });
+                let under = super::frame::footer_height(&self.desk, &canvas, area.width);
                 let body = Rect {
                     x: area.x + 1,
                     y: area.y + 2,
                     width: area.width - 2,
-                    height: area.height.saturating_sub(5),
+                    height: area.height.saturating_sub(2 + under),
                 };
                 top.view(&self.desk, &mut canvas, body);
-                let foot = Rect { y: area.bottom() - 3, height: 3, ..area };
+                let foot = Rect { y: area.bottom() - under, height: under, ..area };
                 super::frame::footer(&self.desk, &mut canvas, foot, top.context(), top.is_typing());
             }
         }

@@ -3,6 +3,8 @@
 //! Everything that a person reads goes through here, and so through the one bidi step. Never decides
 //! anything, never changes state.
 
+use std::rc::Rc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -10,16 +12,18 @@ use ratatui::style::Style;
 use super::action::Action;
 use super::hit::Hit;
 use super::keymap;
+use super::memo::Memo;
 use super::model::Desk;
 use super::theme::Theme;
 use super::widget::text;
-use crate::words::direction::{Order, Row, lay_out, single_line};
+use crate::words::direction::{Order, Row, single_line};
 use crate::words::{Direction, Locale, Message};
 
 /// A screen being drawn.
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
     desk: &'a Desk,
+    memo: &'a Memo,
     /// The styles.
     pub theme: Theme,
     hits: Vec<Hit>,
@@ -28,8 +32,8 @@ pub struct Canvas<'a> {
 
 impl<'a> Canvas<'a> {
     /// Draws into this buffer, with the desk's languages.
-    pub fn new(buffer: &'a mut Buffer, desk: &'a Desk) -> Self {
-        Self { theme: desk.theme, buffer, desk, hits: Vec::new(), cursor: None }
+    pub fn new(buffer: &'a mut Buffer, desk: &'a Desk, memo: &'a Memo) -> Self {
+        Self { theme: desk.theme, buffer, desk, memo, hits: Vec::new(), cursor: None }
     }
 
     /// What was drawn where, and where the text cursor stands.
@@ -53,7 +57,12 @@ impl<'a> Canvas<'a> {
     /// The message in the volunteer's language.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        self.desk.words.say(self.desk.locale, message)
+        self.said(self.desk.locale, message).0.clone()
+    }
+
+    /// The message in a language, marked when it had to fall back, and the language it is in.
+    fn said(&self, locale: Locale, message: &Message) -> Rc<(String, Locale)> {
+        self.memo.said(locale, message, || self.desk.said(locale, message))
     }
 
     /// Splits an area in two columns with a gap; the first is where the volunteer begins to read.
@@ -85,27 +94,26 @@ impl<'a> Canvas<'a> {
 
     /// Writes a message in the volunteer's language, wrapped; returns how many rows it took.
     pub fn message(&mut self, area: Rect, message: &Message, style: Style) -> u16 {
-        let text = self.say(message);
-        self.text(area, self.desk.locale, &text, style)
+        self.message_in(area, self.desk.locale, message, style)
     }
 
     /// Writes a message in a language, wrapped, marked when it had to fall back; returns the rows it took.
     pub fn message_in(&mut self, area: Rect, locale: Locale, message: &Message, style: Style) -> u16 {
-        let (text, found) = self.desk.said(locale, message);
-        self.text(area, found, &text, style)
+        let said = self.said(locale, message);
+        self.text(area, said.1, &said.0, style)
     }
 
     /// The rows that a message takes at this width.
     #[must_use]
     pub fn height_in(&self, locale: Locale, message: &Message, width: u16) -> u16 {
-        let (text, found) = self.desk.said(locale, message);
-        self.height(found, &text, width)
+        let said = self.said(locale, message);
+        self.height(said.1, &said.0, width)
     }
 
     /// The rows that a text takes at this width.
     #[must_use]
     pub fn height(&self, locale: Locale, text: &str, width: u16) -> u16 {
-        let rows = lay_out(text, locale.direction(), self.desk.order, width);
+        let rows = self.memo.laid(text, locale.direction(), self.desk.order, width);
         u16::try_from(rows.len()).unwrap_or(u16::MAX)
     }
 
@@ -120,8 +128,8 @@ impl<'a> Canvas<'a> {
 
     /// A message in the volunteer's language on one line.
     pub fn message_line(&mut self, area: Rect, message: &Message, style: Style) {
-        let text = self.say(message);
-        self.line(area, self.desk.locale, &text, style);
+        let said = self.said(self.desk.locale, message);
+        self.line(area, said.1, &said.0, style);
     }
 
     /// Writes a message in both languages side by side, the resident's first; in one column when both read the
@@ -216,7 +224,7 @@ impl<'a> Canvas<'a> {
     }
 
     fn paragraph(&mut self, area: Rect, direction: Direction, text: &str, style: Style) -> u16 {
-        let rows = lay_out(text, direction, self.desk.order, area.width);
+        let rows = self.memo.laid(text, direction, self.desk.order, area.width);
         let fitting = rows.len().min(usize::from(area.height));
         let mut line = 0;
         for row in &rows[..fitting] {

@@ -1,11 +1,14 @@
 //! The frame around every screen: whose desk, which case, which language, the time; below it, what can be done.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::canvas::Canvas;
 use super::keymap::{self, Binding, Context};
 use super::model::{Desk, Tone};
+use super::theme::Theme;
 use crate::intake::Level;
+use crate::words::Message;
 use crate::words::messages::desk as m;
 
 /// Draws the two rows on top.
@@ -50,22 +53,47 @@ fn danger_mark(desk: &Desk) -> String {
     mark
 }
 
-/// Draws the rule, the notice and the help line.
-pub fn footer(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, context: Context, typing: bool) {
-    let theme = canvas.theme;
-    canvas.rule(Rect { height: 1, ..area });
-    let line =
-        |row: u16| Rect { x: area.x + 1, y: area.y + row, width: area.width.saturating_sub(2), height: 1 };
+/// The most rows that a notice may take; what went wrong is told whole.
+const NOTICE: u16 = 5;
+
+/// What stands in the notice, and how.
+fn notice(desk: &Desk, theme: &Theme) -> Option<(Message, Style)> {
     if let Some(notice) = &desk.notice {
         let style = match notice.tone {
             Tone::Good => theme.good,
             Tone::Care => theme.care,
         };
-        canvas.message_line(line(1), &notice.message, style);
-    } else if let Some(running) = &desk.running {
-        canvas.message_line(line(1), &m::notice_running(running.name.clone()), theme.key);
+        return Some((notice.message.clone(), style));
     }
-    help_line(desk, canvas, line(2), context, typing);
+    desk.running.as_ref().map(|running| (m::notice_running(running.name.clone()), theme.key))
+}
+
+/// The rows below the screen: a rule, the notice as high as it needs to be, the help line.
+#[must_use]
+pub fn footer_height(desk: &Desk, canvas: &Canvas<'_>, width: u16) -> u16 {
+    let rows = notice(desk, &canvas.theme)
+        .map_or(1, |(message, _)| canvas.height_in(desk.locale, &message, width.saturating_sub(2)));
+    2 + rows.clamp(1, NOTICE)
+}
+
+/// Draws the rule, the notice and the help line.
+pub fn footer(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, context: Context, typing: bool) {
+    canvas.rule(Rect { height: 1, ..area });
+    let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    if let Some((message, style)) = notice(desk, &canvas.theme) {
+        canvas.message(
+            Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..inside },
+            &message,
+            style,
+        );
+    }
+    help_line(
+        desk,
+        canvas,
+        Rect { y: area.bottom().saturating_sub(1), height: 1, ..inside },
+        context,
+        typing,
+    );
 }
 
 /// The keys that matter most here, as many as fit.

@@ -14,6 +14,7 @@ mod frame;
 pub mod hit;
 pub mod input;
 pub mod keymap;
+mod memo;
 pub mod model;
 pub mod news;
 pub(crate) mod passphrase;

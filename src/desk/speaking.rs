@@ -8,7 +8,9 @@ use crate::words::messages::desk as m;
 #[must_use]
 pub fn casebook(fault: &Fault) -> Message {
     match fault {
-        Fault::AlreadyOpen { by: Some(by) } => m::fault_already_open_by(by.to_string()),
+        Fault::AlreadyOpen { by: Some(by) } => {
+            m::fault_already_open_by(by.process.to_string(), by.machine.as_str())
+        }
         Fault::AlreadyOpen { by: None } => m::fault_already_open(),
         Fault::WrongPassphrase { .. } | Fault::TooSoon { .. } => m::lock_refused(),
         Fault::RecoveryMistyped | Fault::RecoveryMismatch { .. } => m::fault_recovery(),

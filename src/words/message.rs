@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jiff::civil::{Date, Time};
 
 /// What a message holds in a placeable.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Arg {
     /// Text from data or from a person: shown as it is, isolated.
     Text(String),
@@ -70,7 +70,7 @@ impl From<Vec<Message>> for Arg {
 }
 
 /// A text without a language. State holds these; a view says them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     id: Cow<'static, str>,
     attribute: Option<&'static str>,

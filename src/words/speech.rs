@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::locale::Locale;
 use super::message::{Arg, Message};
-use super::{calendar, direction, messages};
+use super::{calendar, direction, messages, review};
 
 /// The shipped texts: locale tag, file, text.
 const SHIPPED: &[(&str, &str, &str)] = &[
@@ -39,11 +40,14 @@ pub struct Said {
 /// Every text that inloop can say. Immutable; shared by all threads.
 pub struct Words {
     bundles: HashMap<Locale, FluentBundle<FluentResource>>,
+    counts: OnceLock<HashMap<Locale, review::Counts>>,
 }
 
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Words").field("locales", &self.bundles.keys().collect::<Vec<_>>()).finish()
+        f.debug_struct("Words")
+            .field("locales", &self.bundles.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
     }
 }
 
@@ -53,7 +57,7 @@ impl Words {
     /// A text with a fault in it is left out here and fails the tests; it is never drawn raw.
     #[must_use]
     pub fn shipped() -> Self {
-        let mut words = Self { bundles: HashMap::new() };
+        let mut words = Self { bundles: HashMap::new(), counts: OnceLock::new() };
         for &(tag, _, source) in SHIPPED {
             if let Some(locale) = Locale::from_tag(tag) {
                 words.add(locale, source);
@@ -69,6 +73,7 @@ impl Words {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors.iter().map(ToString::to_string).collect()),
         };
+        self.counts = OnceLock::new();
         let bundle = self.bundles.entry(locale).or_insert_with(|| empty_bundle(locale));
         bundle.add_resource_overriding(resource);
         faults.dedup();
@@ -87,6 +92,14 @@ impl Words {
     #[must_use]
     pub fn said(&self, locale: Locale, message: &Message) -> Option<Said> {
         locale.chain().find_map(|one| self.in_bundle(one, message).map(|text| Said { text, locale: one }))
+    }
+
+    /// How many texts of a language are in which state of review; counted once.
+    #[must_use]
+    pub fn counts(&self, locale: Locale) -> review::Counts {
+        let all =
+            self.counts.get_or_init(|| Locale::all().map(|one| (one, review::counts(self, one))).collect());
+        all.get(&locale).copied().unwrap_or_default()
     }
 
     /// Whether this very language has a message with this id.

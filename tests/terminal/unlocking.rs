@@ -14,7 +14,7 @@ fn the_second_program_on_a_desk_says_who_has_it_open() {
     let first = computer.unlocked();
     let second = computer.open();
     unlock(&second, VOLUNTEER, PASSPHRASE);
-    second.wait_for(&format!("process {}", first.process()));
+    second.wait_for(&format!("programma {}", first.process()));
     assert!(!second.shows(&dutch(&m::home_new())));
     first.quit();
     second.type_in(PASSPHRASE);

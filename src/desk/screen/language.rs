@@ -11,9 +11,9 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
+use crate::words::Locale;
 use crate::words::messages::desk as m;
 use crate::words::messages::named;
-use crate::words::{Locale, review};
 
 /// Whose language, and what follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +89,7 @@ impl Screen for LanguageScreen {
             let (name, state) = canvas.split(rest, 24, 2);
             canvas.label(key, place, " ", theme.key);
             canvas.line(name, locale, locale.own_name(), theme.resident);
-            let counts = review::counts(&desk.words, locale);
+            let counts = desk.words.counts(locale);
             let text = desk.words.say(desk.locale, &named::term("language", locale.tag()));
             let about = m::language_state(text, counts.checked, counts.total, counts.missing);
             canvas.message_line(state, &about, theme.faint);

@@ -43,10 +43,18 @@ pub struct QuestionScreen {
     typed: bool,
     /// Whether several can be marked.
     many: bool,
-    /// Nine digits are a phone number here.
-    phone: bool,
-    /// Nine digits were found that may be a citizen service number; the volunteer is asked.
-    asks: bool,
+    digits: Digits,
+}
+
+/// What nine digits in a text are taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Digits {
+    /// A citizen service number, should there be one.
+    Secret,
+    /// The volunteer was asked about one that was found.
+    Asked,
+    /// A phone number: so it is asked, or so the volunteer said.
+    Phone,
 }
 
 impl QuestionScreen {
@@ -62,8 +70,7 @@ impl QuestionScreen {
             fault: None,
             typed: false,
             many: false,
-            phone: false,
-            asks: false,
+            digits: Digits::Secret,
         };
         screen.refresh(desk);
         screen
@@ -75,7 +82,7 @@ impl QuestionScreen {
 
     fn rows(&self, desk: &Desk) -> Vec<Row> {
         let mut rows = self.item(desk).map(row::rows).unwrap_or_default();
-        if self.asks {
+        if self.digits == Digits::Asked {
             rows.insert(1, Row::Phone);
         }
         rows
@@ -101,7 +108,7 @@ impl QuestionScreen {
         match self.rows(desk).into_iter().nth(self.list.cursor) {
             Some(Row::Field) => self.give_typed(desk),
             Some(Row::Phone) => {
-                self.phone = true;
+                self.digits = Digits::Phone;
                 self.give_typed(desk)
             }
             Some(Row::Choice { code, .. }) if multi && self.marked.is_empty() => {
@@ -122,11 +129,11 @@ impl QuestionScreen {
 
     fn give_typed(&mut self, desk: &Desk) -> Vec<Effect> {
         let Some(item) = self.item(desk) else { return Vec::new() };
-        match typed::read(&item.kind, self.entry.text(), desk.today(), self.phone) {
+        match typed::read(&item.kind, self.entry.text(), desk.today(), self.digits == Digits::Phone) {
             Reading::Nothing => self.give(desk, Answer::Skipped),
             Reading::Answer(answer) => self.give(desk, answer),
-            Reading::Masked(_) if !self.asks => {
-                self.asks = true;
+            Reading::Masked(_) if self.digits == Digits::Secret => {
+                self.digits = Digits::Asked;
                 self.list.len += 1;
                 self.fault = Some(m::question_number_found());
                 Vec::new()
@@ -193,7 +200,7 @@ impl QuestionScreen {
         };
         let answer = match &item.kind {
             Kind::MultiChoice { .. } => Answer::Codes(self.marked.clone()),
-            kind => match typed::read(kind, self.entry.text(), desk.today(), self.phone) {
+            kind => match typed::read(kind, self.entry.text(), desk.today(), self.digits == Digits::Phone) {
                 Reading::Answer(answer) | Reading::Masked(answer) => answer,
                 Reading::Nothing | Reading::Fault(_) => return Vec::new(),
             },
@@ -272,9 +279,9 @@ impl Screen for QuestionScreen {
         }
         self.step.clone_from(&conversation.case.at);
         self.fault = None;
-        self.asks = false;
         self.touched = None;
-        self.phone = self.step.as_ref().is_some_and(|step| step.link == "contact-number");
+        let phone = self.step.as_ref().is_some_and(|step| step.link == "contact-number");
+        self.digits = if phone { Digits::Phone } else { Digits::Secret };
         self.marked.clear();
         self.entry = Entry::default();
         let given = self.step.as_ref().and_then(|step| conversation.case.answers.at(step)).cloned();

@@ -8,8 +8,8 @@ use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
+use crate::words::Locale;
 use crate::words::messages::{desk as m, named};
-use crate::words::{Locale, review};
 
 /// The screen of languages.
 #[derive(Debug, Clone, Copy, Default)]
@@ -36,7 +36,7 @@ impl Screen for WordsStatusScreen {
         for locale in Locale::all() {
             let (name, rest) = canvas.split(at(y, 2), 16, 2);
             canvas.line(Rect { height: 1, ..name }, locale, locale.own_name(), theme.resident);
-            let counts = review::counts(&desk.words, locale);
+            let counts = desk.words.counts(locale);
             let language = desk.words.say(desk.locale, &named::term("language", locale.tag()));
             let line =
                 m::words_counts(language, counts.machine, counts.written, counts.checked, counts.missing);

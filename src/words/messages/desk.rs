@@ -298,7 +298,7 @@ messages! {
     /// A fault.
     fault_already_open => "fault-already-open" ();
     /// A fault.
-    fault_already_open_by => "fault-already-open-by" (holder);
+    fault_already_open_by => "fault-already-open-by" (process, machine);
     /// A fault.
     fault_recovery => "fault-recovery" ();
     /// A fault.
