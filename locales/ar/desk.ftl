@@ -170,6 +170,7 @@ case-asked-on = سألنا يوم { $date }
 case-outcome = { $outcome } { $remark }
 case-chosen = { $offer } { $agreed }
 follow-up-title = { $code }: هل وصلت المساعدة؟
+follow-up-how = الطريقة المفضلة: { $how }
 follow-up-contact = التواصل على: { $number }
 follow-up-safe-time = وقت آمن: { $time }
 follow-up-not-wanted = هذا الزائر لا يريد أي تواصل. لا تسألوا إلا إذا جاء بنفسه.

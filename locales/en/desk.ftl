@@ -155,6 +155,7 @@ case-asked-on = Asked on { $date }
 case-outcome = { $outcome } { $remark }
 case-chosen = { $offer } { $agreed }
 follow-up-title = { $code }: did the help come?
+follow-up-how = Preferably: { $how }
 follow-up-contact = To be reached at: { $number }
 follow-up-safe-time = A safe moment: { $time }
 follow-up-not-wanted = This resident does not want contact. Ask only when they come by themselves.

@@ -155,6 +155,7 @@ case-asked-on = Gevraagd op { $date }
 case-outcome = { $outcome } { $remark }
 case-chosen = { $offer } { $agreed }
 follow-up-title = { $code }: is de hulp er gekomen?
+follow-up-how = Het liefst: { $how }
 follow-up-contact = Bereikbaar op: { $number }
 follow-up-safe-time = Veilig moment: { $time }
 follow-up-not-wanted = Deze bewoner wil geen contact. Vraag het alleen als die zelf langskomt.

@@ -155,6 +155,7 @@ case-asked-on = { $date } günü soruldu
 case-outcome = { $outcome } { $remark }
 case-chosen = { $offer } { $agreed }
 follow-up-title = { $code }: yardım geldi mi?
+follow-up-how = Tercih edilen: { $how }
 follow-up-contact = Şuradan ulaşılır: { $number }
 follow-up-safe-time = Güvenli zaman: { $time }
 follow-up-not-wanted = Bu mahalle sakini kendisine ulaşılmasını istemiyor. Sadece kendisi gelirse sorun.

@@ -89,6 +89,9 @@ impl Screen for FollowUpScreen {
             let name = super::offer_words::name(desk, &chosen.offer);
             y += canvas.message(at(y, 2), &m::case_chosen(name, chosen.agreed.as_str()), theme.text);
         }
+        if let Some(how) = case.answers.of("contact-how").and_then(|answer| answer.iter_codes().next()) {
+            y += canvas.message(at(y, 1), &m::follow_up_how(named::choice("contact-how", how)), theme.care);
+        }
         if let Some(number) = case.answers.of("contact-number").and_then(|answer| answer.text()) {
             y += canvas.message(at(y, 1), &m::follow_up_contact(number), theme.care);
         }

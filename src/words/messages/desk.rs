@@ -274,6 +274,8 @@ messages! {
     /// Asking how it went.
     follow_up_title => "follow-up-title" (code);
     /// Asking how it went.
+    follow_up_how => "follow-up-how" (how);
+    /// Asking how it went.
     follow_up_contact => "follow-up-contact" (number);
     /// Asking how it went.
     follow_up_safe_time => "follow-up-safe-time" (time);
