@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Output;
-use crate::content::{Content, Fault, Supply, directory};
+use crate::content::{Content, Fault, Supply, directory, own_words};
 use crate::error::Error;
 use crate::words::Words;
 use crate::words::messages::command as m;
@@ -22,14 +22,10 @@ pub(super) fn run(paths: &[PathBuf], desk: Option<&Path>, out: &Output) -> Resul
 
 fn of_everything(desk: Option<&Path>, out: &Output) -> Vec<Fault> {
     let folder = desk.map(Path::to_owned).or_else(super::desk::data_folder).unwrap_or_default();
-    let mut faults = Vec::new();
-    let mut words = Words::shipped();
+    let mut faults = own_words(&folder, &mut Words::shipped());
     for supply in [Supply::Real, Supply::Demo] {
-        let read = if supply == Supply::Real {
-            Content::of_desk(supply, &folder, &mut words)
-        } else {
-            Content::shipped(supply)
-        };
+        let read =
+            if supply == Supply::Real { Content::of_desk(supply, &folder) } else { Content::shipped(supply) };
         match read {
             Ok((content, found)) => {
                 out.tell(&m::check_counted(

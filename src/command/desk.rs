@@ -1,8 +1,8 @@
 //! The desk itself: takes the terminal over, runs the loop, gives the terminal back.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, LazyLock};
 
 use jiff::Zoned;
 use ratatui::Terminal;
@@ -12,7 +12,7 @@ use signal_hook::iterator::Signals;
 
 use super::Output;
 use crate::casebook::{self, Casebook, Cost, Volunteer};
-use crate::content::{Content, Supply};
+use crate::content::{Content, Shelf, Supply, own_words};
 use crate::desk::app::App;
 use crate::desk::input::Input;
 use crate::desk::model::{Desk, Tone};
@@ -64,8 +64,9 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     let _ = casebook::harden();
     let settings = world::settings(&opening.folder);
     let mut words = Words::shipped();
-    let (content, faults) = Content::of_desk(opening.supply, &opening.folder, &mut words)
-        .map_err(|faults| Error::ContentFaulty { faults })?;
+    let faults = own_words(&opening.folder, &mut words);
+    let content = Arc::new(Content::shelf(opening.supply, &opening.folder));
+    read_early(&content);
     let environment = Environment::of_process();
     let remembered = settings.terminals.of(&environment);
     let setting = settings.right_to_left;
@@ -75,7 +76,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     let ask = setting == Setting::Auto && remembered.is_none() && kind.may_be_asked();
     let desk = Desk {
         words: Arc::new(words),
-        content: Arc::new(content),
+        content,
         locale,
         name: Casebook::desk_name(&opening.folder).unwrap_or_default(),
         neighbourhood: String::new(),
@@ -118,6 +119,14 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     let ran = runner.run();
     drop(guard);
     ran.map_err(Error::from)
+}
+
+/// Reads the content while the lock screen is drawn and a name is typed.
+fn read_early(content: &Arc<Shelf>) {
+    let content = Arc::clone(content);
+    std::thread::spawn(move || {
+        LazyLock::force(&content);
+    });
 }
 
 /// Hears what the terminal answered, after the first frame, and remembers it. What was typed meanwhile comes first.

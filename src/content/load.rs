@@ -1,6 +1,7 @@
 //! Reading the content: the shipped files, and those of the desk in their place.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use include_dir::Dir;
 
@@ -20,7 +21,7 @@ pub enum Supply {
 }
 
 /// Questions, needs, cards and offers, checked.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Content {
     /// The conversation.
     pub questionnaire: Questionnaire,
@@ -32,7 +33,13 @@ pub struct Content {
     pub directory: Directory,
     /// The national lines that danger cards name: real at every desk, also beside the fictional directory.
     pub lines: Directory,
+    /// What was wrong with the desk's own files; they were left aside.
+    pub faults: Vec<Fault>,
 }
+
+/// Content that is read when it is first looked at, or on a thread that looks at it early: the first frame does
+/// not wait for it.
+pub type Shelf = LazyLock<Content, Box<dyn FnOnce() -> Content + Send>>;
 
 impl Content {
     /// The content that ships with the program. Its faults are found by the tests; a service with a fault is left
@@ -54,14 +61,8 @@ impl Content {
 
     /// The same, with the files of a desk folder in place of the shipped ones of the same name. A file of the desk
     /// with faults is told, and the shipped one is used.
-    pub fn of_desk(
-        supply: Supply,
-        folder: &Path,
-        words: &mut Words,
-    ) -> Result<(Self, Vec<Fault>), Vec<Fault>> {
-        let mut faults = own_words(folder, words);
-        let (mut content, shipped_faults) = Self::shipped(supply)?;
-        faults.extend(shipped_faults);
+    pub fn of_desk(supply: Supply, folder: &Path) -> Result<(Self, Vec<Fault>), Vec<Fault>> {
+        let (mut content, mut faults) = Self::shipped(supply)?;
         let own = |name: &str, faults: &mut Vec<Fault>| read_file(&folder.join(name), faults);
         let intake = own("intake.json", &mut faults);
         let needs = own("needs.json", &mut faults);
@@ -89,6 +90,17 @@ impl Content {
         Ok((content, faults))
     }
 
+    /// The content of a desk, to be read later; its faults are in it.
+    #[must_use]
+    pub fn shelf(supply: Supply, folder: &Path) -> Shelf {
+        let folder = folder.to_owned();
+        LazyLock::new(Box::new(move || match Self::of_desk(supply, &folder) {
+            Ok((content, faults)) => Self { faults, ..content },
+            // What ships has no faults, so say the tests; were it otherwise, there is nothing to ask.
+            Err(faults) => Self { faults, ..Self::default() },
+        }))
+    }
+
     /// Reads given files, each with its name.
     pub fn read(
         intake: (&str, &str),
@@ -103,7 +115,7 @@ impl Content {
         let questionnaire = Questionnaire::from_json(intake.0, intake.1, &needs, &cards).map_err(several)?;
         let (directory, faults) = directory(offers);
         Ok((
-            Self { questionnaire, needs, cards, directory, lines: national() },
+            Self { questionnaire, needs, cards, directory, lines: national(), faults: Vec::new() },
             faults.into_iter().map(Fault::from).collect(),
         ))
     }
@@ -153,7 +165,8 @@ fn own_offers(folder: &Path, supply: Supply, faults: &mut Vec<Fault>) -> Option<
     own.then_some(offers)
 }
 
-fn own_words(folder: &Path, words: &mut Words) -> Vec<Fault> {
+/// Puts a desk's own wording over the shipped texts; what is wrong with it is told.
+pub fn own_words(folder: &Path, words: &mut Words) -> Vec<Fault> {
     let mut faults = Vec::new();
     for locale in Locale::all() {
         for file in ["resident.ftl", "desk.ftl"] {

@@ -10,4 +10,4 @@ mod shipped;
 
 pub use example::{Example, Expected, PerSupply, examples};
 pub use fault::Fault;
-pub use load::{Content, Supply, directory};
+pub use load::{Content, Shelf, Supply, directory, own_words};

@@ -9,7 +9,7 @@ use super::conversation::Conversation;
 use super::settings::Settings;
 use super::theme::Theme;
 use crate::casebook::{Case, Id, Volunteer};
-use crate::content::Content;
+use crate::content::Shelf;
 use crate::words::direction::Order;
 use crate::words::{Locale, Message, Words};
 
@@ -54,7 +54,7 @@ pub struct Desk {
     /// Every text.
     pub words: Arc<Words>,
     /// Questions, needs, cards, offers.
-    pub content: Arc<Content>,
+    pub content: Arc<Shelf>,
     /// The volunteer's language.
     pub locale: Locale,
     /// The desk's name; empty before set-up.

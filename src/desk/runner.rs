@@ -318,6 +318,10 @@ impl<B: Backend> Runner<B> {
                     self.app.desk.volunteer = Some(volunteer);
                     self.world.fill(&mut self.app.desk);
                     self.app.restart(Box::new(HomeScreen::default()));
+                    let faults = self.app.desk.content.faults.len();
+                    if faults > 0 {
+                        self.app.tell(m::notice_content_faults(faults), Tone::Care);
+                    }
                     return super::following::unlocked(&self.app.desk);
                 }
                 Err(casebook::Fault::WrongPassphrase { wait } | casebook::Fault::TooSoon { wait }) => {

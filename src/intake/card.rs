@@ -66,7 +66,7 @@ impl Card {
 }
 
 /// All danger cards, in the order in which they are shown.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct Cards {
     /// Kept with what was shown.
     pub version: String,

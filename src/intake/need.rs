@@ -27,7 +27,7 @@ pub struct Need {
 }
 
 /// The HSDS taxonomy `data/needs.json`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct Needs {
     /// The taxonomy's id.
     pub id: String,

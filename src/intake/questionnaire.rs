@@ -97,7 +97,7 @@ pub struct Section {
 }
 
 /// The whole conversation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Questionnaire {
     /// Kept with every case.
     pub id: String,

@@ -24,7 +24,7 @@ const SHIPPED: &[(&str, &str, &str)] = &[
 ];
 
 /// The shipped sources of a language.
-pub(super) fn sources(locale: Locale) -> impl Iterator<Item = &'static str> {
+pub(super) fn sources(locale: Locale) -> impl Iterator<Item = &'static str> + use<> {
     SHIPPED.iter().filter(move |(tag, ..)| *tag == locale.tag()).map(|(_, _, source)| *source)
 }
 
@@ -37,9 +37,12 @@ pub struct Said {
     pub locale: Locale,
 }
 
-/// Every text that inloop can say. Immutable; shared by all threads.
+type Bundle = FluentBundle<FluentResource>;
+
+/// Every text that inloop can say; shared by all threads. A language is read when it is first spoken.
 pub struct Words {
-    bundles: HashMap<Locale, FluentBundle<FluentResource>>,
+    bundles: HashMap<Locale, OnceLock<Bundle>>,
+    own: HashMap<Locale, Vec<String>>,
     counts: OnceLock<HashMap<Locale, review::Counts>>,
 }
 
@@ -57,27 +60,36 @@ impl Words {
     /// A text with a fault in it is left out here and fails the tests; it is never drawn raw.
     #[must_use]
     pub fn shipped() -> Self {
-        let mut words = Self { bundles: HashMap::new(), counts: OnceLock::new() };
-        for &(tag, _, source) in SHIPPED {
-            if let Some(locale) = Locale::from_tag(tag) {
-                words.add(locale, source);
-            }
-        }
-        words
+        let bundles = Locale::all().map(|locale| (locale, OnceLock::new())).collect();
+        Self { bundles, own: HashMap::new(), counts: OnceLock::new() }
     }
 
-    /// Adds texts over those already there: a desk's own wording. Returns the faults found, in plain words
+    /// Adds texts over those already there: a desk's own wording. Returns the faults found, as the parser says them,
     /// for the coordinator who edits them; what could be read is used.
     pub fn add(&mut self, locale: Locale, source: &str) -> Vec<String> {
-        let (resource, mut faults) = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors.iter().map(ToString::to_string).collect()),
+        let faults = match FluentResource::try_new(source.to_owned()) {
+            Ok(_) => Vec::new(),
+            Err((_, errors)) => errors.iter().map(ToString::to_string).collect(),
         };
+        self.own.entry(locale).or_default().push(source.to_owned());
+        self.bundles.insert(locale, OnceLock::new());
         self.counts = OnceLock::new();
-        let bundle = self.bundles.entry(locale).or_insert_with(|| empty_bundle(locale));
-        bundle.add_resource_overriding(resource);
-        faults.dedup();
         faults
+    }
+
+    fn bundle(&self, locale: Locale) -> Option<&Bundle> {
+        let bundle = self.bundles.get(&locale)?;
+        Some(bundle.get_or_init(|| {
+            let mut bundle = empty_bundle(locale);
+            let own = self.own.get(&locale).into_iter().flatten().cloned();
+            for source in sources(locale).map(str::to_owned).chain(own) {
+                let resource = match FluentResource::try_new(source) {
+                    Ok(resource) | Err((resource, _)) => resource,
+                };
+                bundle.add_resource_overriding(resource);
+            }
+            bundle
+        }))
     }
 
     /// The message in the reader's language, or in the next language of its chain.
@@ -105,7 +117,7 @@ impl Words {
     /// Whether this very language has a message with this id.
     #[must_use]
     pub fn has_id(&self, locale: Locale, id: &str) -> bool {
-        self.bundles.get(&locale).is_some_and(|bundle| bundle.has_message(id))
+        self.bundle(locale).is_some_and(|bundle| bundle.has_message(id))
     }
 
     /// Whether this very language has the message.
@@ -115,7 +127,7 @@ impl Words {
     }
 
     fn in_bundle(&self, locale: Locale, message: &Message) -> Option<String> {
-        let bundle = self.bundles.get(&locale)?;
+        let bundle = self.bundle(locale)?;
         let found = bundle.get_message(message.id())?;
         let pattern = match message.wanted_attribute() {
             Some(name) => found.get_attribute(name)?.value(),

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::mpsc::channel;
 
 use inloop::casebook::{Casebook, Cost, NewDesk, NewVolunteer, Role, Secret};
-use inloop::content::{Content, Example, Supply, examples};
+use inloop::content::{Content, Example, Shelf, Supply, examples};
 use inloop::desk::app::App;
 use inloop::desk::input::Input;
 use inloop::desk::keymap::label;
@@ -76,7 +76,7 @@ impl Journey {
         assert!(faults.is_empty(), "{faults:?}");
         let desk = Desk {
             words: Arc::new(Words::shipped()),
-            content: Arc::new(content),
+            content: Arc::new(Shelf::new(Box::new(move || content))),
             locale: Locale::NL,
             name: Casebook::desk_name(folder.path()).unwrap_or_default(),
             neighbourhood: String::new(),
