@@ -989,5 +989,7 @@ slip-hours-line = { $day }: من { $opens } إلى { $closes }
 slip-may-share = يمكننا بموافقتك مشاركة هذا: { $parties }.
 slip-recovery-title = مفتاح الاستعادة
 slip-recovery-explained = يجب حفظ هذه الورقة خارج المبنى. هذا المفتاح يفتح قفل المكتب.
+slip-look-up-number = يمكن إيجاد الرقم في هذه الصفحة:
+slip-ask-for-number = ليس لدينا رقم بعد. يمكن البحث عنه معنا.
 slip-label-checked = تم التحقق
 slip-checked-all = يوم { $date }

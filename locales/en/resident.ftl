@@ -981,5 +981,7 @@ slip-hours-line = { $day } { $opens } – { $closes }
 slip-may-share = You agree that we share this: { $parties }.
 slip-recovery-title = Recovery key
 slip-recovery-explained = Keep this paper outside the building. This key opens the lock of the desk.
+slip-look-up-number = Look up the number on this page:
+slip-ask-for-number = We have no number yet. Ask us to look it up together.
 slip-label-checked = Checked
 slip-checked-all = On { $date }

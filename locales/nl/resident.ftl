@@ -981,5 +981,7 @@ slip-hours-line = { $day } { $opens } – { $closes }
 slip-may-share = U vindt het goed als wij dit delen: { $parties }.
 slip-recovery-title = Herstelsleutel
 slip-recovery-explained = Bewaar dit papier buiten het gebouw. Deze sleutel opent het slot van het spreekuur.
+slip-look-up-number = Zoek het nummer op deze pagina:
+slip-ask-for-number = Wij hebben nog geen nummer. Vraag ons om het samen op te zoeken.
 slip-label-checked = Nagekeken
 slip-checked-all = Op { $date }

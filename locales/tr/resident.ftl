@@ -981,5 +981,7 @@ slip-hours-line = { $day } { $opens } – { $closes }
 slip-may-share = Bunu paylaşmamızı uygun buluyorsunuz: { $parties }.
 slip-recovery-title = Kurtarma anahtarı
 slip-recovery-explained = Bu kâğıdı bu binanın dışında saklayın. Bu anahtar danışma saatinin kilidini açar.
+slip-look-up-number = Numarayı bu sayfada bulabilirsiniz:
+slip-ask-for-number = Henüz bir numaramız yok. Birlikte aramak için bize sorun.
 slip-label-checked = Kontrol tarihi
 slip-checked-all = { $date }

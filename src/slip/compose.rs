@@ -8,11 +8,14 @@ use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
 
 use super::{Block, Both, CaseCode, Freshness, Line, Page, Pictogram, Qr, QrContent};
-use crate::directory::{self, Checked, Directory, Listing, NeedId, NextOpening, Offer};
+use crate::directory::{Checked, Directory, Listing, NeedId, NextOpening, Offer, Role};
 use crate::referral::{self, Referral, RoleLine, Suggestion, who_does_what};
 use crate::words::messages::named;
 use crate::words::messages::slip as m;
 use crate::words::{Locale, Message, Said, Words, calendar, review};
+
+/// The most agreements on who does what that a block of the slip holds.
+const AGREEMENTS: usize = 2;
 
 /// An offer on the slip.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -234,6 +237,9 @@ fn facts(
         let line = Line::new(say.label(&m::label_phone()), Both::same(&phone.number));
         lines.push(known(line, &phone.checked));
     }
+    if offer.phones.is_empty() && offer.places.is_empty() {
+        lines.push(look_up(say, offer));
+    }
     if let Some(on) = together {
         lines.push(Line::new(say.label(&m::label_checked()), say.both(&m::checked_all(on))));
     }
@@ -268,23 +274,38 @@ fn facts(
     let agree: Vec<Both> = who_does_what(&others)
         .iter()
         .filter(|line| concerns(line, offer))
+        .take(AGREEMENTS)
         .map(|line| say.both(&line.message()))
         .collect();
     push_list(&mut lines, say.label(&m::label_who_does_what()), agree);
     lines
 }
 
+/// Without a number or an address: the page on which to look, else that the desk helps to look.
+fn look_up(say: &Speaker<'_>, offer: &Offer) -> Line {
+    let page = offer.url.as_ref().or(offer.organization.as_ref().and_then(|one| one.website.as_ref()));
+    match page {
+        Some(page) => {
+            Line::list(say.label(&m::label_phone()), vec![say.both(&m::look_up_number()), Both::same(page)])
+        }
+        None => Line::new(say.label(&m::label_phone()), say.both(&m::ask_for_number())),
+    }
+}
+
 /// Whether a line of the agreement is about this party and tells more than its own two lists.
 fn concerns(line: &RoleLine, offer: &Offer) -> bool {
     match line {
-        RoleLine::Does { .. } | RoleLine::DoesNot { instead: None, .. } => false,
+        // Listening and showing the way is what everyone does: nothing to agree on.
+        RoleLine::Does { .. }
+        | RoleLine::DoesNot { instead: None, .. }
+        | RoleLine::Agree { role: Role::Listen | Role::ReferOn, .. } => false,
         RoleLine::DoesNot { offer: whose, .. } => *whose == offer.id,
         RoleLine::Agree { informal, .. } => informal == offer.welcome_name(),
     }
 }
 
 /// One sentence with what they do: the roles as a list.
-fn roles(say: &Speaker<'_>, roles: &[directory::Role]) -> Vec<Both> {
+fn roles(say: &Speaker<'_>, roles: &[Role]) -> Vec<Both> {
     if roles.is_empty() {
         return Vec::new();
     }

@@ -59,6 +59,10 @@ messages! {
     introduced_on => "slip-introduced-on" (date);
     /// The same, with no day yet.
     introduced => "slip-introduced" ();
+    /// No number may be shown: where to look it up.
+    look_up_number => "slip-look-up-number" ();
+    /// No number is known: the desk helps to look.
+    ask_for_number => "slip-ask-for-number" ();
     /// Label: when this was checked.
     label_checked => "slip-label-checked" ();
     /// Address, hours and number were checked on this day.
