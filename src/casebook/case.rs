@@ -23,8 +23,8 @@ pub enum State {
 /// What is known of a card in this case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardNote {
-    /// How soon, at its highest.
-    pub level: Level,
+    /// How soon it was when it last came up by itself; `None` when it was only looked up.
+    pub shown: Option<Level>,
     /// Whether the volunteer opened it.
     pub opened: bool,
     /// Steps done.
@@ -111,12 +111,12 @@ impl Case {
                 self.locale = *locale;
             }
             CaseEvent::CardShown { card, level, opened } => {
-                let note = self.card(card, *level);
-                note.level = note.level.max(*level);
+                let note = self.card(card);
+                note.shown = note.shown.max(Some(*level));
                 note.opened |= opened;
             }
             CaseEvent::CardDone { card, done, remark } => {
-                let note = self.card(card, Level::Soon);
+                let note = self.card(card);
                 note.done.clone_from(done);
                 note.remark.clone_from(remark);
             }
@@ -141,12 +141,12 @@ impl Case {
     /// Whether the resident is to be asked today, or should have been before.
     #[must_use]
     pub fn is_due(&self, today: Date) -> bool {
-        self.state == State::Finished && self.follow_up.is_some_and(|day| day <= today)
+        self.state != State::Discarded && self.follow_up.is_some_and(|day| day <= today)
     }
 
-    fn card(&mut self, id: &str, level: Level) -> &mut CardNote {
+    fn card(&mut self, id: &str) -> &mut CardNote {
         self.cards.entry(id.to_owned()).or_insert_with(|| CardNote {
-            level,
+            shown: None,
             opened: false,
             done: Vec::new(),
             remark: String::new(),

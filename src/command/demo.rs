@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use jiff::{Timestamp, ToSpan, Zoned};
+use jiff::{Timestamp, ToSpan};
 
 use super::Output;
 use super::desk::{Opening, open};
@@ -63,7 +63,7 @@ impl Drop for GoneAfter {
 
 /// Makes the desk and its fictional cases.
 pub(super) fn seed(folder: &std::path::Path, out: &Output) -> Result<(), Error> {
-    let now = Zoned::now();
+    let now = super::desk::now();
     let desk = NewDesk { name: out.say(&m::demo_desk()), neighbourhood: "Lindenhof".to_owned() };
     let first = NewVolunteer {
         short_name: SHORT_NAME.to_owned(),
@@ -98,7 +98,7 @@ fn tell_story(
     code: CaseCode,
 ) -> Result<(), Fault> {
     let case = Id::random()?;
-    let today = at.to_zoned(jiff::tz::TimeZone::system()).date();
+    let today = at.to_zoned(crate::directory::local_zone()).date();
     let mut keep = |event: &CaseEvent| {
         let (kind, body) = event.into_parts();
         casebook.append(at, actor, Subject::Case(case), &kind, body).map(|_| ())

@@ -24,6 +24,7 @@ use crate::desk::screen::setup::SetupScreen;
 use crate::desk::terminal::{Environment, Guard, Remembered, Setting, settle};
 use crate::desk::theme::Theme;
 use crate::desk::world::{self, World};
+use crate::directory::local_zone;
 use crate::error::Error;
 use crate::words::Words;
 use crate::words::messages::desk as m;
@@ -31,6 +32,11 @@ use crate::words::messages::desk as m;
 /// Where a desk is kept when nobody says: the platform's data folder.
 pub(super) fn data_folder() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "inloop").map(|dirs| dirs.data_dir().to_owned())
+}
+
+/// This moment on the Dutch clock, whatever clock the computer keeps: hours and days are those of the desk.
+pub(super) fn now() -> Zoned {
+    Zoned::now().with_time_zone(local_zone())
 }
 
 /// Opens the desk in this folder, or the first run when there is none.
@@ -86,7 +92,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
         settings,
         notice: None,
         running: None,
-        now: Zoned::now(),
+        now: now(),
         order: right_to_left.order(),
         theme: Theme::plain(std::env::var_os("NO_COLOR").is_none()),
         demo: opening.demo,
@@ -110,7 +116,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     read_signals(outbox.clone());
     let mut guard = Guard::enter(kind, ask, farewell)?;
     let terminal = Terminal::new(CrosstermBackend::new(std::io::stdout()))?;
-    let mut runner = Runner::new(terminal, app, world, inbox, Box::new(Zoned::now));
+    let mut runner = Runner::new(terminal, app, world, inbox, Box::new(now));
     runner.draw()?;
     if ask {
         learn(&mut runner, &mut guard, &environment);

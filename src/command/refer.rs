@@ -79,7 +79,7 @@ pub(super) fn run(asked: &Refer, out: &Output) -> Result<(), Error> {
 }
 
 fn moment(asked: &Refer, example: &Example) -> Zoned {
-    asked.at.or(example.at).and_then(|at| at.to_zoned(local_zone()).ok()).unwrap_or_else(Zoned::now)
+    asked.at.or(example.at).and_then(|at| at.to_zoned(local_zone()).ok()).unwrap_or_else(super::desk::now)
 }
 
 fn paper(name: PaperName) -> Paper {

@@ -75,7 +75,9 @@ impl App {
     pub fn tick(&mut self) -> Vec<Effect> {
         let idle = self.desk.now.timestamp().duration_since(self.last_key);
         let limit = SignedDuration::from_mins(i64::from(self.desk.settings.lock_after));
-        if self.desk.volunteer.is_some() && idle >= limit {
+        // The recovery key is shown once: whoever writes it down slowly is not locked out of it.
+        let setting_up = self.context() == Some(Context::Setup);
+        if self.desk.volunteer.is_some() && idle >= limit && !setting_up {
             let mut effects = self.flush();
             effects.push(Effect::Lock);
             return effects;
@@ -88,31 +90,36 @@ impl App {
     pub fn act(&mut self, action: Action) -> Vec<Effect> {
         let Some(context) = self.stack.last().map(|top| top.context()) else { return Vec::new() };
         let mut effects = Vec::new();
-        if matches!(
-            action,
-            Action::Blank | Action::Lock | Action::Quit | Action::SwitchDeskLanguage | Action::ThrowAway
-        ) {
-            effects = self.flush();
-        }
         match action {
-            Action::Blank => effects.push(Effect::Open(Box::new(BlankScreen))),
-            Action::Lock => effects.push(Effect::Lock),
+            // At once: what is still to be kept is kept behind it.
+            Action::Blank => {
+                effects.push(Effect::Open(Box::new(BlankScreen)));
+                effects.extend(self.flush());
+            }
+            Action::Lock => {
+                effects = self.flush();
+                effects.push(Effect::Lock);
+            }
             Action::ShowHelp => effects.push(Effect::Open(Box::new(HelpScreen::new(context)))),
             Action::ShowCards if context != Context::Cards => {
                 effects.push(Effect::Open(Box::new(CardsScreen::new(&self.desk))));
             }
             Action::SwitchDeskLanguage => {
+                effects = self.flush();
                 effects.push(Effect::Open(Box::new(LanguageScreen::new(Purpose::Volunteer))));
             }
             Action::ThrowAway if self.desk.conversation.is_some() => {
                 effects.push(Effect::Open(Box::new(LeaveScreen::new(Leaving::ThrowAway))));
             }
-            Action::Quit => match &self.desk.conversation {
-                Some(conversation) if conversation.keeps_nothing() => {
-                    effects.push(Effect::Open(Box::new(LeaveScreen::new(Leaving::LoseUnkept))));
+            Action::Quit => {
+                effects = self.flush();
+                match &self.desk.conversation {
+                    Some(conversation) if conversation.keeps_nothing() => {
+                        effects.push(Effect::Open(Box::new(LeaveScreen::new(Leaving::LoseUnkept))));
+                    }
+                    _ => effects.push(Effect::Quit),
                 }
-                _ => effects.push(Effect::Quit),
-            },
+            }
             Action::Cancel if self.desk.running.is_some() => effects.push(Effect::Cancel),
             other => {
                 if let Some(top) = self.stack.last_mut() {

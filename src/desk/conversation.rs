@@ -79,8 +79,10 @@ pub fn is_consent(record: &CaseEvent) -> bool {
     matches!(record, CaseEvent::CaseAnswered { step, answer, .. } if step.link == KEEP && answer.has("keep"))
 }
 
-/// Whether this record takes that yes back.
+/// Whether this record takes that yes back. Passing the question by does not: only a no, "don't know" or "rather
+/// not say" does.
 #[must_use]
 pub fn is_refusal(record: &CaseEvent) -> bool {
-    matches!(record, CaseEvent::CaseAnswered { step, answer, .. } if step.link == KEEP && !answer.has("keep"))
+    matches!(record, CaseEvent::CaseAnswered { step, answer, .. }
+        if step.link == KEEP && (answer.has("nothing") || matches!(answer, Answer::Unknown | Answer::Declined)))
 }

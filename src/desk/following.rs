@@ -8,6 +8,7 @@ use super::screen::case::CaseScreen;
 use super::screen::question::QuestionScreen;
 use super::screen::review::ReviewScreen;
 use crate::casebook::{CaseEvent, State};
+use crate::intake::{next, steps};
 
 /// After something was kept: keeps that a card came up and opens it at once, unless only the volunteer may see it;
 /// shows the review when every question was seen.
@@ -16,26 +17,26 @@ pub fn after(desk: &Desk, context: Option<Context>) -> Vec<Effect> {
     let Some(conversation) = &desk.conversation else { return Vec::new() };
     let mut effects = Vec::new();
     let finding = conversation.finding(&desk.content.questionnaire, desk.today());
+    // Over a blank or locked screen nothing comes up; the card is shown with the next answer.
+    let hidden = matches!(context, Some(Context::Blank | Context::Lock));
     for raised in &finding.raised {
-        let known = conversation.case.cards.get(&raised.card);
-        if known.is_some_and(|note| note.level >= raised.level) {
+        let shown = conversation.case.cards.get(&raised.card).and_then(|note| note.shown);
+        let Some(card) = desk.content.cards.get(&raised.card) else { continue };
+        if hidden || shown >= Some(raised.level) {
             continue;
         }
-        let Some(card) = desk.content.cards.get(&raised.card) else { continue };
+        // The card first: it must come up also when it cannot be written down.
+        if !card.quiet {
+            effects.push(Effect::Open(Box::new(CardScreen::new(desk, card, true))));
+        }
         effects.push(Effect::Record(vec![CaseEvent::CardShown {
             card: raised.card.clone(),
             level: raised.level,
             opened: !card.quiet,
         }]));
-        if !card.quiet && known.is_none() {
-            effects.push(Effect::Open(Box::new(CardScreen::new(desk, card, true))));
-        }
         return effects;
     }
-    if conversation.case.at.is_none()
-        && matches!(context, Some(Context::Question | Context::Choices))
-        && conversation.case.state == State::Draft
-    {
+    if conversation.case.at.is_none() && matches!(context, Some(Context::Question | Context::Choices)) {
         effects.push(Effect::Open(Box::new(ReviewScreen::new(desk))));
     }
     effects
@@ -46,13 +47,20 @@ pub fn after(desk: &Desk, context: Option<Context>) -> Vec<Effect> {
 pub fn resumed(desk: &Desk) -> Vec<Effect> {
     let Some(conversation) = &desk.conversation else { return Vec::new() };
     let mut effects = Vec::new();
-    if conversation.case.state == State::Finished {
-        effects.push(Effect::Record(vec![CaseEvent::CaseReopened {}]));
+    let case = &conversation.case;
+    // A question that a newer questionnaire no longer asks leaves the draft at the next one.
+    let questionnaire = &desk.content.questionnaire;
+    if let Some(at) = &case.at
+        && !steps(questionnaire, &case.answers, desk.today()).contains(at)
+    {
+        let next = next(questionnaire, &case.answers, desk.today(), at);
+        effects.push(Effect::Record(vec![conversation.place(next)]));
     }
     effects.push(Effect::Open(Box::new(QuestionScreen::new(desk))));
-    if conversation.case.at.is_none() {
+    if case.at.is_none() {
         effects.push(Effect::Open(Box::new(ReviewScreen::new(desk))));
     }
+    effects.extend(after(desk, None));
     effects
 }
 

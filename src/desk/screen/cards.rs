@@ -22,6 +22,9 @@ use crate::words::Message;
 use crate::words::messages::conversation as t;
 use crate::words::messages::{desk as m, named};
 
+/// The longest remark that is kept, in letters.
+const LONGEST: usize = 300;
+
 /// The list of cards.
 #[derive(Debug, Clone)]
 pub struct CardsScreen {
@@ -90,7 +93,8 @@ impl Screen for CardsScreen {
 /// Opens a card; keeps that it was shown when there is a conversation that raised it.
 #[must_use]
 pub fn open(desk: &Desk, card: &Card, level: Level, raised: bool) -> Vec<Effect> {
-    let mut effects = Vec::new();
+    // The card first: it opens also when that cannot be written down.
+    let mut effects = vec![Effect::Open(Box::new(CardScreen::new(desk, card, raised)) as Box<dyn Screen>)];
     if raised && desk.conversation.is_some() && desk.volunteer.is_some() {
         effects.push(Effect::Record(vec![CaseEvent::CardShown {
             card: card.id.clone(),
@@ -98,7 +102,6 @@ pub fn open(desk: &Desk, card: &Card, level: Level, raised: bool) -> Vec<Effect>
             opened: true,
         }]));
     }
-    effects.push(Effect::Open(Box::new(CardScreen::new(desk, card, raised))));
     effects
 }
 
@@ -132,7 +135,7 @@ impl CardScreen {
         let done: Vec<u8> = self.done.iter().copied().collect();
         let remark = self.remark.as_ref().map_or_else(
             || note.map(|note| note.remark.clone()).unwrap_or_default(),
-            |entry| typed::line(entry.text()),
+            |entry| typed::note(entry.text(), LONGEST, false).0,
         );
         let same = note.is_some_and(|note| note.done == done && note.remark == remark);
         let nothing = note.is_none_or(|note| note.done.is_empty()) && done.is_empty() && remark.is_empty();
@@ -172,13 +175,18 @@ impl Screen for CardScreen {
                     self.done.insert(step);
                 }
             }
-            Action::Toggle if self.remark.is_none() => self.remark = Some(Entry::default()),
+            Action::Toggle if self.remark.is_none() => {
+                let notes = desk.conversation.as_ref().map(|conversation| &conversation.case.cards);
+                let earlier =
+                    notes.and_then(|notes| notes.get(&self.card.id)).map(|note| note.remark.as_str());
+                self.remark = Some(Entry::with(earlier.unwrap_or_default()));
+            }
             Action::SwitchResidentLanguage if !self.card.quiet => {
                 return vec![Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident)))];
             }
             Action::Confirm | Action::Back => {
                 let mut effects = self.keep(desk);
-                effects.insert(0, Effect::Close);
+                effects.push(Effect::Close);
                 return effects;
             }
             _ => {}
