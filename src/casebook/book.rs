@@ -16,8 +16,8 @@ use super::header::Header;
 use super::lock_file::LockFile;
 use super::opening::Opened;
 use super::seal::Keys;
-use super::store::{self, Store};
-use super::{Event, Fault, Id, Subject, record};
+use super::store::{self, Record, Store};
+use super::{Event, Fault, Id, Subject, erasing, record};
 
 /// An unlocked desk. Dropping it closes and locks the desk, and wipes its keys.
 pub struct Casebook {
@@ -25,10 +25,10 @@ pub struct Casebook {
     pub(super) header: Header,
     pub(super) keys: Keys,
     /// `None` after a commit failed: the store keeps its first error until it is reopened.
-    store: Option<Store>,
+    pub(super) store: Option<Store>,
     anchor: Anchor,
-    head: Head,
-    events: Vec<Event>,
+    pub(super) head: Head,
+    pub(super) events: Vec<Event>,
     // Last, so that the store is closed before another program may open it.
     _lock: LockFile,
 }
@@ -93,20 +93,14 @@ impl Casebook {
     /// checked to be there; one whose saving was refused is removed if it arrived after all.
     pub fn reopen_in_place(&mut self) -> Result<(), Fault> {
         self.store = None;
+        erasing::finish_interrupted(&self.folder)?;
         let path = self.folder.store();
         store::clear_unfinished(&path)?;
         let store = Store::open(&path)?;
         let records = store.records()?;
-        let ours = records.iter().take(self.events.len());
-        let head = ours.fold(Head::start(self.header.desk), |head, (_, values)| head.after(values));
-        if head != self.head {
-            return Err(Fault::Damaged {
-                what: DamagedPart::Store,
-                events_expected: Some(self.head.count),
-                events_found: Some(head.count),
-                copy: copies::list(&self.folder)?.last().copied(),
-            });
-        }
+        self.check(&records)?;
+        // An erasing puts another file in its place.
+        self.anchor = Anchor::open(&self.folder.anchor(), &self.keys.anchor)?.0;
         // Anchored first: a power cut in between leaves a valid continuation and not a missing event.
         self.anchor.write(&self.keys.anchor, self.head)?;
         if records.len() > self.events.len() {
@@ -114,6 +108,21 @@ impl Casebook {
         }
         self.store = Some(store);
         Ok(())
+    }
+
+    /// Whether records of the store begin with every acknowledged event.
+    pub(super) fn check(&self, records: &[Record]) -> Result<(), Fault> {
+        let ours = records.iter().take(self.events.len());
+        let head = ours.fold(Head::start(self.header.desk), |head, (_, values)| head.after(values));
+        if head == self.head {
+            return Ok(());
+        }
+        Err(Fault::Damaged {
+            what: DamagedPart::Store,
+            events_expected: Some(self.head.count),
+            events_found: Some(head.count),
+            copy: copies::list(&self.folder)?.last().copied(),
+        })
     }
 
     /// Forgets the last event in memory, as if its saving had been refused when it was on disk already.

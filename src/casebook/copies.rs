@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use super::folder::{self, Folder};
 use super::lock_file::LockFile;
-use super::{Fault, atomic_file};
+use super::{Fault, atomic_file, erasing};
 
 const KEPT: usize = 3;
 
@@ -88,6 +88,18 @@ fn set_aside(folder: &Folder) -> PathBuf {
     folder.store().with_added_extension("old")
 }
 
+/// A copy on its way to the place of the store.
+fn on_its_way(folder: &Folder) -> PathBuf {
+    folder.store().with_added_extension("part")
+}
+
+/// Removes every store but the one in use: all copies, what was damaged, and what a crash left of them.
+pub(super) fn forget(folder: &Folder) -> io::Result<()> {
+    [folder.copies(), folder.damaged(), set_aside(folder), on_its_way(folder)]
+        .iter()
+        .try_for_each(|path| folder::remove(path))
+}
+
 /// Ends what an opening left that was killed.
 pub(super) fn finish_interrupted(folder: &Folder) -> Result<(), Fault> {
     if !folder.copies().exists() {
@@ -139,14 +151,15 @@ fn prune(folder: &Folder, kept: usize) -> Result<(), Fault> {
 /// of what stood in that before. The events after the copy was made are not in it.
 pub(super) fn restore(folder: &Folder, copy: &Copy) -> Result<(), Fault> {
     let _lock = LockFile::take(&folder.lock())?;
+    erasing::finish_interrupted(folder)?;
     let from = folder.copies().join(copy.number.to_string());
     let anchor = fs::read(from.join("anchor"))?;
-    let fresh = folder.store().with_added_extension("part");
+    let fresh = on_its_way(folder);
     folder::remove(&fresh)?;
     copy_tree(&from.join("sled"), &fresh)?;
     folder::sync_tree(&fresh)?;
 
-    let damaged = folder.path().join("damaged");
+    let damaged = folder.damaged();
     folder::remove(&damaged)?;
     folder::make_private(&damaged)?;
     if folder.anchor().exists() {

@@ -41,6 +41,16 @@ impl Folder {
         self.0.join("copies")
     }
 
+    /// What stood in the place of a copy that was put back.
+    pub(super) fn damaged(&self) -> PathBuf {
+        self.0.join("damaged")
+    }
+
+    /// Stands while cases are being erased: the new store and anchor, and later the former store.
+    pub(super) fn erasing(&self) -> PathBuf {
+        self.0.join("erasing")
+    }
+
     /// Held by the program that has the desk open.
     pub(super) fn lock(&self) -> PathBuf {
         self.0.join("lock")
@@ -59,7 +69,8 @@ impl Folder {
     /// Whether a desk was founded here, even if it is damaged now.
     pub(super) fn holds_a_desk(&self) -> bool {
         let header = self.header().exists() || self.spare_header().exists();
-        header || (self.store().exists() && !self.founding().exists())
+        let store = self.store().exists() || self.erasing().exists();
+        header || (store && !self.founding().exists())
     }
 
     /// With the header written, the desk is founded.

@@ -60,7 +60,9 @@ impl Casebook {
             return Err(Fault::AlreadyADesk);
         }
         atomic_file::write(&folder.founding(), b"")?;
-        for leftover in [folder.store(), folder.anchor(), folder.copies(), folder.throttle()] {
+        for leftover in
+            [folder.store(), folder.erasing(), folder.anchor(), folder.copies(), folder.throttle()]
+        {
             folder::remove(&leftover)?;
         }
 

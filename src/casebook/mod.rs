@@ -17,6 +17,7 @@ mod case_event;
 mod chain;
 mod copies;
 mod cost;
+mod erasing;
 mod event;
 mod fault;
 mod folder;

@@ -7,7 +7,7 @@ use super::fault::DamagedPart;
 use super::folder::Folder;
 use super::seal::Keys;
 use super::store::{self, Store};
-use super::{Event, Fault, Id, record};
+use super::{Event, Fault, Id, erasing, record};
 
 /// A store that holds every event the anchor vouches for.
 #[derive(Debug)]
@@ -21,6 +21,7 @@ pub(super) struct Opened {
 /// Opens the store of a desk. On damage the folder is left as it was found, and the fault says how many
 /// events were expected and found and which copy can be put back.
 pub(super) fn open(folder: &Folder, desk: Id, keys: &Keys) -> Result<Opened, Fault> {
+    erasing::finish_interrupted(folder)?;
     copies::finish_interrupted(folder)?;
     let newest = copies::list(folder)?.last().copied();
     let (mut anchor, anchored) =
@@ -55,7 +56,8 @@ pub(super) fn open(folder: &Folder, desk: Id, keys: &Keys) -> Result<Opened, Fau
     }
 }
 
-fn read_all(
+/// Reads and checks every event of a store, and leaves it open.
+pub(super) fn read_all(
     folder: &Folder,
     desk: Id,
     keys: &Keys,

@@ -8,6 +8,7 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 use super::event::FORMAT;
+use super::fault::DamagedPart;
 use super::seal::{Key, OVERHEAD, Place};
 use super::{Event, Fault, Id, Subject};
 
@@ -47,18 +48,41 @@ pub(super) fn seal(key: &Key, desk: Id, event: &Event) -> Result<Vec<Vec<u8>>, F
         kind: &event.kind,
         body: &event.body,
     };
-    let too_long = |text: String| Fault::Io { kind: std::io::ErrorKind::InvalidInput, text };
-    let plain = Zeroizing::new(serde_json::to_vec(&written).map_err(|error| too_long(error.to_string()))?);
+    let plain = Zeroizing::new(serde_json::to_vec(&written).map_err(|error| unfit(&error))?);
+    seal_plain(key, desk, (event.format, event.id), event.seq, &plain)
+}
+
+/// The stored values of the same event at another number. What was sealed is not read, so that of a newer
+/// program's events every byte is kept.
+pub(super) fn renumber(
+    key: &Key,
+    desk: Id,
+    seq: u64,
+    values: &[Vec<u8>],
+    to: u64,
+) -> Result<Vec<Vec<u8>>, Fault> {
+    let opened = open_plain(key, desk, seq, values);
+    let (label, plain) = opened.ok_or(Fault::damaged(DamagedPart::Event(seq)))?;
+    seal_plain(key, desk, label, to, &plain)
+}
+
+/// Seals bytes in parts, under the format and the id that stand in clear.
+fn seal_plain(
+    key: &Key,
+    desk: Id,
+    (format, id): (u16, Id),
+    seq: u64,
+    plain: &[u8],
+) -> Result<Vec<Vec<u8>>, Fault> {
     let chunks: Vec<&[u8]> = plain.chunks(LARGEST_PLAIN).collect();
-    let parts = u16::try_from(chunks.len()).map_err(|error| too_long(error.to_string()))?;
+    let parts = u16::try_from(chunks.len()).map_err(|error| unfit(&error))?;
     (0..parts)
         .zip(chunks)
         .map(|(part, chunk)| {
-            let Event { format, id, seq, .. } = *event;
             let place = Place { format, desk, tree: TREE, id, seq, part: (part, parts) };
             let mut value = Vec::with_capacity(LARGEST_VALUE);
-            value.extend_from_slice(&event.format.to_be_bytes());
-            value.extend_from_slice(event.id.as_bytes());
+            value.extend_from_slice(&format.to_be_bytes());
+            value.extend_from_slice(id.as_bytes());
             value.extend_from_slice(&part.to_be_bytes());
             value.extend_from_slice(&parts.to_be_bytes());
             value.extend_from_slice(&key.seal(&place, chunk)?);
@@ -69,6 +93,14 @@ pub(super) fn seal(key: &Key, desk: Id, event: &Event) -> Result<Vec<Vec<u8>>, F
 
 /// The event of stored values, or nothing when they are not whole, not in order, or not of this place.
 pub(super) fn open(key: &Key, desk: Id, seq: u64, values: &[Vec<u8>]) -> Option<Event> {
+    let ((format, id), plain) = open_plain(key, desk, seq, values)?;
+    let Read { time, actor, subject, kind, body } = serde_json::from_slice(&plain).ok()?;
+    let time: Timestamp = time.parse().ok()?;
+    Some(Event { format, id, seq, time, actor, subject, kind, body })
+}
+
+/// What was sealed, with the format and the id that stand in clear.
+fn open_plain(key: &Key, desk: Id, seq: u64, values: &[Vec<u8>]) -> Option<((u16, Id), Zeroizing<Vec<u8>>)> {
     let mut plain = Zeroizing::new(Vec::with_capacity(values.len() * LARGEST_PLAIN));
     let mut first: Option<(u16, Id)> = None;
     for (part, value) in (0u16..).zip(values) {
@@ -82,10 +114,11 @@ pub(super) fn open(key: &Key, desk: Id, seq: u64, values: &[Vec<u8>]) -> Option<
         let place = Place { format: head.0, desk, tree: TREE, id: head.1, seq, part: parts };
         plain.extend_from_slice(&key.open(&place, sealed)?);
     }
-    let (format, id) = first.filter(|(format, _)| *format <= FORMAT)?;
-    let Read { time, actor, subject, kind, body } = serde_json::from_slice(&plain).ok()?;
-    let time: Timestamp = time.parse().ok()?;
-    Some(Event { format, id, seq, time, actor, subject, kind, body })
+    first.filter(|(format, _)| *format <= FORMAT).map(|label| (label, plain))
+}
+
+fn unfit(error: &dyn std::error::Error) -> Fault {
+    Fault::Io { kind: std::io::ErrorKind::InvalidInput, text: error.to_string() }
 }
 
 #[cfg(test)]
@@ -121,6 +154,18 @@ mod tests {
         assert!(open(&key, DESK, 5, &[]).is_none());
         values.swap(0, 1);
         assert!(open(&key, DESK, 5, &values).is_none());
+    }
+
+    #[test]
+    fn a_renumbered_record_opens_at_its_new_number_only_and_shares_no_sealed_bytes() {
+        let key = Key::new(&[9; 32]);
+        let event = event(&"thee ".repeat(2000));
+        let old = seal(&key, DESK, &event).unwrap();
+        let new = renumber(&key, DESK, 5, &old, 3).unwrap();
+        assert!(open(&key, DESK, 5, &new).is_none());
+        assert_eq!(open(&key, DESK, 3, &new), Some(Event { seq: 3, ..event }));
+        assert!(old.iter().zip(&new).all(|(old, new)| old[CLEAR..][..64] != new[CLEAR..][..64]));
+        assert!(renumber(&key, DESK, 4, &old, 3).unwrap_err().is_damage());
     }
 
     proptest! {

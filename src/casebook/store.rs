@@ -83,6 +83,21 @@ impl Store {
         })
     }
 
+    /// Stores many records at once, in a store that is not in use yet: all are on disk when this returns,
+    /// and any number of them when it fails.
+    pub(super) fn fill(&self, records: &[Record]) -> Result<(), Fault> {
+        guarded(|| {
+            let (db, tree) = self.handles()?;
+            for (seq, values) in records {
+                for (part, value) in (0u16..).zip(values) {
+                    tree.insert(key(*seq, part), value.as_slice())?;
+                }
+            }
+            db.flush().map(drop)
+        })?;
+        self.sync()
+    }
+
     /// Removes the records after a number: those that were never acknowledged.
     pub(super) fn forget_after(&self, count: u64, records: &[Record]) -> Result<(), Fault> {
         self.change(|tree| {
@@ -109,6 +124,10 @@ impl Store {
             })?;
             db.flush().map(drop)
         })?;
+        self.sync()
+    }
+
+    fn sync(&self) -> Result<(), Fault> {
         self.file.sync_all()?;
         self.assert_no_blobs()
     }

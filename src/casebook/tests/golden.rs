@@ -44,6 +44,19 @@ fn the_recovery_key_of_format_1_opens_too() {
     assert!(Casebook::unlock_with_recovery_at(root.path(), PRACTICE, &key, now()).is_ok());
 }
 
+#[test]
+fn a_case_of_format_1_can_be_erased() {
+    let root = tempfile::tempdir().unwrap();
+    copy_folder(Path::new(GOLDEN), root.path());
+    let (mut casebook, samira) = open(root.path());
+    assert_eq!(casebook.erase(now(), samira.id, &[Id::from_bytes([0xca; 16])]), Ok(2));
+    drop(casebook);
+    let (casebook, _) = open(root.path());
+    let kinds: Vec<&str> = casebook.events().iter().map(|event| event.kind.as_str()).collect();
+    assert_eq!(kinds, ["desk-founded", "volunteer-added", "offer-edited", "from-the-future", "case-erased"]);
+    assert_eq!(casebook.events()[3].body, json!({ "nested": [1, 2.5, null, { "deep": true }] }));
+}
+
 /// Writes the golden desk. Run once per format, when it is new; a format that was released is never
 /// written again.
 #[test]

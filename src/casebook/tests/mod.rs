@@ -2,6 +2,7 @@
 
 mod damage;
 mod door;
+pub(super) mod erasing;
 mod golden;
 mod keeping;
 mod measure;
