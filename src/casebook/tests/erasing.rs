@@ -191,10 +191,12 @@ fn an_erasing_broken_off_while_it_removes_files_is_finished() {
 
 #[test]
 fn an_erasing_that_fails_at_any_step_leaves_a_desk_to_work_at() {
+    let whole = tempfile::tempdir().unwrap();
+    let before = desk(whole.path());
     let mut step = 0;
     loop {
         let root = tempfile::tempdir().unwrap();
-        let before = desk(root.path());
+        copy_folder(whole.path(), root.path());
         let (mut casebook, _) = unlock(root.path(), "fatima").unwrap();
         let mut left = step;
         let fail = move || {
@@ -230,6 +232,8 @@ fn the_store_from_before_under_the_new_anchor_is_a_reported_loss() {
     let (mut casebook, _) = unlock(root.path(), "fatima").unwrap();
     casebook.erase(now(), ACTOR, &[ERASED]).unwrap();
     note(&mut casebook, KEPT, "na het wissen");
+    let (_, anchored) = anchor::Anchor::open(&root.path().join("anchor"), &casebook.keys.anchor).unwrap();
+    assert_eq!(anchored, casebook.head, "the new anchor keeps up");
     drop(casebook);
     fs::remove_dir_all(root.path().join("sled")).unwrap();
     copy_folder(older.path(), &root.path().join("sled"));
