@@ -19,6 +19,9 @@ const CLEAR: usize = 2 + 16 + 2 + 2;
 const LARGEST_PLAIN: usize = LARGEST_VALUE - CLEAR - OVERHEAD;
 const TREE: &str = "events";
 
+/// Format and id of an event, which stand in clear.
+type Label = (u16, Id);
+
 /// What is sealed of an event; its id and number are vouched for by the place.
 #[derive(Serialize)]
 struct Written<'a> {
@@ -70,7 +73,7 @@ pub(super) fn renumber(
 fn seal_plain(
     key: &Key,
     desk: Id,
-    (format, id): (u16, Id),
+    (format, id): Label,
     seq: u64,
     plain: &[u8],
 ) -> Result<Vec<Vec<u8>>, Fault> {
@@ -100,9 +103,9 @@ pub(super) fn open(key: &Key, desk: Id, seq: u64, values: &[Vec<u8>]) -> Option<
 }
 
 /// What was sealed, with the format and the id that stand in clear.
-fn open_plain(key: &Key, desk: Id, seq: u64, values: &[Vec<u8>]) -> Option<((u16, Id), Zeroizing<Vec<u8>>)> {
+fn open_plain(key: &Key, desk: Id, seq: u64, values: &[Vec<u8>]) -> Option<(Label, Zeroizing<Vec<u8>>)> {
     let mut plain = Zeroizing::new(Vec::with_capacity(values.len() * LARGEST_PLAIN));
-    let mut first: Option<(u16, Id)> = None;
+    let mut first: Option<Label> = None;
     for (part, value) in (0u16..).zip(values) {
         let (clear, sealed) = value.split_first_chunk::<CLEAR>()?;
         let number = |at: usize| u16::from_be_bytes([clear[at], clear[at + 1]]);

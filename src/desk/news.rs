@@ -22,6 +22,15 @@ pub enum News {
     },
     /// A volunteer was let in, or not; the casebook comes back.
     VolunteerAdded(Box<Casebook>, Result<(), casebook::Fault>),
+    /// What was thrown away is gone from every file, or not; the casebook comes back.
+    Erased {
+        /// The casebook.
+        casebook: Box<Casebook>,
+        /// Whether it is gone.
+        erased: Result<(), casebook::Fault>,
+        /// Whether the volunteer waits to hear of it.
+        aloud: bool,
+    },
     /// The printers that the print system knows.
     Printers(Result<Vec<Printer>, slip::Fault>),
     /// A page was laid out: how many pages it takes.

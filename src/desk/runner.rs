@@ -9,6 +9,7 @@ use ratatui::backend::Backend;
 
 use super::app::App;
 use super::effect::Effect;
+use super::filing;
 use super::input::Input;
 use super::model::{Running, Tone};
 use super::news::News;
@@ -18,7 +19,7 @@ use super::screen::plan::PlanScreen;
 use super::screen::question::QuestionScreen;
 use super::screen::slip::SlipScreen;
 use super::speaking;
-use super::world::{self, World};
+use super::world::World;
 use crate::casebook;
 use crate::words::Message;
 use crate::words::messages::desk as m;
@@ -84,10 +85,12 @@ impl<B: Backend> Runner<B> {
                 self.draw()?;
             }
         }
+        // What is being erased is gone before the program is.
+        while self.world.is_away() && self.await_news() {}
         Ok(())
     }
 
-    /// Waits for the worker, for tests: takes in one piece of news.
+    /// Waits for the worker, at the end and for tests: takes in one piece of news.
     pub fn await_news(&mut self) -> bool {
         match self.inbox.recv_timeout(Duration::from_mins(1)) {
             Ok(input) => {
@@ -117,7 +120,8 @@ impl<B: Backend> Runner<B> {
             Input::Tick => self.app.tick(),
             Input::News(number, news) => {
                 // A casebook comes back, and a new desk's recovery key is shown, also when nobody waits any more.
-                let always = matches!(*news, News::VolunteerAdded(..) | News::SetUp(..));
+                let always =
+                    matches!(*news, News::VolunteerAdded(..) | News::Erased { .. } | News::SetUp(..));
                 if !always && !self.world.awaits(number) {
                     return;
                 }
@@ -141,7 +145,9 @@ impl<B: Backend> Runner<B> {
                     }
                 }
                 Err(fault) => {
-                    self.app.tell(speaking::casebook(&fault), Tone::Care);
+                    let away = self.world.is_away();
+                    let why = if away { m::notice_busy() } else { speaking::casebook(&fault) };
+                    self.app.tell(why, Tone::Care);
                     break;
                 }
             }
@@ -149,8 +155,12 @@ impl<B: Backend> Runner<B> {
         }
     }
 
-    /// Lets go of what runs when only a screen that is gone waits for it; `all`: of everything.
+    /// Lets go of what runs when only a screen that is gone waits for it; `all`: of everything. What has the casebook
+    /// goes on, and is waited for: before it is done nobody gets in again.
     fn let_go(&mut self, all: bool) {
+        if self.world.is_away() {
+            return;
+        }
         if self.app.desk.running.as_ref().is_some_and(|running| all || !running.lasting) {
             self.world.cancel();
             self.app.desk.running = None;
@@ -159,6 +169,15 @@ impl<B: Backend> Runner<B> {
 
     fn running(&mut self, name: Message) {
         self.app.desk.running = Some(Running { name, lasting: true });
+    }
+
+    /// Begins to erase what was thrown away, if there is any.
+    pub(super) fn erase(&mut self, aloud: bool) -> bool {
+        let begun = self.world.erase(self.app.desk.now.timestamp(), aloud);
+        if begun {
+            self.running(m::running_erase());
+        }
+        begun
     }
 
     #[allow(clippy::too_many_lines)] // One arm for each effect: the list is the point.
@@ -185,7 +204,7 @@ impl<B: Backend> Runner<B> {
                 self.running(m::running_unlock());
             }
             Effect::AddVolunteer { short_name, passphrase } => {
-                world.add_volunteer(short_name, passphrase, now);
+                world.add_volunteer(short_name, passphrase, now)?;
                 self.running(m::running_volunteer());
             }
             Effect::Lock => {
@@ -199,11 +218,11 @@ impl<B: Backend> Runner<B> {
                 app.open(Box::new(screen));
             }
             Effect::Resume(id) => {
-                world::resume(&mut app.desk, &id);
+                filing::resume(&mut app.desk, &id);
                 return Ok(super::following::resumed(&app.desk));
             }
             Effect::Reprint(id) => {
-                world::resume(&mut app.desk, &id);
+                filing::resume(&mut app.desk, &id);
                 let screen = SlipScreen::new(&app.desk);
                 let wanted = screen.opening();
                 app.open(Box::new(screen));
@@ -212,7 +231,9 @@ impl<B: Backend> Runner<B> {
             Effect::Record(events) => {
                 world.record(&mut app.desk, events)?;
                 world.remember_language(&mut app.desk);
-                return Ok(super::following::after(&app.desk, app.context()));
+                let following = super::following::after(&app.desk, app.context());
+                self.erase(false);
+                return Ok(following);
             }
             Effect::RecordFor(id, event) => world.record_for(&mut app.desk, id, &event)?,
             Effect::OpenPlan => {
@@ -240,7 +261,9 @@ impl<B: Backend> Runner<B> {
             Effect::ThrowAway => {
                 world.throw_away(&mut app.desk)?;
                 app.restart(Box::new(HomeScreen::default()));
-                app.tell(m::notice_thrown_away(), Tone::Good);
+                if !self.erase(true) {
+                    self.app.tell(m::notice_thrown_away(), Tone::Good);
+                }
             }
             Effect::SpeakResident(locale) => {
                 if let Some(conversation) = &mut app.desk.conversation {
@@ -263,13 +286,13 @@ impl<B: Backend> Runner<B> {
                 self.running(m::running_print());
             }
             Effect::Save { page, paper } => {
-                let name = file_name(&app.desk);
+                let name = filing::file_name(&app.desk);
                 paper.name().clone_into(&mut app.desk.settings.paper);
                 world.save(page, paper, &name);
                 self.running(m::running_save());
             }
             Effect::SavePlain(page) => {
-                let name = file_name(&app.desk);
+                let name = filing::file_name(&app.desk);
                 match world.save_plain(&page, &name) {
                     Ok(path) => app.tell(m::notice_saved_plain(path.display().to_string()), Tone::Care),
                     Err(error) => app.tell(m::notice_not_saved(error.to_string()), Tone::Care),
@@ -291,6 +314,8 @@ impl<B: Backend> Runner<B> {
                 world.print_recovery_key(&uri, page);
                 self.running(m::running_print());
             }
+            // What has the casebook cannot be left alone.
+            Effect::Cancel if world.is_away() => {}
             Effect::Cancel => {
                 world.cancel();
                 app.desk.running = None;
@@ -299,66 +324,6 @@ impl<B: Backend> Runner<B> {
         }
         Ok(Vec::new())
     }
-
-    /// What the worker brings: what the loop itself must do with it, then the screens.
-    fn hear(&mut self, news: News) -> Vec<Effect> {
-        let news = match news {
-            News::SetUp(made) => match *made {
-                Ok((casebook, key, volunteer)) => {
-                    self.world.take(casebook, &volunteer);
-                    self.app.desk.volunteer = Some(volunteer);
-                    self.world.fill(&mut self.app.desk);
-                    News::RecoveryKey(key)
-                }
-                Err(fault) => return self.fail(&fault),
-            },
-            News::Unlocked(opened) => match *opened {
-                Ok((casebook, volunteer)) => {
-                    self.world.take(casebook, &volunteer);
-                    self.app.desk.volunteer = Some(volunteer);
-                    self.world.fill(&mut self.app.desk);
-                    self.app.restart(Box::new(HomeScreen::default()));
-                    let faults = self.app.desk.content.faults.len();
-                    if faults > 0 {
-                        self.app.tell(m::notice_content_faults(faults), Tone::Care);
-                    }
-                    return super::following::unlocked(&self.app.desk);
-                }
-                Err(casebook::Fault::WrongPassphrase { wait } | casebook::Fault::TooSoon { wait }) => {
-                    News::Refused { wait }
-                }
-                Err(fault) => return self.fail(&fault),
-            },
-            News::VolunteerAdded(casebook, added) => {
-                self.world.put_back(*casebook);
-                match added {
-                    Ok(()) => self.app.tell(m::notice_volunteer_added(), Tone::Good),
-                    Err(fault) => return self.fail(&fault),
-                }
-                return Vec::new();
-            }
-            // The casebook went with the job: the desk is opened anew.
-            News::Broke if self.app.desk.volunteer.is_some() && !self.world.has_casebook() => {
-                return vec![Effect::Lock];
-            }
-            other => other,
-        };
-        self.app.receive(&news)
-    }
-
-    fn fail(&mut self, fault: &casebook::Fault) -> Vec<Effect> {
-        self.app.tell(speaking::casebook(fault), Tone::Care);
-        Vec::new()
-    }
-}
-
-/// The name of a saved slip: the case code, or the moment when nothing is kept. Never a person's name.
-fn file_name(desk: &super::model::Desk) -> String {
-    let code = desk.conversation.as_ref().and_then(|conversation| conversation.case.code.clone());
-    code.map_or_else(
-        || format!("inloop-{}", desk.now.strftime("%Y%m%d-%H%M")),
-        |code| format!("inloop-{code}"),
-    )
 }
 
 #[cfg(test)]

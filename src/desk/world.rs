@@ -12,15 +12,14 @@ use jiff::Timestamp;
 
 use super::conversation::{Conversation, is_consent, is_refusal};
 use super::effect::Setup;
+use super::filing::{file, resume, sorted_out};
 use super::input::Input;
-use super::model::{Desk, Filed};
+use super::model::Desk;
 use super::news::{Job, News};
 use super::settings::Settings;
 use crate::casebook::{
-    Case, CaseCode, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, State,
-    Subject, Volunteer,
+    CaseCode, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, Subject, Volunteer,
 };
-use crate::intake::Step;
 use crate::slip::printer::Printer;
 use crate::slip::{self, Fonts, Page, Paper};
 
@@ -36,6 +35,8 @@ pub struct World {
     saves: PathBuf,
     job: u64,
     resume: Option<Id>,
+    /// Thrown away, but still in files.
+    discarded: Vec<Id>,
 }
 
 impl World {
@@ -54,6 +55,7 @@ impl World {
             saves: saves.to_owned(),
             job: 0,
             resume: None,
+            discarded: Vec::new(),
         }
     }
 
@@ -116,24 +118,49 @@ impl World {
     }
 
     /// Lets a new volunteer in, on the worker. The casebook is away meanwhile.
-    pub fn add_volunteer(&mut self, short_name: String, passphrase: Secret, now: Timestamp) {
-        let (Some(mut casebook), Some(actor)) = (self.casebook.take(), self.actor) else { return };
+    pub fn add_volunteer(
+        &mut self,
+        short_name: String,
+        passphrase: Secret,
+        now: Timestamp,
+    ) -> Result<(), Fault> {
+        let (Some(mut casebook), Some(actor)) = (self.casebook.take(), self.actor) else {
+            return Err(Fault::NotADesk);
+        };
         self.start(Box::new(move || {
             let new = NewVolunteer { short_name, passphrase, role: Role::Volunteer };
             let added = casebook.add_volunteer(now, actor, &new).map(|_| ());
             News::VolunteerAdded(Box::new(casebook), added)
         }));
+        Ok(())
     }
 
-    /// Whether the casebook is at hand.
+    /// Erases from every file what was thrown away, on the worker. The casebook is away meanwhile. Says whether
+    /// there was anything to erase.
+    pub fn erase(&mut self, now: Timestamp, aloud: bool) -> bool {
+        let cases = std::mem::take(&mut self.discarded);
+        if cases.is_empty() {
+            return false;
+        }
+        let (Some(mut casebook), Some(actor)) = (self.casebook.take(), self.actor) else { return false };
+        self.start(Box::new(move || {
+            let erased = casebook.erase(now, actor, &cases).map(|_| ());
+            News::Erased { casebook: Box::new(casebook), erased, aloud }
+        }));
+        true
+    }
+
+    /// Whether a job has the casebook, so that nothing can be kept just now.
     #[must_use]
-    pub fn has_casebook(&self) -> bool {
-        self.casebook.is_some()
+    pub fn is_away(&self) -> bool {
+        self.actor.is_some() && self.casebook.is_none()
     }
 
-    /// Puts the casebook back that a job had.
+    /// Puts the casebook back that a job had; a desk that was locked meanwhile lets go of it.
     pub fn put_back(&mut self, casebook: Casebook) {
-        self.casebook = Some(casebook);
+        if self.actor.is_some() {
+            self.casebook = Some(casebook);
+        }
     }
 
     /// Forgets the keys. A conversation that is kept is taken up again after unlocking.
@@ -153,7 +180,7 @@ impl World {
         let Some(casebook) = &self.casebook else { return };
         casebook.name().clone_into(&mut desk.name);
         casebook.neighbourhood().clone_into(&mut desk.neighbourhood);
-        desk.cases = cases(casebook);
+        (desk.cases, self.discarded) = sorted_out(casebook);
         if let Some(id) = self.resume.take() {
             resume(desk, &id);
         }
@@ -171,8 +198,7 @@ impl World {
             } else if is_refusal(&event)
                 && let Some(id) = conversation.id.take()
             {
-                self.append(now, id, &CaseEvent::CaseDiscarded {})?;
-                desk.cases.retain(|filed| filed.id != id);
+                self.discard(desk, id, now)?;
                 conversation.case.code = None;
             }
             if let Some(id) = conversation.id {
@@ -242,10 +268,18 @@ impl World {
     /// Throws the conversation away.
     pub fn throw_away(&mut self, desk: &mut Desk) -> Result<(), Fault> {
         if let Some(id) = desk.conversation.as_ref().and_then(|conversation| conversation.id) {
-            self.append(desk.now.timestamp(), id, &CaseEvent::CaseDiscarded {})?;
-            desk.cases.retain(|filed| filed.id != id);
+            self.discard(desk, id, desk.now.timestamp())?;
         }
         desk.conversation = None;
+        Ok(())
+    }
+
+    /// Marks a case as thrown away, so that it is out of sight at once and is erased in any case: now, or after
+    /// the next unlocking.
+    fn discard(&mut self, desk: &mut Desk, id: Id, now: Timestamp) -> Result<(), Fault> {
+        self.append(now, id, &CaseEvent::CaseDiscarded {})?;
+        desk.cases.retain(|filed| filed.id != id);
+        self.discarded.push(id);
         Ok(())
     }
 
@@ -344,43 +378,6 @@ pub fn settings(folder: &Path) -> Settings {
         .ok()
         .and_then(|text| serde_json::from_str(&text).ok())
         .unwrap_or_default()
-}
-
-/// Every case of a casebook, the latest first. Kinds that a newer program wrote are passed over.
-#[must_use]
-pub fn cases(casebook: &Casebook) -> Vec<Filed> {
-    let mut cases: Vec<Filed> = Vec::new();
-    let mut places = std::collections::HashMap::new();
-    for event in casebook.events() {
-        let Subject::Case(id) = event.subject else { continue };
-        let Some(what) = CaseEvent::from_parts(&event.kind, &event.body) else { continue };
-        let place = *places.entry(id).or_insert_with(|| {
-            let locale = match &what {
-                CaseEvent::CaseOpened { locale, .. } => *locale,
-                _ => crate::words::Locale::NL,
-            };
-            cases.push(Filed { id, case: Case::begin(event.time, locale, Step::once("keep")) });
-            cases.len() - 1
-        });
-        cases[place].case.apply(event.time, &what);
-    }
-    cases.retain(|filed| filed.case.state != State::Discarded);
-    cases.sort_by(|a, b| b.case.touched.cmp(&a.case.touched).then_with(|| a.id.cmp(&b.id)));
-    cases
-}
-
-/// Takes a case up as the conversation at the table.
-pub fn resume(desk: &mut Desk, id: &Id) {
-    if let Some(case) = desk.case(id).cloned() {
-        desk.conversation = Some(Conversation { id: Some(*id), case });
-    }
-}
-
-/// Takes the conversation into the list of cases.
-fn file(desk: &mut Desk, conversation: &Conversation) {
-    let Some(id) = conversation.id else { return };
-    desk.cases.retain(|filed| filed.id != id);
-    desk.cases.insert(0, Filed { id, case: conversation.case.clone() });
 }
 
 fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {

@@ -4,7 +4,7 @@
 //! worker is waited for, never slept on.
 
 use std::cell::Cell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::mpsc::channel;
@@ -246,6 +246,11 @@ impl Journey {
     /// Where the volunteer is.
     pub fn context(&self) -> Option<inloop::desk::keymap::Context> {
         self.runner.app.context()
+    }
+
+    /// The desk's folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// Changes the size of the screen.

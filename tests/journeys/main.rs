@@ -5,6 +5,7 @@
 
 mod content;
 mod desk;
+mod erasing;
 mod house;
 mod locales;
 mod pictures;

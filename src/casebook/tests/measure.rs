@@ -35,5 +35,10 @@ fn measure_appending_and_unlocking() {
         let start = Instant::now();
         casebook.recognise("fatima", &passphrase("Fatima"), now()).unwrap();
         println!("of which the key derivation: {:?}", start.elapsed());
+        let case = Id::from_bytes([9; 16]);
+        casebook.append(now(), case, Subject::Case(case), "answer-given", json!({})).unwrap();
+        let start = Instant::now();
+        assert_eq!(casebook.erase(now(), case, &[case]), Ok(1));
+        println!("erase one case: {:?}", start.elapsed());
     }
 }

@@ -87,6 +87,10 @@ messages! {
     running_save => "running-save" ();
     /// What runs.
     running_printers => "running-printers" ();
+    /// What runs.
+    running_erase => "running-erase" ();
+    /// A notice: not kept, for the casebook was away.
+    notice_busy => "notice-busy" ();
     /// A notice.
     notice_cancelled => "notice-cancelled" ();
     /// A notice.
