@@ -138,6 +138,38 @@ impl Case {
         }
     }
 
+    /// All that happened so far, as events that give the same case: for a resident who agrees later that it is kept.
+    #[must_use]
+    pub fn events(&self) -> Vec<CaseEvent> {
+        let mut events: Vec<CaseEvent> = self
+            .answers
+            .iter()
+            .map(|(step, given)| CaseEvent::CaseAnswered {
+                step: step.clone(),
+                answer: given.answer.clone(),
+                locale: given.locale,
+                next: self.at.clone(),
+            })
+            .collect();
+        for (card, note) in &self.cards {
+            if let Some(level) = note.shown {
+                let opened = note.opened;
+                events.push(CaseEvent::CardShown { card: card.clone(), level, opened });
+            }
+            if !note.done.is_empty() || !note.remark.is_empty() {
+                let (done, remark) = (note.done.clone(), note.remark.clone());
+                events.push(CaseEvent::CardDone { card: card.clone(), done, remark });
+            }
+        }
+        if !self.chosen.is_empty() {
+            events.push(CaseEvent::CaseChosen { offers: self.chosen.clone() });
+        }
+        if self.state == State::Finished {
+            events.push(CaseEvent::CaseFinished { left_out: Vec::new(), follow_up: self.follow_up });
+        }
+        events
+    }
+
     /// Whether the resident is to be asked today, or should have been before.
     #[must_use]
     pub fn is_due(&self, today: Date) -> bool {

@@ -50,7 +50,7 @@ pub(super) fn file(desk: &mut Desk, conversation: &Conversation) {
 pub(super) fn file_name(desk: &Desk) -> String {
     let code = desk.conversation.as_ref().and_then(|conversation| conversation.case.code.clone());
     code.map_or_else(
-        || format!("inloop-{}", desk.now.strftime("%Y%m%d-%H%M")),
+        || format!("inloop-{}", desk.now.strftime("%Y%m%d-%H%M%S")),
         |code| format!("inloop-{code}"),
     )
 }

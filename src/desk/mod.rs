@@ -20,6 +20,7 @@ mod memo;
 pub mod model;
 pub mod news;
 pub(crate) mod passphrase;
+mod printing;
 pub mod runner;
 pub mod screen;
 pub mod settings;

@@ -20,7 +20,8 @@ use super::screen::question::QuestionScreen;
 use super::screen::slip::SlipScreen;
 use super::speaking;
 use super::world::World;
-use crate::casebook;
+use crate::casebook::{self, CaseEvent, Delivery};
+use crate::slip::{Page, Paper};
 use crate::words::Message;
 use crate::words::messages::desk as m;
 
@@ -139,16 +140,15 @@ impl<B: Backend> Runner<B> {
         let mut queue: std::collections::VecDeque<Effect> = effects.into();
         while let Some(effect) = queue.pop_front() {
             match self.perform_one(effect) {
-                Ok(more) => {
-                    for effect in more.into_iter().rev() {
-                        queue.push_front(effect);
-                    }
-                }
+                // What follows comes last: a screen that closes itself after keeping something closes itself, and not
+                // what came up because of it.
+                Ok(more) => queue.extend(more),
                 Err(fault) => {
                     let away = self.world.is_away();
                     let why = if away { m::notice_busy() } else { speaking::casebook(&fault) };
                     self.app.tell(why, Tone::Care);
-                    break;
+                    // What could not be kept holds up the rest, but never the lock or the way out.
+                    queue.retain(|effect| matches!(effect, Effect::Lock | Effect::Quit));
                 }
             }
             self.app.refresh();
@@ -209,6 +209,7 @@ impl<B: Backend> Runner<B> {
             }
             Effect::Lock => {
                 world.lock(&mut app.desk);
+                app.desk.notice = None;
                 app.restart(Box::new(LockScreen::default()));
             }
             Effect::Begin(locale) => {
@@ -294,7 +295,10 @@ impl<B: Backend> Runner<B> {
             Effect::SavePlain(page) => {
                 let name = filing::file_name(&app.desk);
                 match world.save_plain(&page, &name) {
-                    Ok(path) => app.tell(m::notice_saved_plain(path.display().to_string()), Tone::Care),
+                    Ok(path) => {
+                        app.tell(m::notice_saved_plain(path.display().to_string()), Tone::Care);
+                        return Ok(vec![made(&page, None, Delivery::Plain)]);
+                    }
                     Err(error) => app.tell(m::notice_not_saved(error.to_string()), Tone::Care),
                 }
             }
@@ -324,6 +328,12 @@ impl<B: Backend> Runner<B> {
         }
         Ok(Vec::new())
     }
+}
+
+/// The record of a slip that left the desk.
+pub(super) fn made(page: &Page, paper: Option<Paper>, delivery: Delivery) -> Effect {
+    let paper = paper.map_or("text", Paper::name).to_owned();
+    Effect::Record(vec![CaseEvent::SlipMade { locale: page.resident_locale, paper, delivery }])
 }
 
 #[cfg(test)]

@@ -18,10 +18,10 @@ use super::model::Desk;
 use super::news::{Job, News};
 use super::settings::Settings;
 use crate::casebook::{
-    CaseCode, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, Subject, Volunteer,
+    CaseCode, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, State, Subject,
+    Volunteer,
 };
-use crate::slip::printer::Printer;
-use crate::slip::{self, Fonts, Page, Paper};
+use crate::slip::Fonts;
 
 /// What the desk can reach.
 pub struct World {
@@ -30,11 +30,12 @@ pub struct World {
     casebook: Option<Casebook>,
     actor: Option<Id>,
     outbox: Sender<Input>,
-    fonts: Arc<OnceLock<Fonts>>,
-    font_folder: Option<PathBuf>,
-    saves: PathBuf,
+    pub(super) fonts: Arc<OnceLock<Fonts>>,
+    pub(super) font_folder: Option<PathBuf>,
+    pub(super) saves: PathBuf,
     job: u64,
     resume: Option<Id>,
+    held: Option<Conversation>,
     /// Thrown away, but still in files.
     discarded: Vec<Id>,
 }
@@ -55,6 +56,7 @@ impl World {
             saves: saves.to_owned(),
             job: 0,
             resume: None,
+            held: None,
             discarded: Vec::new(),
         }
     }
@@ -169,10 +171,10 @@ impl World {
         self.actor = None;
         desk.volunteer = None;
         desk.cases.clear();
-        if let Some(id) = desk.conversation.as_ref().and_then(|conversation| conversation.id) {
-            self.resume = Some(id);
-            desk.conversation = None;
-        }
+        // What is kept is read again from disk; what is not, is held out of sight until the desk opens again.
+        let conversation = desk.conversation.take();
+        self.resume = conversation.as_ref().and_then(|conversation| conversation.id);
+        self.held = conversation.filter(Conversation::keeps_nothing);
     }
 
     /// Fills the desk after unlocking: every case, and the conversation that was open when it locked.
@@ -183,6 +185,8 @@ impl World {
         (desk.cases, self.discarded) = sorted_out(casebook);
         if let Some(id) = self.resume.take() {
             resume(desk, &id);
+        } else if let Some(held) = self.held.take() {
+            desk.conversation = Some(held);
         }
     }
 
@@ -201,10 +205,15 @@ impl World {
                 self.discard(desk, id, now)?;
                 conversation.case.code = None;
             }
-            if let Some(id) = conversation.id {
-                self.append(now, id, &event)?;
+            let reopened =
+                matches!(event, CaseEvent::CaseAnswered { .. }) && conversation.case.state == State::Finished;
+            let before = reopened.then_some(CaseEvent::CaseReopened {});
+            for event in before.iter().chain([&event]) {
+                if let Some(id) = conversation.id {
+                    self.append(now, id, event)?;
+                }
+                conversation.case.apply(now, event);
             }
-            conversation.case.apply(now, &event);
             file(desk, &conversation);
             desk.conversation = Some(conversation);
         }
@@ -222,10 +231,10 @@ impl World {
         }
     }
 
-    /// The resident agreed: the case gets its id and code, and what was said before is kept too.
+    /// The resident agreed: the case gets its id and code, and all that happened before is kept too.
     fn open_case(
         &mut self,
-        desk: &Desk,
+        desk: &mut Desk,
         conversation: &mut Conversation,
         now: Timestamp,
     ) -> Result<(), Fault> {
@@ -240,15 +249,13 @@ impl World {
             version: desk.content.questionnaire.version.clone(),
             locale: conversation.case.locale,
         };
-        self.append(now, id, &opened)?;
-        for (step, given) in conversation.case.answers.iter() {
-            let earlier = CaseEvent::CaseAnswered {
-                step: step.clone(),
-                answer: given.answer.clone(),
-                locale: given.locale,
-                next: conversation.case.at.clone(),
-            };
-            self.append(now, id, &earlier)?;
+        let so_far = conversation.case.events();
+        let kept = [&opened].into_iter().chain(&so_far).try_for_each(|event| self.append(now, id, event));
+        if let Err(fault) = kept {
+            // What got through of it belongs to nobody: it is out of sight, and erased with the next occasion.
+            let _ = self.append(now, id, &CaseEvent::CaseDiscarded {});
+            self.discarded.push(id);
+            return Err(fault);
         }
         conversation.case.apply(now, &opened);
         conversation.id = Some(id);
@@ -261,6 +268,9 @@ impl World {
         self.append(now, id, event)?;
         if let Some(filed) = desk.cases.iter_mut().find(|filed| filed.id == id) {
             filed.case.apply(now, event);
+        }
+        if let Some(conversation) = desk.conversation.as_mut().filter(|one| one.id == Some(id)) {
+            conversation.case.apply(now, event);
         }
         Ok(())
     }
@@ -291,54 +301,6 @@ impl World {
         casebook.append(now, actor, Subject::Case(case), &kind, body).map(|_| ())
     }
 
-    /// Lays the page out to see whether it can be printed and how long it is, on the worker.
-    pub fn typeset(&mut self, page: Box<Page>, paper: Paper) {
-        let fonts = self.fonts();
-        self.start(Box::new(move || {
-            News::Typeset(fonts().and_then(|fonts| slip::pdf(&page, paper, fonts.get())).map(|pdf| pdf.pages))
-        }));
-    }
-
-    /// Prints it, on the worker.
-    pub fn print(&mut self, page: Box<Page>, paper: Paper, printer: Printer) {
-        let fonts = self.fonts();
-        self.start(Box::new(move || {
-            News::Printed(fonts().and_then(|fonts| printer.print(&page, paper, fonts.get())))
-        }));
-    }
-
-    /// Saves it as a PDF, on the worker.
-    pub fn save(&mut self, page: Box<Page>, paper: Paper, name: &str) {
-        let fonts = self.fonts();
-        let path = self.saves.join(format!("{name}.pdf"));
-        self.start(Box::new(move || {
-            let made = fonts().and_then(|fonts| slip::pdf(&page, paper, fonts.get()));
-            News::Saved(made.map(|pdf| write(&path, &pdf.bytes).map(|()| path)))
-        }));
-    }
-
-    /// Saves it as plain text: no font, no typesetter, no printer is needed.
-    pub fn save_plain(&self, page: &Page, name: &str) -> std::io::Result<PathBuf> {
-        let path = self.saves.join(format!("{name}.txt"));
-        write(&path, slip::plain(page).as_bytes())?;
-        Ok(path)
-    }
-
-    /// Asks which printers there are, on the worker.
-    pub fn find_printers(&mut self) {
-        self.start(Box::new(|| News::Printers(Printer::queues())));
-    }
-
-    /// Prints a recovery key straight to a printer that speaks IPP, on the worker: no queue keeps a copy.
-    pub fn print_recovery_key(&mut self, uri: &str, page: Box<Page>) {
-        let (fonts, printer) = (self.fonts(), Printer::at(uri));
-        self.start(Box::new(move || {
-            News::RecoveryKeyPrinted(
-                fonts().and_then(|fonts| printer.print(&page, Paper::A5, fonts.get())).map(|_| ()),
-            )
-        }));
-    }
-
     /// Writes the settings, once there is a desk; they are a convenience, so a failure is passed over.
     pub fn keep_settings(&self, settings: &Settings) {
         if !self.has_desk() {
@@ -347,27 +309,6 @@ impl World {
         if let Ok(text) = serde_json::to_string_pretty(settings) {
             let _ = std::fs::write(self.folder.join("settings.json"), text);
         }
-    }
-
-    /// The fonts, scanned once, by whichever job needs them first.
-    fn fonts(&self) -> impl FnOnce() -> Result<Scanned, slip::Fault> + Send + 'static {
-        let (fonts, folder) = (Arc::clone(&self.fonts), self.font_folder.clone());
-        move || {
-            if fonts.get().is_none() {
-                let scanned = Fonts::scan(folder.as_deref())?;
-                let _ = fonts.set(scanned);
-            }
-            Ok(Scanned(fonts))
-        }
-    }
-}
-
-/// Fonts that are known to have been scanned.
-struct Scanned(Arc<OnceLock<Fonts>>);
-
-impl Scanned {
-    fn get(&self) -> &Fonts {
-        self.0.get_or_init(Fonts::embedded)
     }
 }
 
@@ -378,11 +319,4 @@ pub fn settings(folder: &Path) -> Settings {
         .ok()
         .and_then(|text| serde_json::from_str(&text).ok())
         .unwrap_or_default()
-}
-
-fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    std::fs::write(path, bytes)
 }

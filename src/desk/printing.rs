@@ -1,0 +1,93 @@
+//! Paper, as the world knows it: laying out, printing, saving, fonts. All on the worker.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use super::news::News;
+use super::world::World;
+use crate::slip::printer::Printer;
+use crate::slip::{self, Fonts, Page, Paper};
+
+impl World {
+    /// Lays the page out to see whether it can be printed and how long it is, on the worker.
+    pub fn typeset(&mut self, page: Box<Page>, paper: Paper) {
+        let fonts = self.fonts();
+        self.start(Box::new(move || {
+            News::Typeset(fonts().and_then(|fonts| slip::pdf(&page, paper, fonts.get())).map(|pdf| pdf.pages))
+        }));
+    }
+
+    /// Prints it, on the worker.
+    pub fn print(&mut self, page: Box<Page>, paper: Paper, printer: Printer) {
+        let fonts = self.fonts();
+        self.start(Box::new(move || {
+            News::Printed(fonts().and_then(|fonts| printer.print(&page, paper, fonts.get())))
+        }));
+    }
+
+    /// Saves it as a PDF, on the worker.
+    pub fn save(&mut self, page: Box<Page>, paper: Paper, name: &str) {
+        let fonts = self.fonts();
+        let path = self.saves.join(format!("{name}.pdf"));
+        self.start(Box::new(move || {
+            let made = fonts().and_then(|fonts| slip::pdf(&page, paper, fonts.get()));
+            News::Saved(made.map(|pdf| write(&path, &pdf.bytes).map(|()| path)))
+        }));
+    }
+
+    /// Saves it as plain text: no font, no typesetter, no printer is needed.
+    pub fn save_plain(&self, page: &Page, name: &str) -> std::io::Result<PathBuf> {
+        let path = self.saves.join(format!("{name}.txt"));
+        write(&path, slip::plain(page).as_bytes())?;
+        Ok(path)
+    }
+
+    /// Asks which printers there are, on the worker.
+    pub fn find_printers(&mut self) {
+        self.start(Box::new(|| News::Printers(Printer::queues())));
+    }
+
+    /// Prints a recovery key straight to a printer that speaks IPP, on the worker: no queue keeps a copy.
+    pub fn print_recovery_key(&mut self, uri: &str, page: Box<Page>) {
+        let (fonts, printer) = (self.fonts(), Printer::at(uri));
+        self.start(Box::new(move || {
+            News::RecoveryKeyPrinted(
+                fonts().and_then(|fonts| printer.print(&page, Paper::A5, fonts.get())).map(|_| ()),
+            )
+        }));
+    }
+
+    /// The fonts, scanned once, by whichever job needs them first.
+    fn fonts(&self) -> impl FnOnce() -> Result<Scanned, slip::Fault> + Send + 'static {
+        let (fonts, folder) = (Arc::clone(&self.fonts), self.font_folder.clone());
+        move || {
+            if fonts.get().is_none() {
+                let scanned = Fonts::scan(folder.as_deref())?;
+                let _ = fonts.set(scanned);
+            }
+            Ok(Scanned(fonts))
+        }
+    }
+}
+
+/// Fonts that are known to have been scanned.
+struct Scanned(Arc<OnceLock<Fonts>>);
+
+impl Scanned {
+    fn get(&self) -> &Fonts {
+        self.0.get_or_init(Fonts::embedded)
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    // A slip is for the resident: nobody else on this computer needs to read it.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(bytes)
+}
