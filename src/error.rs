@@ -73,11 +73,9 @@ impl Error {
     pub fn message(&self) -> Message {
         match self {
             Self::Usage(message) => message.clone(),
-            Self::FileUnread { path, source } => {
-                m::error_unread(path.display().to_string(), source.to_string())
-            }
+            Self::FileUnread { path, source } => m::error_unread(path.display().to_string(), reason(source)),
             Self::FileUnwritten { path, source } => {
-                m::error_unwritten(path.display().to_string(), source.to_string())
+                m::error_unwritten(path.display().to_string(), reason(source))
             }
             Self::AnswersRefused { path, why } => m::error_answers(path.display().to_string(), why.as_str()),
             Self::ContentFaulty { faults } => m::error_content(faults.len()),
@@ -86,7 +84,7 @@ impl Error {
             Self::NoDataFolder => m::error_no_data_folder(),
             Self::Casebook(fault) => crate::desk::speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),
-            Self::Terminal(error) => m::error_terminal(error.to_string()),
+            Self::Terminal(error) => m::error_terminal(reason(error)),
         }
     }
 
@@ -97,5 +95,15 @@ impl Error {
             Self::Usage(_) | Self::PassphraseFileOpen { .. } => 2,
             _ => 1,
         }
+    }
+}
+
+/// Why the system refused, in words; what has no word here gives the system's number.
+fn reason(error: &io::Error) -> Message {
+    match error.kind() {
+        io::ErrorKind::NotFound => m::reason_not_found(),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => m::reason_denied(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => m::reason_full(),
+        _ => m::reason_other(i64::from(error.raw_os_error().unwrap_or(0))),
     }
 }

@@ -10,12 +10,13 @@ use super::arguments::{PaperName, Refer};
 use crate::content::{Content, Example, Supply, directory};
 use crate::directory::local_zone;
 use crate::error::Error;
-use crate::intake::find;
+use crate::intake::{Level, find};
 use crate::referral::{Profile, Referral, Suggestion, refer};
 use crate::slip::compose::{Entry, Plan, compose};
 use crate::slip::{self, Fonts, Paper};
 use crate::words::Locale;
 use crate::words::messages::command as m;
+use crate::words::messages::named;
 
 /// The most offers of a list that stand on a slip when nobody chose.
 const ON_SLIP: usize = 4;
@@ -52,6 +53,10 @@ pub(super) fn run(asked: &Refer, out: &Output) -> Result<(), Error> {
         let list = as_json(&content, &referral, &finding.raised);
         out.line(&serde_json::to_string_pretty(&list).unwrap_or_default());
     } else {
+        for raised in &finding.raised {
+            let level = if raised.level == Level::Now { "‼" } else { "!" };
+            out.line(&format!("{level} {}", out.say(&named::card(&raised.card, "title"))));
+        }
         print(&content, &referral, locale, out);
     }
     if let Some(file) = &asked.slip {

@@ -76,8 +76,7 @@ impl App {
         let idle = self.desk.now.timestamp().duration_since(self.last_key);
         let limit = SignedDuration::from_mins(i64::from(self.desk.settings.lock_after));
         // The recovery key is shown once: whoever writes it down slowly is not locked out of it.
-        let setting_up = self.context() == Some(Context::Setup);
-        if self.desk.volunteer.is_some() && idle >= limit && !setting_up {
+        if self.desk.volunteer.is_some() && idle >= limit && !self.is_setting_up() {
             let mut effects = self.flush();
             effects.push(Effect::Lock);
             return effects;
@@ -92,10 +91,12 @@ impl App {
         let mut effects = Vec::new();
         match action {
             // At once: what is still to be kept is kept behind it.
-            Action::Blank => {
+            Action::Blank if context != Context::Blank => {
                 effects.push(Effect::Open(Box::new(BlankScreen)));
                 effects.extend(self.flush());
             }
+            // There is nothing to lock before the desk is open, nor while its recovery key is still on the screen.
+            Action::Lock if self.desk.volunteer.is_none() || self.is_setting_up() => {}
             Action::Lock => {
                 effects = self.flush();
                 effects.push(Effect::Lock);
@@ -168,6 +169,10 @@ impl App {
         self.memo.forget();
         self.stack.clear();
         self.open(screen);
+    }
+
+    fn is_setting_up(&self) -> bool {
+        self.stack.first().is_some_and(|first| first.context() == Context::Setup)
     }
 
     /// The context of the screen on top.

@@ -11,6 +11,7 @@ use super::app::App;
 use super::effect::Effect;
 use super::filing;
 use super::input::Input;
+use super::keymap::Context;
 use super::model::{Running, Tone};
 use super::news::News;
 use super::screen::home::HomeScreen;
@@ -20,7 +21,7 @@ use super::screen::question::QuestionScreen;
 use super::screen::slip::SlipScreen;
 use super::speaking;
 use super::world::World;
-use crate::casebook::{self, CaseEvent, Delivery};
+use crate::casebook::{self, CaseEvent, Delivery, State};
 use crate::slip::{Page, Paper};
 use crate::words::Message;
 use crate::words::messages::desk as m;
@@ -191,7 +192,13 @@ impl<B: Backend> Runner<B> {
         let (app, world) = (&mut self.app, &mut self.world);
         match effect {
             Effect::Open(screen) => app.open(screen),
-            Effect::Close => app.close(),
+            Effect::Close => {
+                app.close();
+                // Back at the desk, nobody's case is open any more.
+                if app.context() == Some(Context::Home) {
+                    app.desk.conversation = None;
+                }
+            }
             Effect::Restart(screen) => app.restart(screen),
             Effect::Quit => self.done = true,
             Effect::Tell(message) => app.tell(message, Tone::Good),
@@ -249,12 +256,13 @@ impl<B: Backend> Runner<B> {
             }
             Effect::Leave => {
                 if let Some(conversation) = app.desk.conversation.take() {
-                    let kept = conversation.id.is_some();
                     app.restart(Box::new(HomeScreen::default()));
-                    app.tell(
-                        if kept { m::notice_draft_kept() } else { m::notice_nothing_kept() },
-                        Tone::Good,
-                    );
+                    let told = match (conversation.id, conversation.case.state) {
+                        (None, _) => m::notice_nothing_kept(),
+                        (Some(_), State::Finished) => m::notice_finished(),
+                        (Some(_), _) => m::notice_draft_kept(),
+                    };
+                    app.tell(told, Tone::Good);
                 } else {
                     app.restart(Box::new(HomeScreen::default()));
                 }

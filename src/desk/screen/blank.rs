@@ -20,7 +20,7 @@ impl Screen for BlankScreen {
 
     fn update(&mut self, action: Action, _desk: &Desk) -> Vec<Effect> {
         match action {
-            Action::Confirm => vec![Effect::Close],
+            Action::Confirm | Action::Back | Action::Blank => vec![Effect::Close],
             _ => Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! Choosing a language: for a new conversation, for the resident at any moment, for the volunteer.
 //!
-//! Each language stands in its own name and script, the latest used first.
+//! Each language stands in its own name and script; the latest used is pointed at.
 
 use ratatui::layout::Rect;
 
@@ -31,17 +31,18 @@ pub enum Purpose {
 pub struct LanguageScreen {
     purpose: Purpose,
     list: List,
+    opened: bool,
 }
 
 impl LanguageScreen {
     /// A language screen for this purpose.
     #[must_use]
     pub fn new(purpose: Purpose) -> Self {
-        Self { purpose, list: List::new(Locale::all().count()) }
+        Self { purpose, list: List::new(Locale::all().count()), opened: false }
     }
 
-    fn choose(&self, desk: &Desk) -> Vec<Effect> {
-        let Some(locale) = ordered(desk).get(self.list.cursor).copied() else { return Vec::new() };
+    fn choose(&self) -> Vec<Effect> {
+        let Some(locale) = ordered().get(self.list.cursor).copied() else { return Vec::new() };
         match self.purpose {
             Purpose::NewConversation => vec![Effect::Close, Effect::Begin(locale)],
             Purpose::Resident => vec![Effect::Close, Effect::SpeakResident(locale)],
@@ -50,10 +51,9 @@ impl LanguageScreen {
     }
 }
 
-fn ordered(desk: &Desk) -> Vec<Locale> {
-    let mut order = desk.settings.recent.clone();
-    order.extend(Locale::all().filter(|locale| !desk.settings.recent.contains(locale)));
-    order
+/// Always in the same order, so that the same key means the same language.
+fn ordered() -> Vec<Locale> {
+    Locale::all().collect()
 }
 
 impl Screen for LanguageScreen {
@@ -61,15 +61,27 @@ impl Screen for LanguageScreen {
         Context::Dialog
     }
 
-    fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {
+    fn update(&mut self, action: Action, _desk: &Desk) -> Vec<Effect> {
         if self.list.moves(&action) {
             return Vec::new();
         }
         match action {
-            Action::Confirm => self.choose(desk),
-            Action::Pick(place) if self.list.point(place) => self.choose(desk),
+            Action::Confirm => self.choose(),
+            Action::Pick(place) if self.list.point(place) => self.choose(),
             Action::Back => vec![Effect::Close],
             _ => Vec::new(),
+        }
+    }
+
+    fn refresh(&mut self, desk: &Desk) {
+        // Once, when it opens: the language used last, or the one that is spoken now.
+        if !std::mem::replace(&mut self.opened, true) {
+            let latest = match self.purpose {
+                Purpose::NewConversation => desk.settings.recent.first().copied(),
+                Purpose::Resident => Some(desk.resident_locale()),
+                Purpose::Volunteer => Some(desk.locale),
+            };
+            self.list.cursor = ordered().iter().position(|one| Some(*one) == latest).unwrap_or(0);
         }
     }
 
@@ -80,7 +92,7 @@ impl Screen for LanguageScreen {
             _ => m::language_resident_title(),
         };
         canvas.message_line(Rect { y: area.y + 1, height: 1, ..area }, &title, theme.title);
-        let order = ordered(desk);
+        let order = ordered();
         let heights = vec![2; order.len()];
         let body = Rect { y: area.y + 3, height: area.height.saturating_sub(6), ..area };
         self.list.draw(canvas, body, &heights, |canvas, row, place| {

@@ -75,6 +75,14 @@ messages! {
     error_no_data_folder => "command-error-no-data-folder" ();
     /// The terminal cannot be used.
     error_terminal => "command-error-terminal" (reason);
+    /// Why: it is not there.
+    reason_not_found => "command-reason-not-found" ();
+    /// Why: it may not be read or written.
+    reason_denied => "command-reason-denied" ();
+    /// Why: the disk is full.
+    reason_full => "command-reason-full" ();
+    /// Why: something else, by the system's number.
+    reason_other => "command-reason-other" (number);
     /// Nothing is wrong.
     check_sound => "command-check-sound" ();
     /// What was checked.

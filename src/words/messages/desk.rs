@@ -96,6 +96,14 @@ messages! {
     /// A notice.
     notice_draft_kept => "notice-draft-kept" ();
     /// A notice.
+    notice_finished => "notice-finished" ();
+    /// Nothing that is not printed leaves the desk by itself.
+    notice_not_on_paper => "notice-not-on-paper" ();
+    /// Chosen, but for safety not on the paper.
+    preview_left_off => "preview-left-off" (offers);
+    /// The neighbourhood is not in the directory.
+    offers_unknown_place => "offers-unknown-place" (place);
+    /// A notice.
     notice_nothing_kept => "notice-nothing-kept" ();
     /// A notice.
     notice_thrown_away => "notice-thrown-away" ();
