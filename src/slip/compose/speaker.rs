@@ -3,17 +3,19 @@
 //! Never a choice of what stands on a slip.
 
 use crate::slip::Both;
-use crate::words::{Locale, Message, Said, Words, review};
+use crate::words::{Arg, Locale, Message, Said, Words, review};
 
 /// Who says the slip.
 pub(super) struct Speaker<'a> {
     pub words: &'a Words,
     pub locale: Locale,
+    /// Whether a speaker has found one message right, without the messages within it.
+    checked: fn(Locale, &Message) -> bool,
 }
 
 impl<'a> Speaker<'a> {
     pub fn new(words: &'a Words, locale: Locale) -> Self {
-        Self { words, locale }
+        Self { words, locale, checked: review::is_checked }
     }
 
     pub fn both(&self, message: &Message) -> Both {
@@ -21,11 +23,7 @@ impl<'a> Speaker<'a> {
             Some(said) => said,
             None => Said { text: self.words.say(locale, message), locale },
         });
-        if self.locale == Locale::NL || review::is_checked(self.locale, message) {
-            both
-        } else {
-            both.unchecked()
-        }
+        if self.locale == Locale::NL || self.is_checked(message) { both } else { both.unchecked() }
     }
 
     /// A label: never marked, for the mark belongs to what it is about.
@@ -37,5 +35,53 @@ impl<'a> Speaker<'a> {
 
     pub fn each(&self, text: impl Fn(Locale) -> Said) -> Both {
         Both::new(text(self.locale), text(Locale::NL).text)
+    }
+
+    /// Whether every message that the text is put together from was found right: one that nobody read makes the
+    /// whole text unread.
+    fn is_checked(&self, message: &Message) -> bool {
+        (self.checked)(self.locale, message)
+            && message.args().iter().all(|(_, arg)| match arg {
+                Arg::Message(inner) => self.is_checked(inner),
+                Arg::List(inner) => inner.iter().all(|one| self.is_checked(one)),
+                Arg::Text(_) | Arg::Number(_) | Arg::Date(_) | Arg::Time(_) => true,
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::Role;
+    use crate::words::messages::{named, slip as m};
+
+    /// Turkish, where a speaker has read all but what forms and a need are called.
+    fn marked(message: &Message) -> bool {
+        let words = Words::shipped();
+        let checked = |_, one: &Message| !["role-fill-forms", "need-money-debts"].contains(&one.id());
+        Speaker { words: &words, locale: Locale::TR, checked }.both(message).unchecked
+    }
+
+    #[test]
+    fn a_list_is_marked_when_nobody_read_one_of_its_parts() {
+        assert!(!marked(&m::roles(vec![Role::Listen.message()])));
+        assert!(marked(&m::roles(vec![Role::Listen.message(), Role::FillForms.message()])));
+    }
+
+    #[test]
+    fn a_text_is_marked_when_nobody_read_the_text_within_it() {
+        let within = |need: &str| Message::named("slip-intro").with("need", named::need(need));
+        assert!(!marked(&within("money-budget")));
+        assert!(marked(&within("money-debts")));
+        assert!(marked(&m::may_share(vec![within("money-debts")])), "however deep");
+    }
+
+    #[test]
+    fn what_nobody_read_is_marked_but_never_in_dutch() {
+        let words = Words::shipped();
+        let nobody = |_, _: &Message| false;
+        let says = |locale| Speaker { words: &words, locale, checked: nobody }.both(&m::title()).unchecked;
+        assert!(says(Locale::TR));
+        assert!(!says(Locale::NL));
     }
 }
