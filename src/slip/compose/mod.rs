@@ -6,6 +6,8 @@
 mod chosen;
 mod facts;
 mod speaker;
+#[cfg(test)]
+mod tests;
 
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -65,7 +67,7 @@ pub fn compose(words: &Words, plan: &Plan<'_>) -> Page {
     let say = Speaker::new(words, plan.locale);
     let today = plan.now.date();
     let chosen: Vec<Chosen<'_>> = plan.entries.iter().filter_map(|entry| Chosen::new(plan, entry)).collect();
-    let parties: Vec<&Offer> = chosen.iter().map(|one| one.offer).collect();
+    let parties: Vec<&Offer> = chosen.iter().filter(|one| one.is_named()).map(|one| one.offer).collect();
     let blocks = chosen.iter().filter_map(|one| block(&say, plan, &parties, one)).collect();
     let footer = vec![
         say.both(&m::come_back_desk(plan.desk.as_str())),
