@@ -113,11 +113,12 @@ fn kept(say: &Speaker<'_>, plan: &Plan<'_>) -> Vec<Both> {
     let Some(until) = plan.kept_until else { return vec![say.both(&m::kept_nothing())] };
     let mut kept =
         vec![say.both(&if plan.with_name { m::kept_with_name(until) } else { m::kept_without_name(until) })];
-    let with = plan.share.iter().filter(|code| code.as_str() != "none");
-    let parties: Vec<Message> = with.map(|code| named::choice("share", code)).collect();
-    if parties.is_empty() {
+    // Who said "nobody" is believed, whatever else was ticked.
+    let nobody = plan.share.is_empty() || plan.share.iter().any(|code| code == "none");
+    if nobody {
         kept.push(say.both(&m::nobody_may_know()));
     } else {
+        let parties: Vec<Message> = plan.share.iter().map(|code| named::choice("share", code)).collect();
         kept.push(say.both(&m::may_share(parties)));
     }
     kept.push(say.both(&m::may_withdraw()));
@@ -158,7 +159,7 @@ fn agreed(say: &Speaker<'_>, chosen: &Chosen<'_>) -> Option<Line> {
     (!text.is_empty()).then(|| Line::new(say.label(&m::label_agreed()), Both::same(text)))
 }
 
-/// When the desk asks how it went.
+/// When the desk asks how it went. Where nothing is kept nobody remembers to ask, so nothing is promised.
 fn follow_up(plan: &Plan<'_>) -> Option<Date> {
-    plan.follow_up
+    plan.kept_until.and(plan.follow_up)
 }

@@ -226,3 +226,38 @@ fn on_a_slip_with_every_demo_offer_nobody_is_named_who_must_not_be() {
         }
     }
 }
+
+#[test]
+fn who_says_nobody_shares_with_nobody() {
+    let shares = |codes: &[&str]| {
+        slip(&seeks(&[]), &directory(&[]), &[], |plan| {
+            plan.kept_until = Some(date(2027, 11, 24));
+            plan.share = codes.iter().map(|code| (*code).to_owned()).collect();
+        })
+    };
+    let nobody = say(&m::nobody_may_know());
+    let doctor = say(&named::choice("share", "doctor"));
+    for codes in [&["none", "doctor"][..], &["doctor", "none"], &["none"], &[]] {
+        let page = shares(codes);
+        assert!(tells(&page, &nobody) && !tells(&page, &doctor), "{codes:?}");
+    }
+    let page = shares(&["doctor"]);
+    assert!(tells(&page, &doctor) && !tells(&page, &nobody));
+}
+
+#[test]
+fn where_nothing_is_kept_nobody_promises_to_ask_how_it_went() {
+    let day = date(2026, 12, 8);
+    let known = directory(&[service("a").only("listing", &["by-introduction"])]);
+    let promises = |kept: Option<Date>| {
+        slip(&seeks(&["money-debts"]), &known, &[("a", "money-debts")], |plan| {
+            plan.follow_up = Some(day);
+            plan.kept_until = kept;
+        })
+    };
+    let page = promises(None);
+    assert!(tells(&page, &say(&m::follow_up_none())) && !tells(&page, &say(&m::follow_up_on(day))));
+    assert!(tells(&page, &say(&m::introduced())) && !tells(&page, &say(&m::introduced_on(day))));
+    let page = promises(Some(date(2027, 11, 24)));
+    assert!(tells(&page, &say(&m::follow_up_on(day))) && !tells(&page, &say(&m::follow_up_none())));
+}
