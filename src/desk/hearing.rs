@@ -1,6 +1,8 @@
 //! What the worker brings, heard by the loop: what the loop itself must do with it, then the screens. Never starts
 //! anything but the erasing of what was thrown away.
 
+use std::path::PathBuf;
+
 use ratatui::backend::Backend;
 
 use super::effect::Effect;
@@ -8,8 +10,11 @@ use super::model::Tone;
 use super::news::News;
 use super::runner::Runner;
 use super::screen::home::HomeScreen;
+use super::world::UnderWay;
 use super::{following, speaking};
-use crate::casebook::{self, Casebook};
+use crate::casebook::{self, CaseEvent, Casebook, Id};
+use crate::slip;
+use crate::slip::printer::Printed;
 use crate::words::Message;
 use crate::words::messages::desk as m;
 
@@ -51,6 +56,8 @@ impl<B: Backend> Runner<B> {
             News::Erased { casebook, erased, aloud } => {
                 return self.take_back(*casebook, erased, aloud.then(m::notice_thrown_away));
             }
+            News::Printed(done) => return self.printed(done),
+            News::Saved(done) => return self.saved(done),
             // The casebook went with the job: the desk is opened anew.
             News::Broke if self.world.is_away() => return vec![Effect::Lock],
             other => other,
@@ -73,6 +80,50 @@ impl<B: Backend> Runner<B> {
             self.app.tell(message, Tone::Good);
         }
         Vec::new()
+    }
+
+    /// A slip came out of the printer, or did not: told wherever the volunteer is.
+    fn printed(&mut self, done: Result<Printed, slip::Fault>) -> Vec<Effect> {
+        let under_way = self.world.under_way.take();
+        match (done, under_way) {
+            (Ok(printed), Some(UnderWay { case, event, printer, paper })) => {
+                let told = if printed.paper == paper {
+                    m::notice_printed(printer)
+                } else {
+                    m::notice_printed_paper(printer)
+                };
+                self.app.tell(told, Tone::Good);
+                self.written_down(case, event)
+            }
+            (Err(fault), _) => self.not_made(fault.message()),
+            (Ok(_), None) => Vec::new(),
+        }
+    }
+
+    fn saved(&mut self, done: Result<std::io::Result<PathBuf>, slip::Fault>) -> Vec<Effect> {
+        let under_way = self.world.under_way.take();
+        match (done, under_way) {
+            (Ok(Ok(path)), Some(UnderWay { case, event, .. })) => {
+                self.app.tell(m::notice_saved_pdf(path.display().to_string()), Tone::Care);
+                self.written_down(case, event)
+            }
+            (Ok(Err(error)), _) => self.not_made(m::notice_not_saved(error.to_string())),
+            (Err(fault), _) => self.not_made(fault.message()),
+            (Ok(Ok(_)), None) => Vec::new(),
+        }
+    }
+
+    fn written_down(&mut self, case: Option<Id>, event: CaseEvent) -> Vec<Effect> {
+        match case {
+            Some(id) if self.app.desk.case(&id).is_some() => vec![Effect::RecordFor(id, event)],
+            Some(_) => Vec::new(),
+            None => vec![Effect::Record(vec![event])],
+        }
+    }
+
+    fn not_made(&mut self, why: Message) -> Vec<Effect> {
+        self.app.tell(why.clone(), Tone::Care);
+        self.app.receive(&News::NotMade(why))
     }
 
     fn fail(&mut self, fault: &casebook::Fault) -> Vec<Effect> {

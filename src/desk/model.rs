@@ -112,6 +112,12 @@ impl Desk {
         }
     }
 
+    /// Whether something runs whose result matters wherever the volunteer goes.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.running.as_ref().is_some_and(|running| running.lasting)
+    }
+
     /// A case by its id.
     #[must_use]
     pub fn case(&self, id: &Id) -> Option<&Case> {

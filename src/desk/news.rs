@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::casebook::{self, Casebook, RecoveryKey, Volunteer};
 use crate::slip;
 use crate::slip::printer::{Printed, Printer};
+use crate::words::Message;
 
 /// One result.
 pub enum News {
@@ -39,6 +40,8 @@ pub enum News {
     Printed(Result<Printed, slip::Fault>),
     /// It was saved: where, or why not.
     Saved(Result<std::io::Result<PathBuf>, slip::Fault>),
+    /// A slip was not printed or saved; why.
+    NotMade(Message),
     /// The recovery key was printed, or not.
     RecoveryKeyPrinted(Result<(), slip::Fault>),
     /// The job broke.

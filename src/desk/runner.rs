@@ -20,7 +20,7 @@ use super::screen::plan::PlanScreen;
 use super::screen::question::QuestionScreen;
 use super::screen::slip::SlipScreen;
 use super::speaking;
-use super::world::World;
+use super::world::{UnderWay, World};
 use crate::casebook::{self, CaseEvent, Delivery, State};
 use crate::slip::{Page, Paper};
 use crate::words::Message;
@@ -168,6 +168,15 @@ impl<B: Backend> Runner<B> {
         }
     }
 
+    /// Remembers whose slip is under way, so that it is written down with the right case when it is done, wherever the
+    /// volunteer is by then.
+    fn under_way(&mut self, page: &Page, paper: Paper, delivery: Delivery, printer: String) {
+        let case = self.app.desk.conversation.as_ref().and_then(|conversation| conversation.id);
+        let paper_name = paper.name().to_owned();
+        let event = CaseEvent::SlipMade { locale: page.resident_locale, paper: paper_name, delivery };
+        self.world.under_way = Some(UnderWay { case, event, printer, paper });
+    }
+
     fn running(&mut self, name: Message) {
         self.app.desk.running = Some(Running { name, lasting: true });
     }
@@ -286,18 +295,26 @@ impl<B: Backend> Runner<B> {
                 app.desk.settings.locale = locale;
                 world.keep_settings(&app.desk.settings);
             }
+            Effect::Typeset(..) if app.desk.is_busy() => {}
             Effect::Typeset(page, paper) => {
                 world.typeset(page, paper);
                 app.desk.running = Some(Running { name: m::running_typeset(), lasting: false });
             }
+            // One thing at a time: what is under way is told before the next begins.
+            Effect::Print { .. } | Effect::Save { .. } if app.desk.is_busy() => {
+                app.tell(m::notice_busy(), Tone::Care);
+            }
             Effect::Print { page, paper, printer } => {
-                world.print(page, paper, printer);
+                let delivery =
+                    if printer.name.contains("://") { Delivery::Direct } else { Delivery::Printed };
+                self.under_way(&page, paper, delivery, printer.name.clone());
+                self.world.print(page, paper, printer);
                 self.running(m::running_print());
             }
             Effect::Save { page, paper } => {
                 let name = filing::file_name(&app.desk);
-                paper.name().clone_into(&mut app.desk.settings.paper);
-                world.save(page, paper, &name);
+                self.under_way(&page, paper, Delivery::Saved, String::new());
+                self.world.save(page, paper, &name);
                 self.running(m::running_save());
             }
             Effect::SavePlain(page) => {

@@ -42,7 +42,7 @@ impl Theme {
             title: tint(base.add_modifier(Modifier::BOLD), Color::Cyan),
             rule: tint(base, Color::DarkGray),
             key: tint(base.add_modifier(Modifier::BOLD), Color::Cyan),
-            faint: tint(base, Color::Gray),
+            faint: base.add_modifier(Modifier::DIM),
             chosen: base.add_modifier(Modifier::REVERSED),
             danger: tint(base.add_modifier(Modifier::BOLD), Color::Red),
             good: tint(base, Color::Green),

@@ -23,6 +23,18 @@ use crate::casebook::{
 };
 use crate::slip::Fonts;
 
+/// A slip that is being printed or saved.
+pub struct UnderWay {
+    /// Whose; `None` when nothing is kept.
+    pub case: Option<Id>,
+    /// What is written down when it is done.
+    pub event: CaseEvent,
+    /// The printer it goes to.
+    pub printer: String,
+    /// The paper that was wished.
+    pub paper: crate::slip::Paper,
+}
+
 /// What the desk can reach.
 pub struct World {
     folder: PathBuf,
@@ -36,6 +48,8 @@ pub struct World {
     job: u64,
     resume: Option<Id>,
     held: Option<Conversation>,
+    /// The slip that is under way.
+    pub under_way: Option<UnderWay>,
     /// Thrown away, but still in files.
     discarded: Vec<Id>,
 }
@@ -57,6 +71,7 @@ impl World {
             job: 0,
             resume: None,
             held: None,
+            under_way: None,
             discarded: Vec::new(),
         }
     }

@@ -265,7 +265,7 @@ fn a_case_code_opens_its_case_again_and_a_slip_of_the_pen_is_told() {
     journey.keys("Esc c").text(&code.to_lowercase().replace('-', " ")).keys("Enter");
     assert_eq!(journey.context(), Some(Context::Case), "{}", journey.screen());
     // The paper again, in another language.
-    journey.keys("2").keys("F2 4");
+    journey.keys("2").keys("F2 3");
     assert_eq!(journey.desk().resident_locale(), Locale::TR);
     assert_eq!(journey.context(), Some(Context::Slip));
 }

@@ -32,6 +32,20 @@ pub(super) fn facts(
         if together.is_some() { line } else { line.known(freshness(say, checked, today)) }
     };
     let mut lines = Vec::new();
+    // The kind name stands over the block; at the door and on the telephone it is the own name that helps (F25).
+    let own: Vec<&str> =
+        [Some(offer.name.as_str()), offer.organization.as_ref().map(|one| one.name.as_str())]
+            .into_iter()
+            .flatten()
+            .filter(|name| *name != offer.welcome_name())
+            .collect();
+    let mut names: Vec<Both> = Vec::new();
+    for name in own {
+        if !names.iter().any(|one| one.dutch == name) {
+            names.push(Both::same(name));
+        }
+    }
+    push_list(&mut lines, say.label(&m::label_name()), names);
     for place in offer.places.iter().take(2) {
         let parts = [&place.name, &place.street, &place.city];
         let address: Vec<&str> = parts.into_iter().filter_map(Option::as_deref).collect();
@@ -56,6 +70,7 @@ pub(super) fn facts(
     if let Some(on) = together {
         lines.push(Line::new(say.label(&m::label_checked()), say.both(&m::checked_all(on))));
     }
+    push_list(&mut lines, say.label(&m::label_mind()), offer.alert.iter().map(Both::same).collect());
     let asked: Vec<Both> = offer
         .contacts
         .iter()

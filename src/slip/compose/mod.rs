@@ -68,7 +68,7 @@ pub fn compose(words: &Words, plan: &Plan<'_>) -> Page {
     let today = plan.now.date();
     let chosen: Vec<Chosen<'_>> = plan.entries.iter().filter_map(|entry| Chosen::new(plan, entry)).collect();
     let parties: Vec<&Offer> = chosen.iter().filter(|one| one.is_named()).map(|one| one.offer).collect();
-    let blocks = chosen.iter().filter_map(|one| block(&say, plan, &parties, one)).collect();
+    let blocks: Vec<Block> = chosen.iter().filter_map(|one| block(&say, plan, &parties, one)).collect();
     let footer = vec![
         say.both(&m::come_back_desk(plan.desk.as_str())),
         say.both(&m::no_advice()),
@@ -77,7 +77,7 @@ pub fn compose(words: &Words, plan: &Plan<'_>) -> Page {
     Page {
         resident_locale: plan.locale,
         title: say.both(&m::title()),
-        intro: vec![say.both(&m::intro())],
+        intro: vec![say.both(&if blocks.is_empty() { m::intro_nothing() } else { m::intro() })],
         case_code: plan
             .case_code
             .as_ref()

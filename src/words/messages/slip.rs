@@ -11,6 +11,12 @@ messages! {
     written_on => "slip-written-on" (date);
     /// Over the case code.
     label_case_code => "slip-label-case-code" ();
+    /// Label: what it is called on the door.
+    label_name => "slip-label-name" ();
+    /// Label: something to know first.
+    label_mind => "slip-label-mind" ();
+    /// Nothing of what was chosen may stand on paper.
+    intro_nothing => "slip-intro-nothing" ();
     /// Label: the address.
     label_where => "slip-label-where" ();
     /// Label: the name to ask for.
