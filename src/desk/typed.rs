@@ -25,6 +25,8 @@ pub enum Reading {
 /// The most letters that a short and a long text keep.
 const SHORT: usize = 200;
 const LONG: usize = 2_000;
+/// A date in a conversation lies at most so many years from today; further away is a slip of the pen.
+const YEARS: i16 = 10;
 
 /// Reads typed text for this kind of question. `phone`: nine digits are a phone number here.
 #[must_use]
@@ -34,11 +36,11 @@ pub fn read(kind: &Kind, typed: &str, today: Date, phone: bool) -> Reading {
         return Reading::Nothing;
     }
     match kind {
-        Kind::Date => date(text, today).map_or_else(
+        Kind::Date => date(&western(text), today).map_or_else(
             || Reading::Fault(m::question_fault_date()),
             |date| Reading::Answer(Answer::Date(date)),
         ),
-        Kind::Integer { min, max } => match text.parse::<i64>() {
+        Kind::Integer { min, max } => match western(text).parse::<i64>() {
             Ok(number) if (*min..=*max).contains(&number) => Reading::Answer(Answer::Number(number)),
             _ => Reading::Fault(m::question_fault_number(*min, *max)),
         },
@@ -69,6 +71,16 @@ fn own_words(text: &str, most: usize, phone: bool) -> Reading {
     }
 }
 
+/// The same text with the digits that Arabic and Persian keyboards give as `0` to `9`.
+fn western(text: &str) -> String {
+    let digit = |letter: char| match letter {
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(letter) - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(letter) - 0x6f0, 10),
+        _ => None,
+    };
+    text.chars().map(|letter| digit(letter).unwrap_or(letter)).collect()
+}
+
 /// A date as the Dutch write it: day, month and perhaps year. Without a year, the next such day.
 fn date(text: &str, today: Date) -> Option<Date> {
     let mut parts = text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
@@ -80,7 +92,8 @@ fn date(text: &str, today: Date) -> Option<Date> {
     }
     if let Some(year) = year {
         let number: i16 = year.parse().ok()?;
-        Date::new(if year.len() <= 2 { 2000 + number } else { number }, month, day).ok()
+        let year = if year.len() <= 2 { 2000 + number } else { number };
+        Date::new(year, month, day).ok().filter(|date| (date.year() - today.year()).abs() <= YEARS)
     } else {
         let this_year = Date::new(today.year(), month, day).ok()?;
         // A day that was a while ago is meant for next year; a day just past was just past.
@@ -126,6 +139,27 @@ mod tests {
         assert_eq!(read_date("25-11-26"), Some(day(2026, 11, 25)));
         assert_eq!(read_date("31-2-2027"), None);
         assert_eq!(read_date("morgen"), None);
+    }
+
+    #[test]
+    fn a_year_far_from_now_is_a_slip_of_the_pen() {
+        assert_eq!(read_date("25-11-2036"), Some(day(2036, 11, 25)));
+        assert_eq!(read_date("25-11-2037"), None);
+        assert_eq!(read_date("25-11-2015"), None);
+        assert_eq!(read_date("25-11-202"), None);
+        assert_eq!(read_date("25-11-99"), None);
+    }
+
+    #[test]
+    fn digits_of_arabic_and_persian_keyboards_are_read() {
+        let today = day(2026, 11, 24);
+        let answer = |kind, text| read(&kind, text, today, false);
+        let date = Reading::Answer(Answer::Date(day(2026, 11, 25)));
+        assert_eq!(answer(Kind::Date, "٢٥-١١-٢٠٢٦"), date);
+        assert_eq!(answer(Kind::Date, "۲۵/۱۱"), date);
+        let nine = Reading::Answer(Answer::Number(9));
+        assert_eq!(answer(Kind::Integer { min: 0, max: 120 }, "٩"), nine);
+        assert_eq!(answer(Kind::Integer { min: 0, max: 120 }, "۹"), nine);
     }
 
     #[test]
