@@ -14,6 +14,8 @@ use crate::words::messages::desk as m;
 pub enum Context {
     /// Setting up a new desk.
     Setup,
+    /// The recovery key of a new desk.
+    Recovery,
     /// Before unlocking.
     Lock,
     /// The desk between conversations.
@@ -24,6 +26,8 @@ pub enum Context {
     Question,
     /// A list of which several can be marked.
     Choices,
+    /// The topics, halfway.
+    Topics,
     /// All answers of the conversation.
     Review,
     /// The offers.
@@ -46,11 +50,29 @@ use Context as C;
 
 const ANYWHERE: &[Context] = &[
     C::Setup,
+    C::Recovery,
     C::Lock,
     C::Home,
     C::Dialog,
     C::Question,
     C::Choices,
+    C::Topics,
+    C::Review,
+    C::Offers,
+    C::Plan,
+    C::Slip,
+    C::Case,
+    C::Cards,
+    C::Reading,
+];
+/// Everywhere but at the bottom of the stack, where there is nothing to go back to.
+const LEAVES: &[Context] = &[
+    C::Setup,
+    C::Recovery,
+    C::Dialog,
+    C::Question,
+    C::Choices,
+    C::Topics,
     C::Review,
     C::Offers,
     C::Plan,
@@ -61,11 +83,13 @@ const ANYWHERE: &[Context] = &[
 ];
 const CONFIRMS: &[Context] = &[
     C::Setup,
+    C::Recovery,
     C::Lock,
     C::Home,
     C::Dialog,
     C::Question,
     C::Choices,
+    C::Topics,
     C::Review,
     C::Offers,
     C::Plan,
@@ -80,6 +104,7 @@ const UNLOCKED: &[Context] = &[
     C::Dialog,
     C::Question,
     C::Choices,
+    C::Topics,
     C::Review,
     C::Offers,
     C::Plan,
@@ -88,7 +113,7 @@ const UNLOCKED: &[Context] = &[
     C::Cards,
     C::Reading,
 ];
-const TALKING: &[Context] = &[C::Question, C::Choices, C::Review, C::Offers, C::Plan, C::Slip];
+const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
 
 /// A key with its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -180,22 +205,23 @@ macro_rules! keys {
 /// Every binding. Order is the order on the help screen.
 pub const BINDINGS: &[Binding] = keys![
     [key(KeyCode::Enter)] => Confirm, key_confirm, CONFIRMS, 1;
-    [key(KeyCode::Esc)] => Back, key_back, ANYWHERE, 2;
+    [key(KeyCode::Esc)] => Back, key_back, LEAVES, 2;
     [plain('n')] => NewConversation, key_new_conversation, &[C::Home], 1;
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
     [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices], 3;
-    [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Offers, C::Cards], 4;
+    [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards], 4;
     [plain('w')] => ShowWhyNot, key_why_not, &[C::Offers], 5;
     [f(1), ctrl('g')] => ShowHelp, key_help, ANYWHERE, 20;
     [f(2), ctrl('t')] => SwitchResidentLanguage, key_resident_language,
-        &[C::Question, C::Choices, C::Review, C::Offers, C::Plan, C::Slip, C::Cards, C::Case], 6;
+        &[C::Question, C::Choices, C::Review, C::Offers, C::Plan, C::Slip, C::Cards], 6;
     [f(3), ctrl('y')] => SwitchDeskLanguage, key_desk_language, ANYWHERE, 14;
-    [f(4), ctrl('l')] => ShowOffers, key_offers, &[C::Question, C::Choices, C::Review, C::Case], 4;
+    [f(4), ctrl('l')] => ShowOffers, key_offers, &[C::Question, C::Choices, C::Review], 4;
     [f(5), ctrl('o')] => AddTopic, key_add_topic, &[C::Question, C::Choices, C::Review, C::Offers], 7;
-    [f(6), ctrl('f')] => ShowReview, key_review, &[C::Question, C::Choices, C::Offers, C::Case], 8;
+    [f(6), ctrl('f')] => ShowReview, key_review, &[C::Question, C::Choices, C::Offers], 8;
     [f(7), ctrl('p')] => ShowSlip, key_slip, &[C::Review, C::Offers, C::Case], 3;
+    [f(7), ctrl('p')] => ShowSlip, key_print, &[C::Recovery], 3;
     [plain('p')] => Print, key_print, &[C::Slip], 3;
     [plain('s')] => Save, key_save, &[C::Slip], 4;
     [plain('x')] => SavePlain, key_plain, &[C::Slip], 7;
@@ -261,11 +287,13 @@ mod tests {
 
     const ALL: &[Context] = &[
         C::Setup,
+        C::Recovery,
         C::Lock,
         C::Home,
         C::Dialog,
         C::Question,
         C::Choices,
+        C::Topics,
         C::Review,
         C::Offers,
         C::Plan,
@@ -304,6 +332,21 @@ mod tests {
                 assert!(!listed || !LABELS.contains(letter), "{letter}");
             }
         }
+    }
+
+    #[test]
+    fn a_key_that_would_do_nothing_is_not_listed() {
+        let asks = |context, action: &Action| here(context, false).any(|one| one.action == *action);
+        for action in [Action::SwitchResidentLanguage, Action::ShowOffers, Action::ShowReview] {
+            assert!(!asks(C::Case, &action), "{action:?} on a case");
+            assert!(!asks(C::Topics, &action), "{action:?} on the topics");
+        }
+        for action in [Action::AddTopic, Action::SkipQuestion] {
+            assert!(!asks(C::Topics, &action), "{action:?} on the topics");
+        }
+        assert!(asks(C::Topics, &Action::Toggle) && asks(C::Topics, &Action::Confirm));
+        assert!(!asks(C::Lock, &Action::Back) && !asks(C::Home, &Action::Back));
+        assert!(!asks(C::Setup, &Action::ShowSlip) && asks(C::Recovery, &Action::ShowSlip));
     }
 
     #[test]

@@ -23,7 +23,7 @@ use crate::desk::model::Desk;
 use crate::desk::typed::{self, Reading};
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
-use crate::intake::{Answer, Item, Kind, Step, previous};
+use crate::intake::{Answer, Item, Kind, Step, next, previous};
 use crate::words::Message;
 use crate::words::messages::{desk as m, named};
 
@@ -92,9 +92,8 @@ impl QuestionScreen {
         matches!(self.rows(desk).get(self.list.cursor), Some(Row::Field))
     }
 
-    fn give(&mut self, desk: &Desk, answer: Answer) -> Vec<Effect> {
+    fn give(&self, desk: &Desk, answer: Answer) -> Vec<Effect> {
         let (Some(step), Some(conversation)) = (&self.step, &desk.conversation) else { return Vec::new() };
-        self.touched = None;
         vec![Effect::Record(vec![conversation.answer(
             &desk.content.questionnaire,
             desk.today(),
@@ -104,17 +103,19 @@ impl QuestionScreen {
     }
 
     fn confirm(&mut self, desk: &Desk) -> Vec<Effect> {
-        let multi = self.item(desk).is_some_and(|item| matches!(item.kind, Kind::MultiChoice { .. }));
         match self.rows(desk).into_iter().nth(self.list.cursor) {
             Some(Row::Field) => self.give_typed(desk),
             Some(Row::Phone) => {
                 self.digits = Digits::Phone;
                 self.give_typed(desk)
             }
-            Some(Row::Choice { code, .. }) if multi && self.marked.is_empty() => {
+            // Enter on a row is short for marking it; not after everything was unmarked.
+            Some(Row::Choice { code, .. })
+                if self.many && self.marked.is_empty() && self.touched.is_none() =>
+            {
                 self.give(desk, Answer::codes([code.as_str()]))
             }
-            Some(Row::Choice { .. } | Row::Done) if multi => {
+            Some(Row::Choice { .. } | Row::Done) if self.many => {
                 if self.marked.is_empty() {
                     return self.give(desk, Answer::Skipped);
                 }
@@ -155,22 +156,17 @@ impl QuestionScreen {
             return Vec::new();
         }
         match self.rows(desk).into_iter().nth(place) {
-            Some(Row::Choice { .. })
-                if matches!(self.item(desk).map(|item| &item.kind), Some(Kind::MultiChoice { .. })) =>
-            {
-                self.toggle(desk)
-            }
+            Some(Row::Choice { .. }) if self.many => self.toggle(desk),
             Some(Row::Field) | None => Vec::new(),
             Some(_) => self.confirm(desk),
         }
     }
 
     fn toggle(&mut self, desk: &Desk) -> Vec<Effect> {
-        let multi = self.item(desk).is_some_and(|item| matches!(item.kind, Kind::MultiChoice { .. }));
         let Some(Row::Choice { code, .. }) = self.rows(desk).into_iter().nth(self.list.cursor) else {
             return self.confirm(desk);
         };
-        if !multi {
+        if !self.many {
             return self.confirm(desk);
         }
         if !self.marked.remove(&code) {
@@ -189,23 +185,55 @@ impl QuestionScreen {
         }
     }
 
-    /// What is on the screen and not yet kept, as words so far.
-    fn unsaved(&mut self, desk: &Desk) -> Vec<Effect> {
-        if self.touched.take().is_none() {
-            return Vec::new();
+    /// Passes the question over for now. What is on the screen is kept first, and what stands stays.
+    fn skip(&self, desk: &Desk) -> Vec<Effect> {
+        let (Some(step), Some(conversation)) = (&self.step, &desk.conversation) else { return Vec::new() };
+        if let Some(answer) = self.pending(desk) {
+            return self.give(desk, answer);
         }
-        let (Some(step), Some(conversation), Some(item)) = (&self.step, &desk.conversation, self.item(desk))
-        else {
-            return Vec::new();
-        };
+        let answers = &conversation.case.answers;
+        if answers.at(step).is_none() {
+            return self.give(desk, Answer::Skipped);
+        }
+        let next = next(&desk.content.questionnaire, answers, desk.today(), step);
+        vec![Effect::Record(vec![conversation.place(next)])]
+    }
+
+    /// Another screen over this one; what is on this one is kept first.
+    fn open(&self, desk: &Desk, screen: Box<dyn Screen>) -> Vec<Effect> {
+        let mut effects = self.unsaved(desk);
+        effects.push(Effect::Open(screen));
+        effects
+    }
+
+    /// What was changed on the screen, as an answer, when it differs from the one that stands.
+    fn pending(&self, desk: &Desk) -> Option<Answer> {
+        self.touched?;
+        let (step, item) = (self.step.as_ref()?, self.item(desk)?);
+        let standing = desk.conversation.as_ref()?.case.answers.at(step);
         let answer = match &item.kind {
+            Kind::MultiChoice { .. } if self.marked.is_empty() => Answer::Skipped,
             Kind::MultiChoice { .. } => Answer::Codes(self.marked.clone()),
             kind => match typed::read(kind, self.entry.text(), desk.today(), self.digits == Digits::Phone) {
                 Reading::Answer(answer) | Reading::Masked(answer) => answer,
-                Reading::Nothing | Reading::Fault(_) => return Vec::new(),
+                Reading::Nothing => Answer::Skipped,
+                Reading::Fault(_) => return None,
             },
         };
-        vec![Effect::Record(vec![conversation.so_far(step, answer)])]
+        let nothing = answer == Answer::Skipped && standing.is_none();
+        (!nothing && standing != Some(&answer)).then_some(answer)
+    }
+
+    /// What is on the screen and not yet kept, as words so far. Part of a date or of a number may read as another
+    /// one, so those wait until they are given.
+    fn unsaved(&self, desk: &Desk) -> Vec<Effect> {
+        let half = self.item(desk).is_some_and(|item| matches!(item.kind, Kind::Date | Kind::Integer { .. }));
+        match (&self.step, &desk.conversation, self.pending(desk)) {
+            (Some(step), Some(conversation), Some(answer)) if !half => {
+                vec![Effect::Record(vec![conversation.so_far(step, answer)])]
+            }
+            _ => Vec::new(),
+        }
     }
 }
 
@@ -243,29 +271,19 @@ impl Screen for QuestionScreen {
                 effects.extend(self.back(desk));
                 effects
             }
-            Action::SkipQuestion => self.give(desk, Answer::Skipped),
+            Action::SkipQuestion => self.skip(desk),
             Action::SwitchResidentLanguage => {
-                let mut effects = self.unsaved(desk);
-                effects.push(Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident))));
-                effects
+                self.open(desk, Box::new(LanguageScreen::new(Purpose::Resident)))
             }
-            Action::ShowOffers => {
-                let mut effects = self.unsaved(desk);
-                effects.push(Effect::Open(Box::new(OffersScreen::new(desk))));
-                effects
-            }
-            Action::AddTopic => {
-                let mut effects = self.unsaved(desk);
-                effects.push(Effect::Open(Box::new(TopicsScreen::new(desk))));
-                effects
-            }
-            Action::ShowReview => {
-                let mut effects = self.unsaved(desk);
-                effects.push(Effect::Open(Box::new(ReviewScreen::new(desk))));
-                effects
-            }
+            Action::ShowOffers => self.open(desk, Box::new(OffersScreen::new(desk))),
+            Action::AddTopic => self.open(desk, Box::new(TopicsScreen::over_question(desk))),
+            Action::ShowReview => self.open(desk, Box::new(ReviewScreen::new(desk))),
             Action::Tick => match self.touched {
-                Some(touched) if desk.now.timestamp().duration_since(touched) >= PAUSE => self.unsaved(desk),
+                Some(touched) if desk.now.timestamp().duration_since(touched) >= PAUSE => {
+                    // Tried again after the next pause, should it not be kept now.
+                    self.touched = Some(desk.now.timestamp());
+                    self.unsaved(desk)
+                }
                 _ => Vec::new(),
             },
             _ => Vec::new(),
@@ -368,22 +386,13 @@ impl QuestionScreen {
         let heights: Vec<u16> =
             texts.iter().map(|text| canvas.height_both(text, area.width.saturating_sub(5))).collect();
         let shown = List { cursor: self.list.cursor.wrapping_sub(skip), len: heights.len() };
-        let multi = matches!(item.kind, Kind::MultiChoice { .. });
         shown.draw_from(canvas, rest(y), &heights, skip, |canvas, area, place| {
             let row = &rows[place + skip];
-            let mark = match row {
-                Row::Choice { code, .. } if multi && self.marked.contains(code) => "■",
-                Row::Choice { .. } if multi => "□",
-                Row::Done => "→",
-                _ => " ",
+            let marked = match row {
+                Row::Choice { code, .. } if self.many => Some(self.marked.contains(code)),
+                _ => None,
             };
-            let (key, text) = canvas.split(area, 4, 1);
-            canvas.label(key, place + skip, mark, theme.key);
-            let (first, second) = match row {
-                Row::Choice { .. } => (theme.resident, theme.text),
-                _ => (theme.faint, theme.faint),
-            };
-            canvas.both(text, &texts[place], first, second);
+            row.draw(canvas, area, place + skip, marked);
         });
     }
 }

@@ -1,5 +1,9 @@
-//! The rows under a question: the field, the choices, and what can always be answered.
+//! The rows under a question: the field, the choices, and what can always be answered. And the signs that there are
+//! more rows than fit.
 
+use ratatui::layout::Rect;
+
+use crate::desk::canvas::Canvas;
 use crate::intake::Item;
 use crate::intake::Kind;
 use crate::words::Message;
@@ -34,6 +38,24 @@ impl Row {
             Self::Declined => Message::named("choice-declined"),
         }
     }
+
+    /// Draws it at its place: the key, the mark of one of several, the words.
+    pub(super) fn draw(&self, canvas: &mut Canvas<'_>, area: Rect, place: usize, marked: Option<bool>) {
+        let theme = canvas.theme;
+        let mark = match (self, marked) {
+            (_, Some(true)) => "■",
+            (_, Some(false)) => "□",
+            (Self::Done, None) => "→",
+            (_, None) => " ",
+        };
+        let (key, text) = canvas.split(area, 4, 1);
+        canvas.label(key, place, mark, theme.key);
+        let (first, second) = match self {
+            Self::Choice { .. } => (theme.resident, theme.text),
+            _ => (theme.faint, theme.faint),
+        };
+        canvas.both(text, &self.message(), first, second);
+    }
 }
 
 /// The rows of a question, in their order.
@@ -53,4 +75,18 @@ pub(super) fn rows(item: &Item) -> Vec<Row> {
     rows.push(Row::Unknown);
     rows.push(Row::Declined);
     rows
+}
+
+/// Tells that there are rows above the first one drawn.
+pub(super) fn more_above(canvas: &mut Canvas<'_>, area: Rect) {
+    let faint = canvas.theme.faint;
+    canvas.marks(Rect { x: area.right().saturating_sub(1), width: 1, height: 1, ..area }, "▲", faint);
+}
+
+/// Tells that there are rows below the last one drawn.
+pub(super) fn more_below(canvas: &mut Canvas<'_>, area: Rect) {
+    let faint = canvas.theme.faint;
+    let corner =
+        Rect { x: area.right().saturating_sub(1), y: area.bottom().saturating_sub(1), width: 1, height: 1 };
+    canvas.marks(corner, "▼", faint);
 }

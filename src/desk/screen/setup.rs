@@ -142,7 +142,7 @@ impl SetupScreen {
 
 impl Screen for SetupScreen {
     fn context(&self) -> Context {
-        Context::Setup
+        if self.part == Part::Recovery { Context::Recovery } else { Context::Setup }
     }
 
     fn is_typing(&self) -> bool {

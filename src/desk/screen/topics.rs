@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::review::ReviewScreen;
+use crate::casebook::CaseEvent;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
@@ -21,28 +23,61 @@ use crate::words::messages::named;
 pub struct TopicsScreen {
     list: List,
     chosen: BTreeSet<String>,
+    /// Whether a mark was changed here.
+    toggled: bool,
+    /// Whether an open question lies beneath: when none is left, the review comes after it.
+    over_question: bool,
 }
 
 impl TopicsScreen {
     /// The topics, with those of the open conversation marked.
     #[must_use]
     pub fn new(desk: &Desk) -> Self {
-        let chosen = desk
-            .conversation
-            .as_ref()
-            .and_then(|conversation| conversation.case.answers.of("topics"))
-            .map(|answer| answer.iter_codes().map(str::to_owned).collect())
-            .unwrap_or_default();
-        Self { list: List::new(topics(desk).len()), chosen }
+        let list = List::new(topics(desk).len());
+        Self { list, chosen: kept(desk), toggled: false, over_question: false }
+    }
+
+    /// The same, opened from a question.
+    #[must_use]
+    pub fn over_question(desk: &Desk) -> Self {
+        Self { over_question: true, ..Self::new(desk) }
     }
 
     fn toggle(&mut self, desk: &Desk) {
-        if let Some(topic) = topics(desk).into_iter().nth(self.list.cursor)
-            && !self.chosen.remove(&topic)
-        {
-            self.chosen.insert(topic);
+        if let Some(topic) = topics(desk).into_iter().nth(self.list.cursor) {
+            self.toggled = true;
+            if !self.chosen.remove(&topic) {
+                self.chosen.insert(topic);
+            }
         }
     }
+
+    fn confirm(&mut self, desk: &Desk) -> Vec<Effect> {
+        let Some(conversation) = &desk.conversation else { return vec![Effect::Close] };
+        // Enter on a row is short for marking it; not after everything was unmarked.
+        if self.chosen.is_empty() && !self.toggled {
+            self.toggle(desk);
+        }
+        let answer =
+            if self.chosen.is_empty() { Answer::Skipped } else { Answer::Codes(self.chosen.clone()) };
+        let event =
+            conversation.answer(&desk.content.questionnaire, desk.today(), &Step::once("topics"), answer);
+        let over = matches!(&event, CaseEvent::CaseAnswered { next: None, .. }) && self.over_question;
+        let mut effects = vec![Effect::Record(vec![event]), Effect::Close];
+        if over {
+            effects.push(Effect::Open(Box::new(ReviewScreen::new(desk))));
+        }
+        effects
+    }
+}
+
+/// The topics that are kept.
+fn kept(desk: &Desk) -> BTreeSet<String> {
+    desk.conversation
+        .as_ref()
+        .and_then(|conversation| conversation.case.answers.of("topics"))
+        .map(|answer| answer.iter_codes().map(str::to_owned).collect())
+        .unwrap_or_default()
 }
 
 fn topics(desk: &Desk) -> Vec<String> {
@@ -54,7 +89,7 @@ fn topics(desk: &Desk) -> Vec<String> {
 
 impl Screen for TopicsScreen {
     fn context(&self) -> Context {
-        Context::Choices
+        Context::Topics
     }
 
     fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {
@@ -67,23 +102,17 @@ impl Screen for TopicsScreen {
                 self.toggle(desk);
             }
             Action::Back => return vec![Effect::Close],
-            Action::Confirm => {
-                let Some(conversation) = &desk.conversation else { return vec![Effect::Close] };
-                if self.chosen.is_empty() {
-                    self.toggle(desk);
-                }
-                let answer = Answer::Codes(self.chosen.clone());
-                let event = conversation.answer(
-                    &desk.content.questionnaire,
-                    desk.today(),
-                    &Step::once("topics"),
-                    answer,
-                );
-                return vec![Effect::Close, Effect::Record(vec![event])];
-            }
+            Action::Confirm => return self.confirm(desk),
             _ => {}
         }
         Vec::new()
+    }
+
+    fn refresh(&mut self, desk: &Desk) {
+        // Marks on the topics question are kept as this screen opens.
+        if !self.toggled {
+            self.chosen = kept(desk);
+        }
     }
 
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
