@@ -57,8 +57,8 @@ impl Screen for FollowUpScreen {
                     let (remark, _) = typed::note(remark.text(), LONGEST, false);
                     let again = (outcome == Outcome::NotReached).then(|| days_from(desk.today(), AGAIN));
                     return vec![
-                        Effect::Close,
                         Effect::RecordFor(self.id, CaseEvent::CaseFollowedUp { outcome, remark, again }),
+                        Effect::Close,
                         Effect::Tell(m::notice_followed_up()),
                     ];
                 }

@@ -28,6 +28,8 @@ pub struct OffersScreen {
     cursor: usize,
     chosen: BTreeSet<(String, String)>,
     scroll: u16,
+    /// It was told that nothing is chosen: the next Enter goes on without.
+    told: bool,
 }
 
 /// Who can help with what the open conversation has brought up so far.
@@ -52,7 +54,7 @@ impl OffersScreen {
             .flatten()
             .map(|chosen| (chosen.need.clone(), chosen.offer.clone()))
             .collect();
-        Self { referral: referral(desk), cursor: 0, chosen, scroll: 0 }
+        Self { referral: referral(desk), cursor: 0, chosen, scroll: 0, told: false }
     }
 
     fn flat(&self) -> Vec<(&NeedGroup, &Suggestion)> {
@@ -93,9 +95,11 @@ impl OffersScreen {
         }
     }
 
+    /// Keeps what is marked. What was chosen before stays as it was agreed, also when it is not in today's list.
     fn choose(&self, desk: &Desk) -> Vec<Effect> {
         let Some(conversation) = &desk.conversation else { return Vec::new() };
-        let mut chosen: Vec<Chosen> = Vec::new();
+        let still = |one: &&Chosen| self.chosen.contains(&(one.need.clone(), one.offer.clone()));
+        let mut chosen: Vec<Chosen> = conversation.case.chosen.iter().filter(still).cloned().collect();
         for (group, one) in self.flat() {
             let key = Self::key(group, one);
             if !self.chosen.contains(&key) || chosen.iter().any(|chosen| chosen.offer == key.1) {
@@ -119,6 +123,8 @@ impl Screen for OffersScreen {
 
     fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {
         let last = self.flat().len().saturating_sub(1);
+        let told = self.told;
+        self.told &= action == Action::Tick;
         match action {
             Action::MoveDown => self.cursor = if self.cursor >= last { 0 } else { self.cursor + 1 },
             Action::MoveUp => self.cursor = self.cursor.checked_sub(1).unwrap_or(last),
@@ -134,13 +140,13 @@ impl Screen for OffersScreen {
                 self.scroll = 0;
             }
             Action::Confirm | Action::ShowSlip => {
-                if self.chosen.is_empty() {
-                    self.toggle();
+                if self.chosen.is_empty() && !told {
+                    self.told = true;
+                    let nobody = self.flat().is_empty();
+                    let message = if nobody { m::notice_choose_none() } else { m::notice_choose_first() };
+                    return vec![Effect::Tell(message)];
                 }
                 let mut effects = self.choose(desk);
-                if self.chosen.is_empty() {
-                    return vec![Effect::Tell(m::notice_choose_first())];
-                }
                 effects.push(Effect::OpenPlan);
                 return effects;
             }
@@ -149,14 +155,16 @@ impl Screen for OffersScreen {
             }
             Action::AddTopic => return vec![Effect::Open(Box::new(TopicsScreen::new(desk)))],
             Action::ShowReview => {
-                return vec![Effect::Close, Effect::Open(Box::new(ReviewScreen::new(desk)))];
+                let mut effects = self.choose(desk);
+                effects.extend([Effect::Close, Effect::Open(Box::new(ReviewScreen::new(desk)))]);
+                return effects;
             }
             Action::SwitchResidentLanguage => {
                 return vec![Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident)))];
             }
             Action::Back => {
-                let mut effects = vec![Effect::Close];
-                effects.extend(self.choose(desk));
+                let mut effects = self.choose(desk);
+                effects.push(Effect::Close);
                 return effects;
             }
             _ => {}

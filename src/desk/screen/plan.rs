@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use ratatui::layout::Rect;
 
 use super::Screen;
-use crate::casebook::{CaseEvent, Chosen};
+use super::language::{LanguageScreen, Purpose};
+use crate::casebook::{Case, CaseEvent, Chosen, State};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::{Effect, days_from};
@@ -12,6 +13,7 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
+use crate::desk::widget::list::List;
 use crate::intake::left_out;
 use crate::referral::{RoleLine, who_does_what};
 use crate::words::Message;
@@ -29,8 +31,41 @@ const LONGEST: usize = 300;
 pub struct PlanScreen {
     agreed: Vec<Entry>,
     chosen: Vec<Chosen>,
+    /// What can be chosen about asking later.
+    choices: &'static [Option<i64>],
     days: usize,
     cursor: usize,
+}
+
+/// A row of the plan.
+enum Row {
+    Offer(usize),
+    WhoDoesWhat,
+    Role(RoleLine),
+    FollowUp,
+    Day(usize),
+}
+
+/// What can be chosen about asking later, and which of it is pointed at first: what was agreed before; else a week
+/// when the resident may be reached, and never otherwise (F30). Of a case that is not kept nothing is asked.
+fn follow_up(case: Option<&Case>, today: Date) -> (&'static [Option<i64>], usize) {
+    const NEVER: usize = DAYS.len() - 1;
+    let Some(case) = case.filter(|case| case.code.is_some()) else { return (&DAYS[NEVER..], 0) };
+    if case.answers.says("contact-ok", "no") {
+        return (&DAYS, NEVER);
+    }
+    let before = case.state == State::Finished || case.slips > 0 || !case.follow_ups.is_empty();
+    let first = match case.follow_up {
+        Some(day) => {
+            let days = i64::from((day - today).get_days());
+            let far = |place: &usize| DAYS[*place].map(|option| (option - days).abs());
+            (0..NEVER).min_by_key(far).unwrap_or(NEVER)
+        }
+        None if before => NEVER,
+        None if case.answers.says("contact-ok", "yes") => 0,
+        None => NEVER,
+    };
+    (&DAYS, first)
 }
 
 impl PlanScreen {
@@ -39,9 +74,9 @@ impl PlanScreen {
     pub fn new(desk: &Desk) -> Self {
         let case = desk.conversation.as_ref().map(|conversation| &conversation.case);
         let chosen = case.map(|case| case.chosen.clone()).unwrap_or_default();
-        let refused = case.is_none_or(|case| case.answers.says("contact-ok", "no") || case.code.is_none());
+        let (choices, days) = follow_up(case, desk.today());
         let agreed = chosen.iter().map(|one| Entry::with(&one.agreed)).collect();
-        Self { agreed, chosen, days: if refused { DAYS.len() - 1 } else { 0 }, cursor: 0 }
+        Self { agreed, chosen, choices, days, cursor: 0 }
     }
 
     fn on_days(&self) -> bool {
@@ -49,7 +84,7 @@ impl PlanScreen {
     }
 
     fn day(&self, today: Date) -> Option<Date> {
-        DAYS[self.days].map(|days| days_from(today, days))
+        self.choices[self.days].map(|days| days_from(today, days))
     }
 
     fn agreements(&self) -> Vec<Chosen> {
@@ -60,15 +95,20 @@ impl PlanScreen {
         chosen
     }
 
-    fn keep(&self, desk: &Desk) -> Vec<CaseEvent> {
+    fn agreed(&self, desk: &Desk) -> Vec<CaseEvent> {
         let Some(conversation) = &desk.conversation else { return Vec::new() };
         let offers = self.agreements();
         if offers == conversation.case.chosen { Vec::new() } else { vec![CaseEvent::CaseChosen { offers }] }
     }
 
+    fn keep(&self, desk: &Desk) -> Vec<Effect> {
+        let events = self.agreed(desk);
+        if events.is_empty() { Vec::new() } else { vec![Effect::Record(events)] }
+    }
+
     fn finish(&self, desk: &Desk) -> Vec<Effect> {
         let Some(conversation) = &desk.conversation else { return Vec::new() };
-        let mut events = self.keep(desk);
+        let mut events = self.agreed(desk);
         events.push(CaseEvent::CaseFinished {
             left_out: left_out(&desk.content.questionnaire, &conversation.case.answers, desk.today()),
             follow_up: self.day(desk.today()),
@@ -94,7 +134,7 @@ impl Screen for PlanScreen {
             Action::Paste(text) if !self.on_days() => self.agreed[self.cursor].paste(&text),
             Action::MoveDown => {
                 if self.on_days() {
-                    self.days = (self.days + 1).min(DAYS.len() - 1);
+                    self.days = (self.days + 1).min(self.choices.len() - 1);
                 } else {
                     self.cursor += 1;
                 }
@@ -107,15 +147,20 @@ impl Screen for PlanScreen {
                 }
             }
             // Digits reach a screen only while no field is active; a click always does.
-            Action::Pick(place) if place < DAYS.len() => {
+            Action::Pick(place) if place < self.choices.len() => {
                 (self.cursor, self.days) = (self.agreed.len(), place);
                 return self.finish(desk);
             }
             Action::Confirm if self.on_days() => return self.finish(desk),
             Action::Confirm => self.cursor += 1,
             Action::Back => {
-                let mut effects = vec![Effect::Close];
-                effects.push(Effect::Record(self.keep(desk)));
+                let mut effects = self.keep(desk);
+                effects.push(Effect::Close);
+                return effects;
+            }
+            Action::SwitchResidentLanguage => {
+                let mut effects = self.keep(desk);
+                effects.push(Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident))));
                 return effects;
             }
             _ => {}
@@ -124,63 +169,98 @@ impl Screen for PlanScreen {
     }
 
     fn flush(&mut self, desk: &Desk) -> Vec<Effect> {
-        vec![Effect::Record(self.keep(desk))]
+        self.keep(desk)
     }
 
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
-        let mut y = area.y;
-        let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
         canvas.both(Rect { height: 1, ..area }, &t::plan_title(), theme.resident, theme.title);
-        y += 2;
-        for (place, (chosen, entry)) in self.chosen.iter().zip(&self.agreed).enumerate() {
-            let active = place == self.cursor;
-            let name = super::offer_words::name(desk, &chosen.offer);
-            let heading = m::plan_offer(name, named::need(&chosen.need));
-            canvas.message_line(
-                Rect { y, height: 1, ..area },
-                &heading,
-                if active { theme.key } else { theme.text },
-            );
-            entry.draw(
-                canvas,
-                Rect { x: area.x + 2, y: y + 1, width: area.width - 2, height: 1 },
-                desk.locale,
-                active,
-            );
-            y += 2;
+        let rows = self.rows(desk);
+        let heights: Vec<u16> = rows.iter().map(|row| height(row, canvas, area.width)).collect();
+        let active = rows.iter().position(|row| match row {
+            Row::Offer(place) => *place == self.cursor,
+            Row::Day(place) => self.on_days() && *place == self.days,
+            _ => false,
+        });
+        let body = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+        let list = List { cursor: active.unwrap_or(0), len: rows.len() };
+        let first = list.first(&heights, body.height);
+        let mut y = body.y;
+        for (row, height) in rows.iter().zip(&heights).skip(first) {
+            if y + height > body.bottom() {
+                super::row::more_below(canvas, body);
+                break;
+            }
+            self.view_row(desk, canvas, Rect { y, height: *height, ..body }, row);
+            y += height;
         }
+        if first > 0 {
+            super::row::more_above(canvas, body);
+        }
+    }
+}
+
+/// The rows that a row of the plan takes. A heading has an empty one above it.
+fn height(row: &Row, canvas: &Canvas<'_>, width: u16) -> u16 {
+    match row {
+        Row::Offer(_) | Row::WhoDoesWhat => 2,
+        Row::Role(line) => canvas.height_both(&line.message(), width),
+        Row::FollowUp => 1 + canvas.height_both(&t::plan_follow_up(), width),
+        Row::Day(_) => 1,
+    }
+}
+
+impl PlanScreen {
+    fn rows(&self, desk: &Desk) -> Vec<Row> {
+        let mut rows: Vec<Row> = (0..self.agreed.len()).map(Row::Offer).collect();
         let offers: Vec<_> =
             self.chosen.iter().filter_map(|one| desk.content.directory.offer(&one.offer)).collect();
-        let lines: Vec<RoleLine> = who_does_what(&offers);
-        if !lines.is_empty() && y + 8 < area.bottom() {
-            y += 1;
-            canvas.both(Rect { y, height: 1, ..area }, &t::plan_who_does_what(), theme.resident, theme.title);
-            y += 1;
-            for line in lines {
-                if y + 7 >= area.bottom() {
-                    break;
-                }
-                y += canvas.both(rest(y), &line.message(), theme.resident, theme.text);
-            }
+        let lines = who_does_what(&offers);
+        if !lines.is_empty() {
+            rows.push(Row::WhoDoesWhat);
+            rows.extend(lines.into_iter().map(Row::Role));
         }
-        y += 1;
-        y += canvas.both(rest(y), &t::plan_follow_up(), theme.resident, theme.text);
-        for (place, days) in DAYS.iter().enumerate() {
-            let row = Rect { y, height: 1, ..area };
-            let text: Message = match days {
-                Some(days) => t::plan_day(days_from(desk.today(), *days)),
-                None => t::plan_never(),
-            };
-            let (key, words) = canvas.split(row, 4, 1);
-            let mark = if place == self.days { "●" } else { "○" };
-            canvas.label(key, place, mark, theme.key);
-            canvas.both(words, &text, theme.resident, theme.text);
-            canvas.clickable(row, Action::Pick(place));
-            if self.on_days() && place == self.days {
-                canvas.paint(row, theme.chosen);
+        rows.push(Row::FollowUp);
+        rows.extend((0..self.choices.len()).map(Row::Day));
+        rows
+    }
+
+    fn view_row(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, row: &Row) {
+        let theme = canvas.theme;
+        let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        match row {
+            Row::Offer(place) => {
+                let (chosen, active) = (&self.chosen[*place], *place == self.cursor);
+                let name = super::offer_words::name(desk, &chosen.offer);
+                let style = if active { theme.key } else { theme.text };
+                let heading = m::plan_offer(name, named::need(&chosen.need));
+                canvas.message_line(Rect { height: 1, ..area }, &heading, style);
+                let field = Rect { x: area.x + 2, width: area.width.saturating_sub(2), ..below };
+                self.agreed[*place].draw(canvas, field, desk.locale, active);
             }
-            y += 1;
+            Row::WhoDoesWhat => {
+                canvas.both(below, &t::plan_who_does_what(), theme.resident, theme.title);
+            }
+            Row::Role(line) => {
+                canvas.both(area, &line.message(), theme.resident, theme.text);
+            }
+            Row::FollowUp => {
+                canvas.both(below, &t::plan_follow_up(), theme.resident, theme.text);
+            }
+            Row::Day(place) => {
+                let text: Message = match self.choices[*place] {
+                    Some(days) => t::plan_day(days_from(desk.today(), days)),
+                    None => t::plan_never(),
+                };
+                let (key, words) = canvas.split(area, 4, 1);
+                let mark = if *place == self.days { "●" } else { "○" };
+                canvas.label(key, *place, mark, theme.key);
+                canvas.both(words, &text, theme.resident, theme.text);
+                canvas.clickable(area, Action::Pick(*place));
+                if self.on_days() && *place == self.days {
+                    canvas.paint(area, theme.chosen);
+                }
+            }
         }
     }
 }

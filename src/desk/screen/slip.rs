@@ -156,9 +156,7 @@ impl Screen for SlipScreen {
                 return vec![Effect::Save { page: Box::new(self.page.clone()), paper: self.paper }];
             }
             Action::SavePlain => {
-                let mut effects = vec![Effect::SavePlain(Box::new(self.page.clone()))];
-                effects.extend(self.made(desk, Delivery::Plain));
-                return effects;
+                return vec![Effect::SavePlain(Box::new(self.page.clone()))];
             }
             Action::SwitchResidentLanguage => {
                 return vec![Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident)))];

@@ -333,6 +333,8 @@ messages! {
     fault_system => "fault-system" (reason);
     /// A notice.
     notice_choose_first => "notice-choose-first" ();
+    /// A notice.
+    notice_choose_none => "notice-choose-none" ();
     /// What the program says when it breaks.
     farewell => "farewell" ();
     /// A text of the directory, as it is.
