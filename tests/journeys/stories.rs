@@ -8,6 +8,9 @@ use jiff::SignedDuration;
 
 use crate::desk::{Journey, PASSPHRASE};
 
+mod answers;
+mod plans;
+
 /// From the first question to the slip on the screen, with what the example chooses.
 fn to_the_slip(name: &str) -> Journey {
     let mut journey = Journey::unlocked();
@@ -156,11 +159,16 @@ fn a_topic_can_be_added_halfway() {
 #[test]
 fn refusing_to_be_kept_writes_nothing_and_the_talk_goes_on() {
     let mut journey = Journey::unlocked();
-    let before = journey.files().len();
+    let before = journey.files();
     journey.keys("n 1 2 1 1 1 Enter").text("kanariepiet").keys("Enter");
     assert_eq!(journey.step(), Some(Step::once("topics")));
-    assert_eq!(journey.files().len(), before);
+    journey.keys("F2 4 F8 Enter").after(SignedDuration::from_secs(3));
     assert!(journey.desk().cases.is_empty());
+    let after = journey.files();
+    for (path, bytes) in &after {
+        assert!(!bytes.windows(11).any(|part| part == b"kanariepiet"), "{}", path.display());
+    }
+    assert!(after == before, "something was written");
 }
 
 #[test]
@@ -180,10 +188,36 @@ fn a_quiet_danger_shows_a_dot_and_opens_only_for_the_volunteer() {
     let mut journey = Journey::unlocked();
     journey.keys("n 4 1 1 1 1 Enter Tab Tab");
     assert_eq!(journey.step(), Some(Step::once("safe-now")));
-    let before = journey.screen().lines().next().unwrap().to_owned();
-    assert!(!before.contains('·') || before.matches('·').count() == 1);
+    let header = |journey: &Journey| journey.screen().lines().next().unwrap().to_owned();
+    let before = header(&journey);
     journey.answer(&Answer::code("no"));
     assert!(matches!(journey.context(), Some(Context::Question | Context::Choices)), "{}", journey.screen());
+    let after = header(&journey);
+    assert_eq!(after.matches('·').count(), before.matches('·').count() + 1, "{after}");
+    assert!(!after.contains(['!', '‼']), "{after}");
+}
+
+#[test]
+fn the_side_of_a_wide_screen_says_nothing_of_a_quiet_danger() {
+    let mut journey = Journey::unlocked_wide();
+    journey.keys("n 1 1 1 1 1 Enter Tab").answer(&Answer::codes(["mind"]));
+    journey.answer(&Answer::code("no")).answer(&Answer::codes(["home"])).answer(&Answer::codes(["eviction"]));
+    journey.sees("In uw huis kunnen blijven").misses("Veilig zijn thuis");
+    while journey.step() != Some(Step::once("mind-dark")) {
+        journey.keys("Tab");
+    }
+    journey.answer(&Answer::code("yes")).sees("Een huisarts spreken").misses("Steun als u somber bent");
+}
+
+#[test]
+fn a_long_list_of_talks_scrolls_to_the_last() {
+    let mut journey = Journey::unlocked();
+    for _ in 0..18 {
+        journey.keys("n 1 1 Esc Esc");
+    }
+    let oldest = journey.desk().cases.last().unwrap().case.code.clone().unwrap();
+    journey.misses(&oldest).sees("▼").keys("Up").sees(&oldest).sees("▲");
+    journey.keys("Down").sees("Nieuw gesprek").misses(&oldest);
 }
 
 #[test]
@@ -252,6 +286,9 @@ fn the_first_run_makes_a_desk_and_shows_the_recovery_key_once() {
         .filter_map(|line| line.trim().strip_prefix("Typ groep ")?.strip_suffix(" over")?.parse().ok())
         .collect();
     assert_eq!(asked.len(), 2, "{}", journey.screen());
+    // Straight to a network printer, by either key.
+    journey.sees("F7").keys("F7").sees("Adres van de printer").keys("Esc").misses("Adres van de printer");
+    journey.keys("^p").sees("Adres van de printer").keys("Esc");
     journey.text("0000").keys("Enter").text("0000").keys("Enter").sees("niet dezelfde groep");
     let mut journey = journey.again();
     journey.unlock().sees("Nieuw gesprek");

@@ -119,23 +119,49 @@ impl Screen for HomeScreen {
         let theme = canvas.theme;
         let wide = area.width >= 110;
         let (main, side) = if wide { canvas.split(area, area.width - 36, 3) } else { (area, Rect::ZERO) };
-        let mut y = main.y + 1;
-        let at = |y: u16| Rect { y, height: 1, ..main };
-        canvas.message_line(at(y), &m::home_greeting(desk.now.date()), theme.title);
-        y += 2;
-        let mut place = 0;
+        canvas.message_line(
+            Rect { y: main.y + 1, height: 1, ..main },
+            &m::home_greeting(desk.now.date()),
+            theme.title,
+        );
+        let body = Rect { y: main.y + 3, height: main.height.saturating_sub(3), ..main };
+        let y = self.view_rows(desk, canvas, body);
+        if wide {
+            draw_side(desk, canvas, side);
+        } else if desk.cases.is_empty() {
+            canvas.message(Rect { y: y + 1, height: 4, ..main }, &m::home_empty(), theme.faint);
+        }
+    }
+}
+
+impl HomeScreen {
+    /// Draws the rows that fit, the one pointed at among them; returns the line below the last one.
+    fn view_rows(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
+        let theme = canvas.theme;
+        // A heading goes with the row below it: an empty line, the heading, the row.
+        let mut found: Vec<(Option<Message>, Row<'_>)> = Vec::new();
+        let mut above = None;
         for row in rows(desk) {
-            if y >= main.bottom() {
+            match row {
+                Row::Heading(heading) => above = Some(heading),
+                row => found.push((above.take(), row)),
+            }
+        }
+        let heights: Vec<u16> =
+            found.iter().map(|(heading, _)| if heading.is_some() { 3 } else { 1 }).collect();
+        let first = self.list.first(&heights, area.height);
+        let mut y = area.y;
+        for (place, (heading, row)) in found.iter().enumerate().skip(first) {
+            if y + heights[place] > area.bottom() {
+                super::row::more_below(canvas, area);
                 break;
             }
-            let line = at(y);
-            match &row {
-                Row::Heading(heading) => {
-                    y += 1;
-                    canvas.message_line(at(y), heading, theme.title);
-                    y += 1;
-                    continue;
-                }
+            if let Some(heading) = heading {
+                canvas.message_line(Rect { y: y + 1, height: 1, ..area }, heading, theme.title);
+                y += 2;
+            }
+            let line = Rect { y, height: 1, ..area };
+            match row {
                 Row::New => {
                     let (key, text) = canvas.split(line, 4, 0);
                     canvas.label(key, place, "✚", theme.key);
@@ -144,19 +170,18 @@ impl Screen for HomeScreen {
                 Row::Due(filed) => draw_case(canvas, line, place, "?", filed, desk),
                 Row::Draft(filed) => draw_case(canvas, line, place, "…", filed, desk),
                 Row::Today(filed) => draw_case(canvas, line, place, "✓", filed, desk),
+                Row::Heading(_) => {}
             }
             canvas.clickable(line, Action::Pick(place));
             if place == self.list.cursor {
                 canvas.paint(line, theme.chosen);
             }
-            place += 1;
             y += 1;
         }
-        if wide {
-            draw_side(desk, canvas, side);
-        } else if desk.cases.is_empty() {
-            canvas.message(Rect { y: y + 1, height: 4, ..main }, &m::home_empty(), theme.faint);
+        if first > 0 {
+            super::row::more_above(canvas, area);
         }
+        y
     }
 }
 

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::desk::canvas::Canvas;
 use crate::desk::model::Desk;
-use crate::intake::steps;
+use crate::intake::{Finding, domain_of, steps};
 use crate::words::messages::{desk as m, named};
 
 /// The most rows of topics and needs that are shown.
@@ -26,9 +26,10 @@ pub fn view(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
     bar(canvas, at(y + 1), done, asked.len(), desk.locale.is_rtl());
     y += 3;
     let finding = conversation.finding(questionnaire, desk.today());
+    let needs = shown(desk, &finding);
     for (title, found) in [
         (m::progress_topics(), finding.topics.iter().map(|topic| named::domain(topic)).collect::<Vec<_>>()),
-        (m::progress_needs(), finding.needs.iter().map(|need| named::need(need)).collect()),
+        (m::progress_needs(), needs.iter().map(|need| named::need(need)).collect()),
     ] {
         if found.is_empty() {
             continue;
@@ -43,9 +44,19 @@ pub fn view(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         }
         y += 1;
     }
-    if !finding.needs.is_empty() && y < area.bottom() {
+    if !needs.is_empty() && y < area.bottom() {
         canvas.message(Rect { y, height: area.bottom() - y, ..area }, &m::progress_list_ready(), theme.good);
     }
+}
+
+/// The needs that anyone at the table may see: none about safety, and none that a quiet card could have raised.
+/// The person beside the resident may be the danger.
+fn shown<'a>(desk: &Desk, finding: &'a Finding) -> Vec<&'a str> {
+    let cards = finding.raised.iter().filter_map(|raised| desk.content.cards.get(&raised.card));
+    let mut quiet: Vec<&str> =
+        cards.filter(|card| card.quiet).map(|card| domain_of(&card.professional_need)).collect();
+    quiet.push("safety");
+    finding.needs.iter().map(String::as_str).filter(|need| !quiet.contains(&domain_of(need))).collect()
 }
 
 fn bar(canvas: &mut Canvas<'_>, area: Rect, done: usize, all: usize, rtl: bool) {
