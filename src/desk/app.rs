@@ -172,7 +172,7 @@ impl App {
     }
 
     fn is_setting_up(&self) -> bool {
-        self.stack.first().is_some_and(|first| first.context() == Context::Setup)
+        self.stack.first().is_some_and(|first| matches!(first.context(), Context::Setup | Context::Recovery))
     }
 
     /// The context of the screen on top.

@@ -22,6 +22,17 @@ pub enum Reading {
     Fault(Message),
 }
 
+/// What nine digits in a text are taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Digits {
+    /// A citizen service number, should there be one.
+    Secret,
+    /// The volunteer was asked about one that was found.
+    Asked,
+    /// A phone number: so it is asked, or so the volunteer said.
+    Phone,
+}
+
 /// The most letters that a short and a long text keep.
 const SHORT: usize = 200;
 const LONG: usize = 2_000;

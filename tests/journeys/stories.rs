@@ -77,9 +77,9 @@ fn a_young_man_who_wants_to_work_reads_english() {
 #[test]
 fn someone_who_only_wants_coffee_leaves_nothing_behind() {
     let mut journey = to_the_slip("coffee");
-    journey.keys("PageDown").sees("Wij bewaren niets").sees("niets wordt bewaard");
+    journey.keys("PageDown PageDown").sees("Wij bewaren niets").sees("niets wordt bewaard");
     assert!(journey.desk().conversation.as_ref().unwrap().case.code.is_none());
-    journey.keys("Enter").sees("Er is niets bewaard").misses("Vandaag gesproken");
+    journey.keys("Enter Enter").sees("Er is niets bewaard").misses("Vandaag gesproken");
     assert!(journey.desk().cases.is_empty());
     let mut again = journey.again();
     again.unlock().misses("Nog niet af").misses("Vandaag gesproken");
@@ -298,7 +298,7 @@ fn the_first_run_makes_a_desk_and_shows_the_recovery_key_once() {
 fn a_case_code_opens_its_case_again_and_a_slip_of_the_pen_is_told() {
     let mut journey = to_the_slip("samira");
     let code = journey.desk().conversation.as_ref().unwrap().case.code.clone().unwrap();
-    journey.keys("Enter c").text("K7-2O5X").keys("Enter").sees("geen goede code");
+    journey.keys("Enter Enter c").text("K7-2O5X").keys("Enter").sees("geen goede code");
     journey.keys("Esc c").text(&code.to_lowercase().replace('-', " ")).keys("Enter");
     assert_eq!(journey.context(), Some(Context::Case), "{}", journey.screen());
     // The paper again, in another language.
@@ -312,7 +312,7 @@ fn a_week_later_the_desk_asks_how_it_went() {
     let mut journey = to_the_slip("carer");
     let due = journey.desk().conversation.as_ref().unwrap().case.follow_up.unwrap();
     assert_eq!(due, jiff::civil::date(2026, 12, 1));
-    journey.keys("Enter").misses("Vandaag vragen hoe het ging");
+    journey.keys("Enter").sees("nog niet afgedrukt").keys("Enter").misses("Vandaag vragen hoe het ging");
     journey.after(SignedDuration::from_hours(24 * 7)).unlock();
     journey
         .sees("Vandaag vragen hoe het ging")

@@ -22,6 +22,7 @@ pub mod home;
 pub mod language;
 pub mod leave;
 pub mod lock;
+mod offer_detail;
 pub mod offer_words;
 pub mod offers;
 pub mod plan;

@@ -15,9 +15,7 @@ use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
-use crate::directory::Offer;
 use crate::referral::{NeedGroup, Profile, Referral, Suggestion, refer};
-use crate::words::Message;
 use crate::words::messages::conversation as t;
 use crate::words::messages::desk as m;
 
@@ -196,8 +194,16 @@ impl Screen for OffersScreen {
             );
             return;
         }
+        let mut top = area.y + 1;
+        if let Some(place) = unknown_place(desk) {
+            top += canvas.message(
+                Rect { y: top, height: 2, ..area },
+                &m::offers_unknown_place(place),
+                theme.care,
+            );
+        }
         let wide = area.width >= 110;
-        let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        let body = Rect { y: top, height: area.bottom().saturating_sub(top), ..area };
         let (list, detail) = if wide {
             canvas.split(body, body.width * 3 / 5, 3)
         } else {
@@ -212,7 +218,7 @@ impl Screen for OffersScreen {
         }
         self.view_list(desk, canvas, list);
         if let Some((_, suggestion)) = self.flat().get(self.cursor) {
-            view_detail(desk, canvas, detail, suggestion, self.scroll);
+            super::offer_detail::view(desk, canvas, detail, suggestion, self.scroll);
         }
     }
 }
@@ -263,6 +269,8 @@ impl OffersScreen {
             .unwrap_or(0);
         let room = usize::from(area.height);
         let first = at.saturating_sub(room * 2 / 3).min(rows.len().saturating_sub(room));
+        let edge = Rect { x: area.right().saturating_sub(1), width: 1, height: 1, ..area };
+        let more = (first > 0, rows.len() > first + room);
         for (line, row) in rows.iter().skip(first).take(room).enumerate() {
             let y = area.y + u16::try_from(line).unwrap_or(0);
             let line = Rect { y, height: 1, ..area };
@@ -287,6 +295,12 @@ impl OffersScreen {
                     }
                 }
             }
+        }
+        if more.0 {
+            canvas.marks(edge, "▲", theme.key);
+        }
+        if more.1 {
+            canvas.marks(Rect { y: area.bottom().saturating_sub(1), ..edge }, "▼", theme.key);
         }
     }
 
@@ -313,67 +327,9 @@ impl OffersScreen {
     }
 }
 
-/// Everything about the suggestion that is pointed at: why, what to ask first, who does what, when and where.
-fn view_detail(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, suggestion: &Suggestion, scroll: u16) {
-    let theme = canvas.theme;
-    let Some(offer) = desk.content.directory.offer(suggestion.offer.as_str()) else { return };
-    let mut lines: Vec<(&str, Message, ratatui::style::Style, bool)> = Vec::new();
-    for reason in &suggestion.reasons {
-        lines.push(("+", reason.for_resident(), theme.good, true));
-    }
-    for caution in &suggestion.cautions {
-        match caution.for_resident() {
-            Some(told) => lines.push(("!", told, theme.care, true)),
-            None => lines.push(("!", caution.for_desk(), theme.care, false)),
-        }
-    }
-    if !suggestion.does.is_empty() {
-        let roles: Vec<Message> = suggestion.does.iter().map(|role| role.message()).collect();
-        lines.push(("·", t::offers_does(roles), theme.text, true));
-    }
-    if !suggestion.does_not.is_empty() {
-        let roles: Vec<Message> = suggestion.does_not.iter().map(|role| role.message()).collect();
-        lines.push(("·", t::offers_does_not(roles), theme.text, true));
-    }
-    lines.push(("·", suggestion.next_opening.message(), theme.text, true));
-    for fact in facts(desk, offer) {
-        lines.push(("", fact, theme.faint, false));
-    }
-    let head = Rect { height: 1, ..area };
-    canvas.line(head, crate::words::Locale::NL, &offer.name, theme.title);
-    let mut y = area.y + 1;
-    for (mark, message, style, both) in lines.into_iter().skip(usize::from(scroll)) {
-        if y >= area.bottom() {
-            break;
-        }
-        let row = Rect { y, height: area.bottom() - y, ..area };
-        let (sign, text) = canvas.split(row, 1, 1);
-        canvas.marks(sign, mark, style);
-        y += if both {
-            canvas.both(text, &message, style, theme.text)
-        } else {
-            canvas.message(text, &message, style)
-        };
-    }
-}
-
-/// What the volunteer alone reads: the description, numbers and places, each with the day it was checked.
-fn facts(desk: &Desk, offer: &Offer) -> Vec<Message> {
-    let today = desk.today();
-    let mut facts: Vec<Message> = offer.description.iter().map(|text| m::offer_text(text.as_str())).collect();
-    for phone in &offer.phones {
-        facts.push(m::offer_checked(phone.number.as_str(), phone.checked.message(today)));
-    }
-    for place in &offer.places {
-        let address: Vec<&str> =
-            [&place.name, &place.street, &place.city].into_iter().filter_map(Option::as_deref).collect();
-        facts.push(m::offer_checked(address.join(", "), place.checked.message(today)));
-    }
-    for text in [&offer.application, &offer.eligibility, &offer.waiting, &offer.fees, &offer.alert] {
-        facts.extend(text.iter().map(|text| m::offer_text(text.as_str())));
-    }
-    if let Some(source) = offer.sources.first() {
-        facts.push(m::offer_source(source.text.as_str()));
-    }
-    facts
+/// The resident's neighbourhood when the directory does not know it: then nearness is to be asked.
+fn unknown_place(desk: &Desk) -> Option<String> {
+    let answers = &desk.conversation.as_ref()?.case.answers;
+    let name = answers.of("neighbourhood")?.text()?;
+    desk.content.directory.places().named(name).is_none().then(|| name.to_owned())
 }

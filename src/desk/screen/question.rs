@@ -20,7 +20,7 @@ use crate::desk::conversation::KEEP;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
-use crate::desk::typed::{self, Reading};
+use crate::desk::typed::{self, Digits, Reading};
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::intake::{Answer, Item, Kind, Step, next, previous};
@@ -44,17 +44,6 @@ pub struct QuestionScreen {
     /// Whether several can be marked.
     many: bool,
     digits: Digits,
-}
-
-/// What nine digits in a text are taken for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Digits {
-    /// A citizen service number, should there be one.
-    Secret,
-    /// The volunteer was asked about one that was found.
-    Asked,
-    /// A phone number: so it is asked, or so the volunteer said.
-    Phone,
 }
 
 impl QuestionScreen {
@@ -122,9 +111,14 @@ impl QuestionScreen {
                 self.give(desk, Answer::Codes(self.marked.clone()))
             }
             Some(Row::Choice { code, .. }) => self.give(desk, Answer::Code(code)),
+            // What is marked counts: a danger that was named is not lost by "don't know" below it.
+            Some(Row::Unknown | Row::Declined) if !self.marked.is_empty() => {
+                self.give(desk, Answer::Codes(self.marked.clone()))
+            }
             Some(Row::Unknown) => self.give(desk, Answer::Unknown),
             Some(Row::Declined) => self.give(desk, Answer::Declined),
-            Some(Row::Done) | None => Vec::new(),
+            Some(Row::Done) => Vec::new(),
+            None => vec![Effect::Tell(m::notice_point_first())],
         }
     }
 
@@ -307,6 +301,11 @@ impl Screen for QuestionScreen {
         self.list = List::new(rows.len());
         self.typed = matches!(rows.first(), Some(Row::Field));
         self.many = rows.contains(&Row::Done);
+        // Where danger is asked about nothing is pointed at: an Enter too many must not say that all is well.
+        let danger = self.step.as_ref().and_then(|step| desk.content.questionnaire.section_of(&step.link));
+        if danger.is_some_and(|section| section.id == "danger") && !self.typed {
+            self.list.cursor = rows.len();
+        }
         match given {
             Some(Answer::Codes(codes)) => self.marked = codes,
             Some(Answer::Code(code)) => {

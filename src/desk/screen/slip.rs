@@ -5,7 +5,6 @@ use ratatui::layout::Rect;
 use super::Screen;
 use super::language::{LanguageScreen, Purpose};
 use super::printers::PrintersScreen;
-use crate::casebook::{CaseEvent, Delivery};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::{Effect, days_from};
@@ -14,7 +13,7 @@ use crate::desk::model::Desk;
 use crate::desk::news::News;
 use crate::slip::compose::{Entry, Plan, compose};
 use crate::slip::printer::Printer;
-use crate::slip::{Both, Fault, Page, Paper};
+use crate::slip::{Both, Page, Paper};
 use crate::words::messages::desk as m;
 use crate::words::{Locale, Message};
 
@@ -30,7 +29,8 @@ pub struct SlipScreen {
     pages: Option<usize>,
     fault: Option<Message>,
     asked: bool,
-    delivery: Delivery,
+    /// The volunteer was told that nothing has left the desk yet.
+    warned: bool,
 }
 
 impl SlipScreen {
@@ -38,15 +38,7 @@ impl SlipScreen {
     #[must_use]
     pub fn new(desk: &Desk) -> Self {
         let paper = Paper::from_name(&desk.settings.paper).unwrap_or(Paper::A5);
-        Self {
-            page: page(desk),
-            paper,
-            scroll: 0,
-            pages: None,
-            fault: None,
-            asked: false,
-            delivery: Delivery::Printed,
-        }
+        Self { page: page(desk), paper, scroll: 0, pages: None, fault: None, asked: false, warned: false }
     }
 
     /// What is wanted when the screen opens: whether it can be printed, and how long it is.
@@ -61,30 +53,13 @@ impl SlipScreen {
         self.opening()
     }
 
-    fn print(&mut self, name: &str) -> Vec<Effect> {
-        let direct = name.contains("://");
-        self.delivery = if direct { Delivery::Direct } else { Delivery::Printed };
-        let printer = if direct {
+    fn print(&self, name: &str) -> Vec<Effect> {
+        let printer = if name.contains("://") {
             Printer::at(name)
         } else {
             Printer { name: name.to_owned(), is_default: false, route: crate::slip::printer::Route::Queue }
         };
         vec![Effect::Print { page: Box::new(self.page.clone()), paper: self.paper, printer }]
-    }
-
-    fn made(&self, desk: &Desk, delivery: Delivery) -> Vec<Effect> {
-        if desk.conversation.is_none() {
-            return Vec::new();
-        }
-        vec![Effect::Record(vec![CaseEvent::SlipMade {
-            locale: self.page.resident_locale,
-            paper: self.paper.name().to_owned(),
-            delivery,
-        }])]
-    }
-
-    fn failed(&mut self, fault: &Fault) {
-        self.fault = Some(fault.message());
     }
 }
 
@@ -161,7 +136,13 @@ impl Screen for SlipScreen {
             Action::SwitchResidentLanguage => {
                 return vec![Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident)))];
             }
-            Action::Confirm => return vec![Effect::Leave],
+            Action::Confirm => {
+                let left = desk.conversation.as_ref().is_some_and(|conversation| conversation.case.slips > 0);
+                if left || std::mem::replace(&mut self.warned, true) {
+                    return vec![Effect::Leave];
+                }
+                return vec![Effect::Tell(m::notice_not_on_paper())];
+            }
             Action::Back => return vec![Effect::Close],
             Action::Tick if self.asked && desk.settings.printer.is_some() => {
                 self.asked = false;
@@ -178,35 +159,17 @@ impl Screen for SlipScreen {
         }
     }
 
-    fn receive(&mut self, news: &News, desk: &Desk) -> Vec<Effect> {
+    fn receive(&mut self, news: &News, _desk: &Desk) -> Vec<Effect> {
         match news {
             News::Typeset(Ok(pages)) => self.pages = Some(*pages),
-            News::Printed(Ok(printed)) => {
-                let name = desk.settings.printer.clone().unwrap_or_default();
-                let message = if printed.paper == self.paper {
-                    m::notice_printed(name)
-                } else {
-                    m::notice_printed_paper(name)
-                };
-                let mut effects = self.made(desk, self.delivery);
-                effects.push(Effect::Tell(message));
-                return effects;
-            }
-            News::Saved(Ok(Ok(path))) => {
-                let mut effects = self.made(desk, Delivery::Saved);
-                effects.push(Effect::Tell(m::notice_saved_pdf(path.display().to_string())));
-                return effects;
-            }
-            News::Saved(Ok(Err(error))) => self.fault = Some(m::notice_not_saved(error.to_string())),
-            News::Typeset(Err(fault)) | News::Printed(Err(fault)) | News::Saved(Err(fault)) => {
-                self.failed(fault);
-            }
+            News::Typeset(Err(fault)) => self.fault = Some(fault.message()),
+            News::NotMade(why) => self.fault = Some(why.clone()),
             _ => {}
         }
         Vec::new()
     }
 
-    fn view(&self, _desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         let pages = self.pages.unwrap_or(0);
         let title = m::preview_title(self.paper.name().to_uppercase(), i64::try_from(pages).unwrap_or(0));
@@ -216,10 +179,25 @@ impl Screen for SlipScreen {
             y += canvas.message(Rect { y, height: 4, ..area }, fault, theme.care);
             y += canvas.message(Rect { y, height: 2, ..area }, &m::preview_still_there(), theme.text);
         }
+        let left_off = left_off(desk, &self.page);
+        if !left_off.is_empty() {
+            y += canvas.message(Rect { y, height: 4, ..area }, &m::preview_left_off(left_off), theme.care);
+        }
         let sheet = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
         let mut pen = Pen { y: sheet.y, area: sheet, skip: self.scroll };
         draw(canvas, &mut pen, &self.page);
     }
+}
+
+/// What was chosen and does not stand on the paper, by name: the volunteer says it aloud.
+fn left_off(desk: &Desk, page: &Page) -> String {
+    let chosen = desk.conversation.as_ref().map(|conversation| conversation.case.chosen.as_slice());
+    let names = chosen.unwrap_or_default().iter().map(|one| super::offer_words::name(desk, &one.offer));
+    let off: Vec<String> =
+        names.filter(|name| !page.blocks.iter().any(|block| block.name == *name)).collect();
+    // One that is known by introduction stands there under the desk's own name.
+    let introduced = page.blocks.iter().filter(|block| block.name == desk.name).count();
+    if off.len() <= introduced { String::new() } else { off.join(", ") }
 }
 
 /// Where the next line of the preview comes.

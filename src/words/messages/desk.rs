@@ -103,6 +103,8 @@ messages! {
     preview_left_off => "preview-left-off" (offers);
     /// The neighbourhood is not in the directory.
     offers_unknown_place => "offers-unknown-place" (place);
+    /// Enter where nothing is pointed at.
+    notice_point_first => "notice-point-first" ();
     /// A notice.
     notice_nothing_kept => "notice-nothing-kept" ();
     /// A notice.

@@ -97,7 +97,7 @@ fn the_day_that_was_agreed_stands_when_the_case_is_taken_up_again() {
     journey.hold("carer").keys("F4 Space Enter Enter Down Down Enter");
     let agreed = |journey: &Journey| journey.desk().cases[0].case.follow_up;
     assert_eq!(agreed(&journey), Some(date(2026, 12, 22)));
-    journey.keys("Enter 2 1 F4 Enter");
+    journey.keys("Enter Enter 2 1 F4 Enter");
     assert_eq!(journey.context(), Some(Context::Plan), "{}", journey.screen());
     journey.keys("Enter Enter");
     assert_eq!(agreed(&journey), Some(date(2026, 12, 22)));
