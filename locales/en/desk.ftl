@@ -52,6 +52,7 @@ notice-not-on-paper = The paper has not been printed or saved. Enter once more: 
 preview-left-off = Not on paper, for safety: { $offers }. Say the name. Does the resident want it on paper all the same? Answer that question in the overview.
 offers-unknown-place = “{ $place }” is not in the directory. Ask of each place whether it is near enough.
 notice-point-first = Choose a line first: with the digit before it, or with the arrows.
+notice-coordinator-only = Only the coordinator can let in a new volunteer.
 notice-nothing-kept = The conversation is gone. Nothing was kept.
 notice-thrown-away = Thrown away. The answers are gone from this computer.
 notice-followed-up = Kept. Thank you.

@@ -52,6 +52,7 @@ notice-not-on-paper = Het papier is nog niet afgedrukt of bewaard. Nog een keer 
 preview-left-off = Niet op papier, voor de veiligheid: { $offers }. Vertel de naam. Wil de bewoner het toch op papier? Beantwoord die vraag in het overzicht.
 offers-unknown-place = “{ $place }” staat niet in de gids. Vraag bij elke plek of die dichtbij genoeg is.
 notice-point-first = Kies eerst een regel: met het cijfer ervoor, of met de pijltjes.
+notice-coordinator-only = Alleen de coördinator kan een nieuwe vrijwilliger toelaten.
 notice-nothing-kept = Het gesprek is weg. Er is niets bewaard.
 notice-thrown-away = Weggegooid. De antwoorden zijn van deze computer af.
 notice-followed-up = Bewaard. Dank u wel.

@@ -1,5 +1,5 @@
 # Teksten voor het gesprek met de bewoner.
-# Korte zinnen, gewone woorden, "u". Geen telefoonnummers en geen getallen in de tekst.
+# Korte zinnen, gewone woorden, "u". Geen telefoonnummers; getallen alleen bij leeftijden.
 
 ## Onderdelen van het gesprek
 

@@ -52,6 +52,7 @@ notice-not-on-paper = Kâğıt henüz yazdırılmadı veya saklanmadı. Bir kez 
 preview-left-off = Güvenlik için kâğıtta yok: { $offers }. Adını söyleyin. Yine de kâğıtta istenirse bu soruyu genel bakışta yanıtlayın.
 offers-unknown-place = “{ $place }” rehberde yok. Her yer için yeterince yakın olup olmadığını sorun.
 notice-point-first = Önce bir satır seçin: önündeki rakamla veya oklarla.
+notice-coordinator-only = Yeni bir gönüllüyü sadece koordinatör ekleyebilir.
 notice-nothing-kept = Görüşme silindi. Hiçbir şey saklanmadı.
 notice-thrown-away = Silindi. Cevaplar artık bu bilgisayarda değil.
 notice-followed-up = Saklandı. Teşekkür ederiz.

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
 use super::case_event::{CaseEvent, Chosen, Outcome};
 use crate::intake::{Answers, Level, Step};
 use crate::words::Locale;
+
+/// A case is kept for so many days after something last happened in it; the resident is told so.
+pub const DAYS_KEPT: i64 = 365;
 
 /// Where a case is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,6 +171,12 @@ impl Case {
             events.push(CaseEvent::CaseFinished { left_out: Vec::new(), follow_up: self.follow_up });
         }
         events
+    }
+
+    /// Whether it has been kept as long as the resident was told.
+    #[must_use]
+    pub fn is_over(&self, now: Timestamp) -> bool {
+        now.duration_since(self.touched) > SignedDuration::from_hours(DAYS_KEPT * 24)
     }
 
     /// Whether the resident is to be asked today, or should have been before.

@@ -43,7 +43,7 @@ mod volunteers;
 mod tests;
 
 pub use book::Casebook;
-pub use case::{CardNote, Case, FollowUp, State};
+pub use case::{CardNote, Case, DAYS_KEPT, FollowUp, State};
 pub use case_code::{CaseCode, NotACaseCode};
 pub use case_event::{CaseEvent, Chosen, Delivery, Outcome};
 pub use copies::Copy;

@@ -198,6 +198,13 @@ impl World {
         casebook.name().clone_into(&mut desk.name);
         casebook.neighbourhood().clone_into(&mut desk.neighbourhood);
         (desk.cases, self.discarded) = sorted_out(casebook);
+        // What was kept as long as the resident was told goes now; what cannot be marked today is tried again next time.
+        let now = desk.now.timestamp();
+        let over: Vec<Id> =
+            desk.cases.iter().filter(|filed| filed.case.is_over(now)).map(|filed| filed.id).collect();
+        for id in over {
+            let _ = self.discard(desk, id, now);
+        }
         if let Some(id) = self.resume.take() {
             resume(desk, &id);
         } else if let Some(held) = self.held.take() {

@@ -111,3 +111,16 @@ fn a_desk_that_is_locked_while_something_is_erased_stays_locked_and_opens_again(
     journey.wait().unlock();
     assert_eq!(journey.desk().cases.iter().map(|filed| filed.id).collect::<Vec<_>>(), [kept]);
 }
+
+#[test]
+fn a_year_after_the_last_contact_a_case_is_gone() {
+    let mut journey = Journey::unlocked();
+    journey.keys("n 1 1 1");
+    assert_eq!(journey.desk().cases.len(), 1);
+    journey.after(jiff::SignedDuration::from_hours(24 * 364)).unlock();
+    assert_eq!(journey.desk().cases.len(), 1);
+    journey.after(jiff::SignedDuration::from_hours(24 * 3)).unlock().wait();
+    assert!(journey.desk().cases.is_empty());
+    let mut again = journey.again();
+    again.unlock().misses("Nog niet af");
+}

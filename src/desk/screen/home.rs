@@ -9,7 +9,7 @@ use super::follow_up::FollowUpScreen;
 use super::language::{LanguageScreen, Purpose};
 use super::volunteer::VolunteerScreen;
 use super::words_status::WordsStatusScreen;
-use crate::casebook::{Id, State};
+use crate::casebook::{Id, Role, State};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
@@ -102,7 +102,12 @@ impl Screen for HomeScreen {
         match action {
             Action::NewConversation => new_conversation(),
             Action::OpenCode => vec![Effect::Open(Box::new(CodeScreen::default()))],
-            Action::AddVolunteer => vec![Effect::Open(Box::new(VolunteerScreen::default()))],
+            Action::AddVolunteer => match &desk.volunteer {
+                Some(volunteer) if volunteer.role == Role::Coordinator => {
+                    vec![Effect::Open(Box::new(VolunteerScreen::default()))]
+                }
+                _ => vec![Effect::Tell(m::notice_coordinator_only())],
+            },
             Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen))],
             Action::Pick(place) if self.list.point(place) => self.open(desk),
             Action::Confirm => self.open(desk),

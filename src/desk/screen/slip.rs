@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::Screen;
 use super::language::{LanguageScreen, Purpose};
 use super::printers::PrintersScreen;
+use crate::casebook::DAYS_KEPT;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::{Effect, days_from};
@@ -16,9 +17,6 @@ use crate::slip::printer::Printer;
 use crate::slip::{Both, Page, Paper};
 use crate::words::messages::desk as m;
 use crate::words::{Locale, Message};
-
-/// Answers are kept for so many days after the last contact.
-const KEPT: i64 = 365;
 
 /// The slip screen.
 #[derive(Debug)]
@@ -83,7 +81,7 @@ pub fn page(desk: &Desk) -> Page {
         entries: entries.unwrap_or_default(),
         case_code: case.and_then(|case| case.code.clone()),
         follow_up: case.and_then(|case| case.follow_up),
-        kept_until: kept.then(|| days_from(desk.today(), KEPT)),
+        kept_until: kept.then(|| days_from(desk.today(), DAYS_KEPT)),
         with_name: case.is_some_and(|case| {
             case.answers.of("contact-number").is_some_and(crate::intake::Answer::is_given)
         }),

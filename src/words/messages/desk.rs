@@ -105,6 +105,8 @@ messages! {
     offers_unknown_place => "offers-unknown-place" (place);
     /// Enter where nothing is pointed at.
     notice_point_first => "notice-point-first" ();
+    /// Only a coordinator lets in a volunteer.
+    notice_coordinator_only => "notice-coordinator-only" ();
     /// A notice.
     notice_nothing_kept => "notice-nothing-kept" ();
     /// A notice.
