@@ -15,7 +15,7 @@ use crate::words::messages::desk as m;
 pub fn header(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
     let theme = canvas.theme;
     let line = Rect { x: area.x + 1, width: area.width.saturating_sub(2), height: 1, ..area };
-    let (name, rest) = canvas.split(line, line.width / 3, 1);
+    let (name, rest) = canvas.split(line, line.width * 2 / 5, 1);
     let (middle, time) = canvas.split(rest, rest.width.saturating_sub(6), 1);
     let title = if desk.name.is_empty() { "inloop".to_owned() } else { format!("inloop · {}", desk.name) };
     canvas.line(name, desk.locale, &title, theme.title);

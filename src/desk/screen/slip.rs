@@ -245,7 +245,7 @@ fn draw(canvas: &mut Canvas<'_>, pen: &mut Pen, page: &Page) {
     if let Some(code) = &page.case_code {
         let mut text = code.label.clone();
         text.resident = format!("{}: \u{2068}{}\u{2069}", text.resident, code.code);
-        text.dutch = format!("{}: {}", text.dutch, code.code);
+        text.dutch = format!("{}: \u{2068}{}\u{2069}", text.dutch, code.code);
         pen.both(canvas, &text, 0, true);
     }
     for text in &page.intro {
