@@ -4,6 +4,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::desk::speaking;
 use crate::words::Message;
 use crate::words::messages::command as m;
 use crate::{casebook, content, slip};
@@ -73,18 +74,20 @@ impl Error {
     pub fn message(&self) -> Message {
         match self {
             Self::Usage(message) => message.clone(),
-            Self::FileUnread { path, source } => m::error_unread(path.display().to_string(), reason(source)),
+            Self::FileUnread { path, source } => {
+                m::error_unread(path.display().to_string(), speaking::system(source))
+            }
             Self::FileUnwritten { path, source } => {
-                m::error_unwritten(path.display().to_string(), reason(source))
+                m::error_unwritten(path.display().to_string(), speaking::system(source))
             }
             Self::AnswersRefused { path, why } => m::error_answers(path.display().to_string(), why.as_str()),
             Self::ContentFaulty { faults } => m::error_content(faults.len()),
             Self::PassphraseFileOpen { path } => m::error_passphrase_file_open(path.display().to_string()),
             Self::PassphraseWeak => m::error_passphrase_weak(),
             Self::NoDataFolder => m::error_no_data_folder(),
-            Self::Casebook(fault) => crate::desk::speaking::casebook(fault),
+            Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),
-            Self::Terminal(error) => m::error_terminal(reason(error)),
+            Self::Terminal(error) => m::error_terminal(speaking::system(error)),
         }
     }
 
@@ -95,15 +98,5 @@ impl Error {
             Self::Usage(_) | Self::PassphraseFileOpen { .. } => 2,
             _ => 1,
         }
-    }
-}
-
-/// Why the system refused, in words; what has no word here gives the system's number.
-fn reason(error: &io::Error) -> Message {
-    match error.kind() {
-        io::ErrorKind::NotFound => m::reason_not_found(),
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => m::reason_denied(),
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => m::reason_full(),
-        _ => m::reason_other(i64::from(error.raw_os_error().unwrap_or(0))),
     }
 }

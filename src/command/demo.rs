@@ -45,7 +45,6 @@ pub(super) fn run(out: &Output) -> Result<(), Error> {
             folder,
             supply: Supply::Demo,
             first: Box::new(LockScreen::named(SHORT_NAME)),
-            opened: None,
             demo: Some(PASSPHRASE.to_owned()),
         },
         out,

@@ -11,14 +11,13 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::Output;
-use crate::casebook::{self, Casebook, Cost, Volunteer};
+use crate::casebook::{self, Casebook, Cost};
 use crate::content::{Content, Shelf, Supply, own_words};
 use crate::desk::app::App;
 use crate::desk::input::Input;
 use crate::desk::model::{Desk, Tone};
 use crate::desk::runner::Runner;
 use crate::desk::screen::Screen;
-use crate::desk::screen::home::HomeScreen;
 use crate::desk::screen::lock::LockScreen;
 use crate::desk::screen::setup::SetupScreen;
 use crate::desk::terminal::{Environment, Guard, Remembered, Setting, settle};
@@ -47,7 +46,7 @@ pub(super) fn run(folder: Option<PathBuf>, out: &Output) -> Result<(), Error> {
     } else {
         Box::new(SetupScreen::default())
     };
-    open(Opening { folder, supply: Supply::Real, first, opened: None, demo: None }, out)
+    open(Opening { folder, supply: Supply::Real, first, demo: None }, out)
 }
 
 /// What to open.
@@ -58,8 +57,6 @@ pub(super) struct Opening {
     pub supply: Supply,
     /// The first screen.
     pub first: Box<dyn Screen>,
-    /// A casebook that is open already.
-    pub opened: Option<(Casebook, Volunteer)>,
     /// The passphrase of a demonstration, which is shown.
     pub demo: Option<String>,
 }
@@ -105,14 +102,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     } else if !faults.is_empty() {
         app.tell(m::notice_content_faults(faults.len()), Tone::Care);
     }
-    let mut world =
-        World::new(&opening.folder, Cost::STANDARD, &saves_folder(&opening.folder), outbox.clone());
-    if let Some((casebook, volunteer)) = opening.opened {
-        world.take(casebook, &volunteer);
-        app.desk.volunteer = Some(volunteer);
-        world.fill(&mut app.desk);
-        app.restart(Box::new(HomeScreen::default()));
-    }
+    let world = World::new(&opening.folder, Cost::STANDARD, &saves_folder(&opening.folder), outbox.clone());
     read_signals(outbox.clone());
     let mut guard = Guard::enter(kind, ask, farewell)?;
     let terminal = Terminal::new(CrosstermBackend::new(std::io::stdout()))?;

@@ -85,7 +85,7 @@ impl Output {
     fn fail(&self, error: &Error) -> ExitCode {
         if let Error::ContentFaulty { faults } = error {
             for fault in faults {
-                self.line(&fault.to_string());
+                self.line(&self.say(&fault.message()));
             }
         }
         let _ = writeln!(std::io::stderr(), "inloop: {}", fault(&self.say(&error.message()), self.locale));

@@ -1,6 +1,7 @@
 //! A fault in a content file, whichever room found it.
 
-use std::fmt;
+use crate::words::Message;
+use crate::words::messages::command as m;
 
 /// One fault, told with its file and place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,12 +26,20 @@ pub enum Fault {
     },
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Fault {
+    /// The fault with its file and place, as a coordinator reads it.
+    #[must_use]
+    pub fn message(&self) -> Message {
         match self {
-            Self::Intake(fault) => fault.fmt(f),
-            Self::Directory(fault) => fault.fmt(f),
-            Self::Words { file, what } | Self::File { file, what } => write!(f, "{file}: {what}"),
+            Self::Intake(fault) => {
+                m::check_fault(fault.file.as_str(), fault.place.as_str(), fault.kind.message())
+            }
+            Self::Directory(fault) => {
+                m::check_fault(fault.file.as_str(), fault.place.as_str(), fault.message())
+            }
+            Self::Words { file, what } | Self::File { file, what } => {
+                m::check_file(file.as_str(), what.as_str())
+            }
         }
     }
 }

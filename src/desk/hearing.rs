@@ -107,7 +107,7 @@ impl<B: Backend> Runner<B> {
                 self.app.tell(m::notice_saved_pdf(path.display().to_string()), Tone::Care);
                 self.written_down(case, event)
             }
-            (Ok(Err(error)), _) => self.not_made(m::notice_not_saved(error.to_string())),
+            (Ok(Err(error)), _) => self.not_made(m::notice_not_saved(speaking::system(&error))),
             (Err(fault), _) => self.not_made(fault.message()),
             (Ok(Ok(_)), None) => Vec::new(),
         }

@@ -324,7 +324,7 @@ impl<B: Backend> Runner<B> {
                         app.tell(m::notice_saved_plain(path.display().to_string()), Tone::Care);
                         return Ok(vec![made(&page, None, Delivery::Plain)]);
                     }
-                    Err(error) => app.tell(m::notice_not_saved(error.to_string()), Tone::Care),
+                    Err(error) => app.tell(m::notice_not_saved(speaking::system(&error)), Tone::Care),
                 }
             }
             Effect::FindPrinters => {

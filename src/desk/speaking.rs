@@ -1,7 +1,10 @@
 //! Faults of the casebook, as a volunteer reads them: what went wrong, what is safe, what to do next.
 
+use std::io;
+
 use crate::casebook::Fault;
 use crate::words::Message;
+use crate::words::messages::command as c;
 use crate::words::messages::desk as m;
 
 /// A fault of the casebook in words.
@@ -20,11 +23,29 @@ pub fn casebook(fault: &Fault) -> Message {
         ),
         Fault::NoRoom => m::fault_no_room(),
         Fault::ReadOnly => m::fault_read_only(),
-        Fault::NotADesk => m::fault_no_desk(),
+        // The last three: what the desk's own screens never ask for.
+        Fault::NotADesk | Fault::CostOutOfBounds { .. } | Fault::NoSuchVolunteer | Fault::LastCoordinator => {
+            m::fault_no_desk()
+        }
         Fault::AlreadyADesk => m::fault_already_a_desk(),
         Fault::NewerFormat { .. } => m::fault_newer_format(),
         Fault::ShortNameTaken => m::fault_name_taken(),
         Fault::Empty => m::setup_fault_empty(),
-        other => m::fault_system(other.to_string()),
+        Fault::Io { kind, .. } => m::fault_system(reason(*kind)),
+    }
+}
+
+/// Why the system refused, in words.
+#[must_use]
+pub fn system(error: &io::Error) -> Message {
+    reason(error.kind())
+}
+
+fn reason(kind: io::ErrorKind) -> Message {
+    match kind {
+        io::ErrorKind::NotFound => c::reason_not_found(),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => c::reason_denied(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => c::reason_full(),
+        _ => c::reason_other(),
     }
 }

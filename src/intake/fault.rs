@@ -1,6 +1,7 @@
 //! What can be wrong with the conversation's data: where, and what; never how it is told.
 
-use std::fmt;
+use crate::words::Message;
+use crate::words::messages::intake as m;
 
 /// One fault in a data file. A coordinator edits these files, so every fault names its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,17 +33,18 @@ pub enum FaultKind {
     Unreachable,
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: ", self.file, self.place)?;
-        match &self.kind {
-            FaultKind::Unreadable(why) => write!(f, "cannot be read: {why}"),
-            FaultKind::Duplicate => write!(f, "stands here twice"),
-            FaultKind::Unknown(id) => write!(f, "names `{id}`, which does not exist"),
-            FaultKind::Mismatch(what) => write!(f, "compares what cannot be compared: {what}"),
-            FaultKind::LooksAhead(id) => write!(f, "depends on `{id}`, which comes later"),
-            FaultKind::Incomplete(what) => write!(f, "misses {what}"),
-            FaultKind::Unreachable => write!(f, "is never reached by any answer"),
+impl FaultKind {
+    /// What is wrong, for the coordinator who mends it.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Unreadable(why) => m::fault_unreadable(why.as_str()),
+            Self::Duplicate => m::fault_duplicate(),
+            Self::Unknown(id) => m::fault_unknown(id.as_str()),
+            Self::Mismatch(what) => m::fault_mismatch(what.as_str()),
+            Self::LooksAhead(id) => m::fault_looks_ahead(id.as_str()),
+            Self::Incomplete(what) => m::fault_incomplete(what.as_str()),
+            Self::Unreachable => m::fault_unreachable(),
         }
     }
 }

@@ -76,12 +76,3 @@ pub fn left_out(questionnaire: &Questionnaire, answers: &Answers, today: Date) -
     let asked = steps(questionnaire, answers, today);
     answers.iter().map(|(step, _)| step).filter(|step| !asked.contains(step)).cloned().collect()
 }
-
-/// The repeating group that this question stands in, if any.
-#[must_use]
-pub fn group_of<'a>(questionnaire: &'a Questionnaire, link: &str) -> Option<&'a Item> {
-    questionnaire.sections.iter().flat_map(|section| &section.items).find(|item| match &item.kind {
-        Kind::Group { items } => items.iter().any(|inner| inner.link == link),
-        _ => false,
-    })
-}

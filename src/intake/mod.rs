@@ -22,7 +22,7 @@ pub use card::{Card, Cards, Level, Raised};
 pub use condition::Condition;
 pub use fault::{Fault, FaultKind};
 pub use finding::{Finding, find};
-pub use flow::{group_of, left_out, missing, next, previous, steps};
+pub use flow::{left_out, missing, next, previous, steps};
 pub use need::{Need, Needs};
 pub use questionnaire::{Item, Kind, Questionnaire, Section};
 

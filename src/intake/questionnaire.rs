@@ -136,10 +136,4 @@ impl Questionnaire {
             std::iter::once(item).chain(inner)
         })
     }
-
-    /// The profile field by name: which question fills it.
-    #[must_use]
-    pub fn profile(&self, name: &str) -> Option<&Item> {
-        self.items().find(|item| item.profile.as_deref() == Some(name))
-    }
 }

@@ -39,7 +39,7 @@ fn the_shipped_content_has_no_faults() {
         let faults = match Content::shipped(supply) {
             Ok((_, faults)) | Err(faults) => faults,
         };
-        told(&faults.iter().map(ToString::to_string).collect::<Vec<_>>());
+        told(&faults.iter().map(|fault| format!("{fault:?}")).collect::<Vec<_>>());
     }
 }
 
@@ -244,4 +244,19 @@ fn every_card_leads_to_somebody_who_can_be_called() {
         }
     }
     told(&faults);
+}
+
+#[test]
+fn a_fault_in_a_file_is_told_with_its_place_and_its_reason_in_the_readers_language() {
+    let words = inloop::words::Words::shipped();
+    let offers = [("ours.json".to_owned(), r#"{ "id": 3 }"#.to_owned())];
+    let (_, faults) = inloop::content::directory(&offers);
+    assert!(!faults.is_empty());
+    for fault in faults.into_iter().map(inloop::content::Fault::from) {
+        for locale in inloop::words::Locale::all() {
+            let told = inloop::words::direction::plain(&words.say(locale, &fault.message()));
+            let reason = told.rsplit(": ").next().unwrap_or_default();
+            assert!(told.starts_with("ours.json: ") && reason.chars().count() > 3, "{locale}: {told}");
+        }
+    }
 }

@@ -81,14 +81,18 @@ messages! {
     reason_denied => "command-reason-denied" ();
     /// Why: the disk is full.
     reason_full => "command-reason-full" ();
-    /// Why: something else, by the system's number.
-    reason_other => "command-reason-other" (number);
+    /// Why: something else.
+    reason_other => "command-reason-other" ();
     /// Nothing is wrong.
     check_sound => "command-check-sound" ();
     /// What was checked.
     check_counted => "command-check-counted" (offers, questions, needs);
     /// How many offers were checked.
     check_offers => "command-check-offers" (offers);
+    /// A fault with its file and place.
+    check_fault => "command-check-fault" (file, place, what);
+    /// A fault in a file, as the reader of it says.
+    check_file => "command-check-file" (file, what);
     /// A desk was made.
     setup_done => "command-setup-done" (folder);
     /// What to do with the recovery key.
