@@ -299,6 +299,7 @@ caution-costs-desk = ليس مجانا. اسألوا كم يكلف.
 caution-costs-text-desk = ليس مجانا. عن التكلفة يقولون: { $text }
 limit-not-active = ليس في القائمة: { $status }.
 limit-not-active-alert = ليس في القائمة: { $status }. { $alert }
+limit-not-placed = لم يُحدَّد بعد لمن هذا العرض ولأي شيء. يمكن للمنسّق أن يفعل ذلك.
 limit-not-involved = الزائر لا يريد أن يعرفوا بهذا.
 limit-outside-area = فقط لسكان { $areas }. الزائر يسكن في { $home }.
 limit-other-audience = فقط من أجل: { $audience }.

@@ -281,6 +281,7 @@ caution-costs-desk = Not free. Ask what it costs.
 caution-costs-text-desk = Not free. About the costs they say: { $text }
 limit-not-active = Not on the list: { $status }.
 limit-not-active-alert = Not on the list: { $status }. { $alert }
+limit-not-placed = Not placed yet: for whom it is and what for. A coordinator can do that.
 limit-not-involved = The resident does not want them to know.
 limit-outside-area = Only for people from { $areas }. The resident lives in { $home }.
 limit-other-audience = Only for: { $audience }.

@@ -281,6 +281,7 @@ caution-costs-desk = Niet gratis. Vraag wat het kost.
 caution-costs-text-desk = Niet gratis. Over de kosten zeggen zij: { $text }
 limit-not-active = Niet in de lijst: { $status }.
 limit-not-active-alert = Niet in de lijst: { $status }. { $alert }
+limit-not-placed = Nog niet ingedeeld: voor wie en waarvoor het is. Een coördinator kan dat doen.
 limit-not-involved = De bewoner wil niet dat zij ervan weten.
 limit-outside-area = Alleen voor mensen uit { $areas }. De bewoner woont in { $home }.
 limit-other-audience = Alleen voor: { $audience }.

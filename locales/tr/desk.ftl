@@ -281,6 +281,7 @@ caution-costs-desk = Ücretsiz değil. Kaç para olduğunu sorun.
 caution-costs-text-desk = Ücretsiz değil. Ücret konusunda şöyle diyorlar: { $text }
 limit-not-active = Listede değil: { $status }.
 limit-not-active-alert = Listede değil: { $status }. { $alert }
+limit-not-placed = Kimin için ve ne için olduğu henüz belirtilmedi. Bunu bir koordinatör yapabilir.
 limit-not-involved = Mahalle sakini onların bunu bilmesini istemiyor.
 limit-outside-area = Sadece şu yerlerde oturanlar için: { $areas }. Mahalle sakininin oturduğu yer: { $home }.
 limit-other-audience = Sadece şunlar için: { $audience }.

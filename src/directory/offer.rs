@@ -30,12 +30,12 @@ pub struct Offer {
     pub organization: Option<Organization>,
     /// Whether it runs.
     pub status: Status,
-    /// Informal or formal (F6).
-    pub setting: Setting,
+    /// Informal or formal (F6); `None` when nobody placed it yet.
+    pub setting: Option<Setting>,
     /// For one or for a group (F6).
     pub form: Vec<Form>,
-    /// How far it reaches (F6).
-    pub reach: Reach,
+    /// How far it reaches (F6); `None` when nobody placed it yet.
+    pub reach: Option<Reach>,
     /// Whether it may stand on paper (F9).
     pub listing: Listing,
     /// How one gets in, the shortest road first (F26); empty when nobody said.
@@ -186,6 +186,19 @@ impl Offer {
         matches!(self.status, Status::Active | Status::TemporarilyClosed)
     }
 
+    /// Whether it is placed: informal or formal, how far it reaches, for which needs. What came from elsewhere and was
+    /// not placed yet is found by searching and never suggested.
+    #[must_use]
+    pub fn is_placed(&self) -> bool {
+        self.setting.is_some() && self.reach.is_some() && !self.needs.is_empty()
+    }
+
+    /// Whether neighbours and volunteers give it.
+    #[must_use]
+    pub fn is_informal(&self) -> bool {
+        self.setting.is_some_and(Setting::is_informal)
+    }
+
     /// Whether it serves a need.
     #[must_use]
     pub fn serves(&self, need: &NeedId) -> bool {
@@ -229,6 +242,6 @@ impl Offer {
     /// Whether it has no door to go to: a telephone line, or help that only comes along.
     #[must_use]
     pub fn has_no_door(&self) -> bool {
-        self.places.is_empty() && (self.reach == Reach::National || self.does.contains(&Role::PhoneContact))
+        self.places.is_empty() && (self.reach == Some(Reach::National) || self.does.contains(&Role::PhoneContact))
     }
 }

@@ -14,6 +14,8 @@ pub enum Limit {
         /// What it says about that.
         alert: Option<String>,
     },
+    /// It came from elsewhere, and nobody has said yet for whom and for what it is.
+    NotPlaced,
     /// The resident does not want it to be involved.
     NotInvolved,
     /// It serves other areas.
@@ -40,6 +42,7 @@ impl Limit {
                 Some(alert) => say::limit_not_active_alert(status.message(), alert.as_str()),
                 None => say::limit_not_active(status.message()),
             },
+            Self::NotPlaced => say::limit_not_placed(),
             Self::NotInvolved => say::limit_not_involved(),
             Self::OutsideArea { areas, home } => say::limit_outside_area(areas.join(", "), home.as_str()),
             Self::OtherAudience(audience) => {

@@ -11,6 +11,9 @@ pub(super) fn of_offer(seeker: &Seeker, offer: &Offer) -> Option<Limit> {
     if !offer.is_alive() {
         return Some(Limit::NotActive { status: offer.status, alert: offer.alert.clone() });
     }
+    if !offer.is_placed() {
+        return Some(Limit::NotPlaced);
+    }
     if seeker.profile.not_involve.iter().any(|name| likeness::means(name, offer)) {
         return Some(Limit::NotInvolved);
     }

@@ -13,7 +13,7 @@ use super::seeker::Seeker;
 use super::suggestion::{Paper, Suggestion};
 use super::why_not::WhyNot;
 use super::{cautions, limits, reasons};
-use crate::directory::{Directory, Listing, NeedId, NextOpening, Offer, OfferId};
+use crate::directory::{Directory, Listing, NeedId, NextOpening, Offer, OfferId, Setting};
 
 /// How many of each column are shown for a need: a choice, not a catalogue.
 const SHOWN: usize = 5;
@@ -70,6 +70,7 @@ impl NeedGroup {
 /// An offer that no limit keeps out, with all that does not depend on the need.
 struct Candidate<'a> {
     offer: &'a Offer,
+    setting: Setting,
     reasons: Vec<Reason>,
     cautions: Vec<Caution>,
     next: NextOpening,
@@ -86,8 +87,10 @@ pub fn refer(profile: &Profile, directory: &Directory, now: &Zoned) -> Referral 
     for offer in directory.offers() {
         if let Some(limit) = limits::of_offer(&seeker, offer) {
             absent.insert(offer.id.clone(), WhyNot::Limit(limit));
-        } else if wanted.iter().any(|one| offer.serves(&one.need)) {
-            candidates.push(candidate(&seeker, offer));
+        } else if let Some(setting) = offer.setting
+            && wanted.iter().any(|one| offer.serves(&one.need))
+        {
+            candidates.push(candidate(&seeker, offer, setting));
         } else {
             absent.insert(offer.id.clone(), WhyNot::OtherNeed);
         }
@@ -117,13 +120,14 @@ fn wanted(profile: &Profile) -> Vec<Wanted> {
     needs
 }
 
-fn candidate<'a>(seeker: &Seeker, offer: &'a Offer) -> Candidate<'a> {
+fn candidate<'a>(seeker: &Seeker, offer: &'a Offer, setting: Setting) -> Candidate<'a> {
     let next = offer.hours.next_from(seeker.now);
     let minutes = seeker.walking_minutes(offer);
     Candidate {
         reasons: reasons::of_offer(seeker, offer, &next, minutes),
         cautions: cautions::of_offer(seeker, offer, &next, minutes),
         offer,
+        setting,
         next,
         minutes,
     }
@@ -188,7 +192,7 @@ fn suggestion(seeker: &Seeker, one: &Wanted, wanted: &[Wanted], candidate: &Cand
     };
     Suggestion {
         offer: offer.id.clone(),
-        setting: offer.setting,
+        setting: candidate.setting,
         needs: std::iter::once(one.need.clone()).chain(also).collect(),
         score: reasons.iter().map(Reason::points).sum(),
         reasons,

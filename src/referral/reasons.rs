@@ -25,7 +25,7 @@ pub(super) fn of_offer(
     reasons.extend(language(seeker, offer));
     reasons.extend(distance(seeker, offer, minutes));
     let own = seeker.place.is_some() && seeker.served_by(offer) == Served::Yes;
-    if own && offer.reach == Reach::Neighbourhood {
+    if own && offer.reach == Some(Reach::Neighbourhood) {
         reasons.push(Reason::OwnNeighbourhood);
     }
     if offer.status == crate::directory::Status::Active {

@@ -66,7 +66,7 @@ impl RoleLine {
 #[must_use]
 pub fn who_does_what(chosen: &[&Offer]) -> Vec<RoleLine> {
     let (informal, formal): (Vec<&Offer>, Vec<&Offer>) =
-        chosen.iter().copied().partition(|offer| offer.setting.is_informal());
+        chosen.iter().copied().partition(|offer| offer.is_informal());
     if informal.is_empty() || formal.is_empty() {
         return Vec::new();
     }

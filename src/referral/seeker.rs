@@ -44,7 +44,7 @@ impl<'a> Seeker<'a> {
 
     /// Whether an offer serves where they live. A place that the desk does not know excludes nothing.
     pub fn served_by(&self, offer: &Offer) -> Served {
-        if offer.reach == Reach::National {
+        if offer.reach == Some(Reach::National) {
             return Served::Yes;
         }
         match self.place {

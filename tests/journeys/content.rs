@@ -47,7 +47,7 @@ fn the_shipped_content_has_no_faults() {
 fn the_real_directory_covers_its_neighbourhoods_and_half_of_it_is_informal() {
     let directory = &content(Supply::Real).directory;
     assert!(directory.len() >= 60, "{} offers", directory.len());
-    let informal = directory.offers().filter(|offer| offer.setting.is_informal()).count();
+    let informal = directory.offers().filter(|offer| offer.is_informal()).count();
     assert!(informal * 2 >= directory.len(), "{informal} of {} are informal", directory.len());
     for area in ["De Baarsjes", "Nieuw-West", "Noord", "Zuidoost", "Delfshaven", "Rotterdam"] {
         let alive =
@@ -233,7 +233,7 @@ fn every_card_leads_to_somebody_who_can_be_called() {
         for card in &content.cards.cards {
             let professional = |offer: &Offer| {
                 offer.is_alive()
-                    && !offer.setting.is_informal()
+                    && !offer.is_informal()
                     && !offer.phones.is_empty()
                     && offer.needs.iter().any(|need| need.code() == card.professional_need)
             };

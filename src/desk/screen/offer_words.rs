@@ -26,7 +26,7 @@ pub fn phone_lines(desk: &Desk, id: &str) -> Vec<Message> {
 pub fn professionals(desk: &Desk, need: &str) -> Vec<Message> {
     let serves = |offer: &&Offer| {
         offer.status == Status::Active
-            && offer.setting == Setting::Formal
+            && offer.setting == Some(Setting::Formal)
             && offer.needs.iter().any(|one| one.code() == need)
             && !offer.phones.is_empty()
     };

@@ -11,6 +11,8 @@ use crate::directory::taxonomy::{
 /// What the attributes say. Attributes of other taxonomies are passed over.
 #[derive(Default)]
 pub(super) struct Codes {
+    /// Whether any attribute is of our own lists: else it comes from elsewhere and was not placed yet.
+    pub ours: bool,
     pub setting: Option<Setting>,
     pub reach: Option<Reach>,
     pub listing: Option<Listing>,
@@ -50,7 +52,8 @@ impl Codes {
             let Some((taxonomy, code)) = term.split_once(':') else { continue };
             let place = format!("{place}.taxonomy_term_id");
             match codes.take(taxonomy, code) {
-                Taken::Yes | Taken::Foreign => {}
+                Taken::Foreign => {}
+                Taken::Yes => codes.ours = true,
                 Taken::Unknown => findings.drop(&place, FaultKind::UnknownCode(term)),
                 Taken::Second => findings.drop(&place, FaultKind::SecondCode(term)),
             }

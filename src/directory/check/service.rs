@@ -12,12 +12,13 @@ use crate::directory::offer::{Area, Offer, Organization};
 use crate::directory::offer_id::OfferId;
 use crate::directory::places::Places;
 use crate::directory::raw;
-use crate::directory::taxonomy::Status;
+use crate::directory::taxonomy::{Listing, Status};
 
 /// The offer, or `None` when an essential is missing or faulty (then reported as refusing).
 ///
-/// Essential are `id`, `name`, `status`, a setting, a reach, a listing and a need: without them an offer
-/// could not be placed, or could end up on paper where it must not.
+/// Essential are `id`, `name`, `status` and, once any of our lists is used, a listing: without it an offer could end
+/// up on paper where it must not. Without a setting, a reach or a need an offer is not placed yet: found, never
+/// suggested.
 pub(super) fn offer(
     findings: &mut Findings,
     place: &str,
@@ -28,26 +29,28 @@ pub(super) fn offer(
     let name = findings.essential(place, "name", &raw.name);
     let status = status(findings, place, raw);
     let codes = Codes::of(findings, place, &raw.attributes);
+    let listing = match codes.listing {
+        // What a feed publishes without our lists is public.
+        None if !codes.ours => Some(Listing::Printed),
+        None => {
+            findings.refuse(&format!("{place}.attributes.listing"), FaultKind::Missing);
+            None
+        }
+        listing => listing,
+    };
+    let (id, name, status, listing) = (id?, name?, status?, listing?);
     for (list, present) in [
         ("setting", codes.setting.is_some()),
         ("reach", codes.reach.is_some()),
-        ("listing", codes.listing.is_some()),
         ("need", !codes.needs.is_empty()),
     ] {
-        if !present {
-            findings.refuse(&format!("{place}.attributes.{list}"), FaultKind::Missing);
-        }
-    }
-    let (id, name, status) = (id?, name?, status?);
-    let (setting, reach, listing) = (codes.setting?, codes.reach?, codes.listing?);
-    if codes.needs.is_empty() {
-        return None;
+        findings.expect_present(place, &format!("attributes.{list}"), present);
     }
     let dates = Provenance::read(findings, place, raw);
     let (locations, hours) = locations(findings, place, raw, &dates, places);
     let offer = Offer {
-        setting,
-        reach,
+        setting: codes.setting,
+        reach: codes.reach,
         listing,
         status,
         form: codes.form,

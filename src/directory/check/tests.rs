@@ -188,3 +188,10 @@ proptest! {
         prop_assert!(directory.offer("line").is_some());
     }
 }
+
+#[test]
+fn a_service_of_a_foreign_feed_is_kept_and_waits_to_be_placed() {
+    let (directory, _) = read(&[service("a").with("attributes", json!([{ "taxonomy_term_id": "sdg:4" }]))]);
+    let offer = directory.offer("a").expect("the offer");
+    assert!(!offer.is_placed() && offer.setting.is_none() && offer.listing == Listing::Printed);
+}

@@ -177,6 +177,8 @@ messages! {
     limit_not_active => "limit-not-active" (status);
     /// It does not run, with what came after it.
     limit_not_active_alert => "limit-not-active-alert" (status, alert);
+    /// Nobody has placed it yet.
+    limit_not_placed => "limit-not-placed" ();
     /// It must not be involved.
     limit_not_involved => "limit-not-involved" ();
     /// It serves other areas.
