@@ -10,6 +10,7 @@ use super::settings::Settings;
 use super::theme::Theme;
 use crate::casebook::{Case, Id, Volunteer};
 use crate::content::Shelf;
+use crate::directory::Directory;
 use crate::words::direction::Order;
 use crate::words::{Locale, Message, Words};
 
@@ -84,6 +85,12 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// Who can help, as this desk knows it.
+    #[must_use]
+    pub fn directory(&self) -> &Directory {
+        &self.content.directory
+    }
+
     /// The day of this action.
     #[must_use]
     pub fn today(&self) -> Date {

@@ -30,6 +30,15 @@ impl Directory {
         Self { offers, places }
     }
 
+    /// The same directory with these offers laid over it: each takes the place of the one with its id, or comes
+    /// beside the others.
+    #[must_use]
+    pub fn laid_over(&self, offers: impl IntoIterator<Item = Offer>) -> Self {
+        let mut over = self.clone();
+        over.offers.extend(offers.into_iter().map(|offer| (offer.id.clone(), offer)));
+        over
+    }
+
     /// Every offer, in the order of their ids.
     #[must_use]
     pub fn offers(&self) -> impl ExactSizeIterator<Item = &Offer> {
@@ -58,5 +67,19 @@ impl Directory {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.offers.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::directory::fixture::{directory, service};
+
+    #[test]
+    fn what_the_desk_lays_over_replaces_and_adds_and_leaves_the_rest() {
+        let below = directory(&[service("a"), service("b")]);
+        let over = directory(&[service("b").informal(), service("c")]);
+        let both = below.laid_over(over.offers().cloned());
+        assert_eq!(both.len(), 3);
+        assert!(both.offer("b").unwrap().is_informal() && !below.offer("b").unwrap().is_informal());
     }
 }

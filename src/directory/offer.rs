@@ -242,6 +242,7 @@ impl Offer {
     /// Whether it has no door to go to: a telephone line, or help that only comes along.
     #[must_use]
     pub fn has_no_door(&self) -> bool {
-        self.places.is_empty() && (self.reach == Some(Reach::National) || self.does.contains(&Role::PhoneContact))
+        self.places.is_empty()
+            && (self.reach == Some(Reach::National) || self.does.contains(&Role::PhoneContact))
     }
 }

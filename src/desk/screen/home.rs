@@ -221,7 +221,7 @@ fn draw_side(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
     let at = |y: u16| Rect { y, height: 6, ..area };
     canvas.message(at(y), &m::home_desk(desk.name.as_str(), desk.neighbourhood.as_str()), theme.title);
     y += 3;
-    y += canvas.message(at(y), &m::home_offers(desk.content.directory.offers().len()), theme.text) + 1;
+    y += canvas.message(at(y), &m::home_offers(desk.directory().offers().len()), theme.text) + 1;
     y += canvas.message(at(y), &m::home_kept(desk.cases.len()), theme.text) + 1;
     canvas.message(at(y), &m::home_empty(), theme.faint);
 }

@@ -13,7 +13,7 @@ use crate::words::messages::desk as m;
 /// Everything about the suggestion that is pointed at: why, what to ask first, who does what, when and where.
 pub(super) fn view(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, suggestion: &Suggestion, scroll: u16) {
     let theme = canvas.theme;
-    let Some(offer) = desk.content.directory.offer(suggestion.offer.as_str()) else { return };
+    let Some(offer) = desk.directory().offer(suggestion.offer.as_str()) else { return };
     let mut lines: Vec<(&str, Message, ratatui::style::Style, bool)> = Vec::new();
     for reason in &suggestion.reasons {
         lines.push(("+", reason.for_resident(), theme.good, true));

@@ -11,7 +11,7 @@ const PROFESSIONALS: usize = 2;
 /// The name by which a resident meets an offer; its id's last sign of life when the directory no longer has it.
 #[must_use]
 pub fn name(desk: &Desk, id: &str) -> String {
-    desk.content.directory.offer(id).map_or_else(|| "?".to_owned(), |offer| offer.welcome_name().to_owned())
+    desk.directory().offer(id).map_or_else(|| "?".to_owned(), |offer| offer.welcome_name().to_owned())
 }
 
 /// The numbers of a national line, each with the day it was checked; "look up" where none may be shown.
@@ -36,9 +36,9 @@ pub fn professionals(desk: &Desk, need: &str) -> Vec<Message> {
         .iter()
         .filter(|group| group.need.code() == need)
         .flat_map(|group| &group.formal)
-        .filter_map(|one| desk.content.directory.offer(one.offer.as_str()))
+        .filter_map(|one| desk.directory().offer(one.offer.as_str()))
         .collect();
-    let all = || desk.content.directory.offers().filter(serves).collect();
+    let all = || desk.directory().offers().filter(serves).collect();
     let found: Vec<&Offer> = if desk.conversation.is_some() { near } else { all() };
     found.into_iter().filter(serves).take(PROFESSIONALS).flat_map(|offer| numbers(desk, offer)).collect()
 }

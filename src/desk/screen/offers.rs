@@ -37,7 +37,7 @@ pub fn referral(desk: &Desk) -> Referral {
     let content = &desk.content;
     let finding = conversation.finding(&content.questionnaire, desk.today());
     let profile = Profile::from_answers(&conversation.case.answers, &finding, &content.needs, &content.cards);
-    refer(&profile, &content.directory, &desk.now)
+    refer(&profile, desk.directory(), &desk.now)
 }
 
 impl OffersScreen {
@@ -331,5 +331,5 @@ impl OffersScreen {
 fn unknown_place(desk: &Desk) -> Option<String> {
     let answers = &desk.conversation.as_ref()?.case.answers;
     let name = answers.of("neighbourhood")?.text()?;
-    desk.content.directory.places().named(name).is_none().then(|| name.to_owned())
+    desk.directory().places().named(name).is_none().then(|| name.to_owned())
 }

@@ -214,7 +214,7 @@ impl PlanScreen {
     fn rows(&self, desk: &Desk) -> Vec<Row> {
         let mut rows: Vec<Row> = (0..self.agreed.len()).map(Row::Offer).collect();
         let offers: Vec<_> =
-            self.chosen.iter().filter_map(|one| desk.content.directory.offer(&one.offer)).collect();
+            self.chosen.iter().filter_map(|one| desk.directory().offer(&one.offer)).collect();
         let lines = who_does_what(&offers);
         if !lines.is_empty() {
             rows.push(Row::WhoDoesWhat);

@@ -76,7 +76,7 @@ pub fn page(desk: &Desk) -> Page {
     let plan = Plan {
         locale: desk.resident_locale(),
         now: &desk.now,
-        directory: &desk.content.directory,
+        directory: desk.directory(),
         referral: &referral,
         entries: entries.unwrap_or_default(),
         case_code: case.and_then(|case| case.code.clone()),
