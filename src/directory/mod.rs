@@ -14,6 +14,7 @@ mod fault;
 pub(crate) mod fixture;
 mod freshness;
 mod hours;
+pub mod keeping;
 mod language;
 mod location;
 mod need;
