@@ -15,6 +15,7 @@ pub mod feed;
 pub(crate) mod fixture;
 mod freshness;
 mod hours;
+pub mod keeping;
 mod language;
 mod location;
 mod need;

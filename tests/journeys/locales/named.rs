@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use inloop::casebook::Outcome;
 use inloop::content::{Content, Supply};
+use inloop::directory::keeping::Field;
 use inloop::directory::{
-    Access, Audience, Domain, Form, LanguageCode, Reach, Role, Setting, Status, Welcome,
+    Access, Audience, Complexity, Domain, Form, LanguageCode, Listing, Reach, Role, Setting, Status, Welcome,
 };
 use inloop::referral::{AgeBand, DayPart, Walk, Wish};
 use inloop::words::messages::{self, named};
@@ -21,6 +22,7 @@ pub const TABLES: &[Table] = &[
     ("desk", messages::desk::TABLE),
     ("directory", messages::directory::TABLE),
     ("intake", messages::intake::TABLE),
+    ("keeping", messages::keeping::TABLE),
     ("referral", messages::referral::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
@@ -74,6 +76,7 @@ pub fn by_convention() -> BTreeSet<String> {
         name(named::term("weekday", day));
     }
     closed_lists!(ids: Domain, Status, Setting, Form, Reach, Access, Audience, Role, Welcome);
+    closed_lists!(ids: Complexity, Listing, Field);
     closed_lists!(ids: Walk, AgeBand, Wish, DayPart);
     // Every question takes these two.
     ids.extend(["choice-unknown", "choice-declined"].map(str::to_owned));
