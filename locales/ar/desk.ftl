@@ -402,3 +402,7 @@ command-refer-slip-written =
         [many] الورقة في { $path } ({ $pages } صفحة).
        *[other] الورقة في { $path } ({ $pages } صفحة).
     }
+
+## Public holidays
+
+caution-holiday-desk = الفتح القادم يصادف عطلة رسمية ({ $holiday }). اتصلوا أولا.

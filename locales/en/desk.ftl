@@ -378,3 +378,7 @@ command-refer-slip-written =
         [one] The paper is in { $path } (1 page).
        *[other] The paper is in { $path } ({ $pages } pages).
     }
+
+## Public holidays
+
+caution-holiday-desk = Next opening falls on a public holiday ({ $holiday }). Call first.

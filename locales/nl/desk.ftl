@@ -378,3 +378,7 @@ command-refer-slip-written =
         [one] Het papier staat in { $path } (1 bladzijde).
        *[other] Het papier staat in { $path } ({ $pages } bladzijden).
     }
+
+## Public holidays
+
+caution-holiday-desk = Eerstvolgende opening valt op een feestdag ({ $holiday }). Bel eerst.

@@ -378,3 +378,7 @@ command-refer-slip-written =
         [one] Kâğıt şu dosyada: { $path } (1 sayfa).
        *[other] Kâğıt şu dosyada: { $path } ({ $pages } sayfa).
     }
+
+## Public holidays
+
+caution-holiday-desk = Bir sonraki açılış resmî tatile denk geliyor ({ $holiday }). Önce telefon edin.

@@ -13,6 +13,7 @@ mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod freshness;
+mod holiday;
 mod hours;
 mod language;
 mod location;
@@ -34,6 +35,7 @@ pub use contents::Directory;
 pub use distance::{Coordinates, Distance};
 pub use fault::{Fault, FaultKind};
 pub use freshness::Freshness;
+pub use holiday::Holiday;
 pub(crate) use hours::local;
 pub use hours::{Hours, NextOpening, OpenNow, WeekPicture};
 pub use language::{LanguageCode, Spoken};

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use inloop::casebook::Outcome;
 use inloop::content::{Content, Supply};
 use inloop::directory::{
-    Access, Audience, Domain, Form, LanguageCode, Reach, Role, Setting, Status, Welcome,
+    Access, Audience, Domain, Form, Holiday, LanguageCode, Reach, Role, Setting, Status, Welcome,
 };
 use inloop::referral::{AgeBand, DayPart, Walk, Wish};
 use inloop::words::messages::{self, named};
@@ -73,7 +73,7 @@ pub fn by_convention() -> BTreeSet<String> {
     for day in WEEK {
         name(named::term("weekday", day));
     }
-    closed_lists!(ids: Domain, Status, Setting, Form, Reach, Access, Audience, Role, Welcome);
+    closed_lists!(ids: Domain, Status, Setting, Form, Reach, Access, Audience, Role, Welcome, Holiday);
     closed_lists!(ids: Walk, AgeBand, Wish, DayPart);
     // Every question takes these two.
     ids.extend(["choice-unknown", "choice-declined"].map(str::to_owned));
