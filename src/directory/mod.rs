@@ -10,6 +10,7 @@ mod checked;
 mod contents;
 mod distance;
 mod fault;
+pub mod feed;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod freshness;

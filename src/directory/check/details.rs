@@ -73,7 +73,8 @@ pub(super) fn costs(findings: &mut Findings, place: &str, list: &List<raw::CostO
         .map(|(place, raw)| Cost {
             option: findings.text(&place, "option", &raw.option),
             description: findings.text(&place, "amount_description", &raw.amount_description),
-            free: findings.value(&place, "amount", &raw.amount).map(|amount| *amount <= 0.0),
+            amount: findings.value(&place, "amount", &raw.amount).map(|amount| amount.max(0.0)),
+            currency: findings.text(&place, "currency", &raw.currency),
         })
         .collect()
 }
