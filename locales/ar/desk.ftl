@@ -478,3 +478,6 @@ field-organization = المؤسسة
 field-listing = على الورق
 field-status = هل هو مستمر
 field-alert = انتباه
+## Public holidays
+
+caution-holiday-desk = الفتح القادم يصادف عطلة رسمية ({ $holiday }). اتصلوا أولا.

@@ -450,3 +450,6 @@ field-organization = organization
 field-listing = on paper
 field-status = is it running
 field-alert = mind this
+## Public holidays
+
+caution-holiday-desk = Next opening falls on a public holiday ({ $holiday }). Call first.

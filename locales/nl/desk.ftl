@@ -450,3 +450,6 @@ field-organization = organisatie
 field-listing = op papier
 field-status = gaat het door
 field-alert = let op
+## Public holidays
+
+caution-holiday-desk = Eerstvolgende opening valt op een feestdag ({ $holiday }). Bel eerst.

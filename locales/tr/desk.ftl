@@ -450,3 +450,6 @@ field-organization = kuruluş
 field-listing = kâğıtta
 field-status = devam ediyor mu
 field-alert = dikkat
+## Public holidays
+
+caution-holiday-desk = Bir sonraki açılış resmî tatile denk geliyor ({ $holiday }). Önce telefon edin.

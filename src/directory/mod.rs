@@ -14,6 +14,7 @@ pub mod feed;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod freshness;
+mod holiday;
 mod hours;
 pub mod keeping;
 mod language;
@@ -36,6 +37,7 @@ pub use contents::Directory;
 pub use distance::{Coordinates, Distance};
 pub use fault::{Fault, FaultKind};
 pub use freshness::Freshness;
+pub use holiday::Holiday;
 pub(crate) use hours::local;
 pub use hours::{Hours, NextOpening, OpenNow, WeekPicture};
 pub use language::{LanguageCode, Spoken};

@@ -66,7 +66,7 @@ pub fn shown(field: Field, offer: &Offer) -> Vec<Message> {
         Field::Costs => offer
             .costs
             .iter()
-            .filter_map(|cost| match (&cost.description, &cost.option, cost.free) {
+            .filter_map(|cost| match (&cost.description, &cost.option, cost.free()) {
                 (_, _, Some(true)) => Some(say::free()),
                 (Some(text), _, _) | (None, Some(text), _) => Some(say::text(text.as_str())),
                 (None, None, Some(false)) => Some(say::not_free()),

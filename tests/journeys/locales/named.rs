@@ -7,7 +7,8 @@ use inloop::casebook::Outcome;
 use inloop::content::{Content, Supply};
 use inloop::directory::keeping::Field;
 use inloop::directory::{
-    Access, Audience, Complexity, Domain, Form, LanguageCode, Listing, Reach, Role, Setting, Status, Welcome,
+    Access, Audience, Complexity, Domain, Form, Holiday, LanguageCode, Listing, Reach, Role, Setting, Status,
+    Welcome,
 };
 use inloop::referral::{AgeBand, DayPart, Walk, Wish};
 use inloop::words::messages::{self, named};
@@ -76,7 +77,7 @@ pub fn by_convention() -> BTreeSet<String> {
         name(named::term("weekday", day));
     }
     closed_lists!(ids: Domain, Status, Setting, Form, Reach, Access, Audience, Role, Welcome);
-    closed_lists!(ids: Complexity, Listing, Field);
+    closed_lists!(ids: Complexity, Listing, Field, Holiday);
     closed_lists!(ids: Walk, AgeBand, Wish, DayPart);
     // Every question takes these two.
     ids.extend(["choice-unknown", "choice-declined"].map(str::to_owned));
