@@ -9,9 +9,11 @@ mod check;
 mod checked;
 mod contents;
 mod distance;
+pub mod export;
 mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod formula;
 mod freshness;
 mod hours;
 mod language;
@@ -27,6 +29,7 @@ pub mod raw;
 mod recurrence;
 mod schedule;
 mod taxonomy;
+mod vocabulary;
 mod zone;
 
 pub use checked::Checked;
