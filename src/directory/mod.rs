@@ -11,6 +11,7 @@ mod contents;
 mod distance;
 pub mod export;
 mod fault;
+pub mod feed;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod formula;
