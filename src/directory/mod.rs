@@ -9,10 +9,12 @@ mod check;
 mod checked;
 mod contents;
 mod distance;
+pub mod export;
 mod fault;
 pub mod feed;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod formula;
 mod freshness;
 mod holiday;
 mod hours;
@@ -30,6 +32,7 @@ pub mod raw;
 mod recurrence;
 mod schedule;
 mod taxonomy;
+mod vocabulary;
 mod zone;
 
 pub use checked::Checked;

@@ -11,7 +11,7 @@ mod findings;
 mod neighbourhoods;
 mod provenance;
 mod reach;
-mod schedules;
+pub(super) mod schedules;
 mod service;
 
 use std::collections::BTreeMap;
