@@ -402,3 +402,66 @@ command-refer-slip-written =
         [many] الورقة في { $path } ({ $pages } صفحة).
        *[other] الورقة في { $path } ({ $pages } صفحة).
     }
+
+## كل شيء عن جهة واحدة
+
+key-show-offer = كل التفاصيل
+detail-own-name = الاسم الأصلي
+detail-organization = الجهة
+detail-what = ما هو
+detail-mind = تنبيه
+detail-go-to = الذهاب إلى
+detail-needs = المساعدة في
+detail-setting = من يساعد
+detail-form = فرد أم مجموعة
+detail-reach = إلى أين يصل
+detail-not-placed = لم يملأ بعد
+detail-does = ما يقومون به
+detail-does-not = ما لا يقومون به
+detail-audience = لمن
+detail-ages-between = من عمر { $from } إلى { $to }
+detail-ages-from = ابتداء من عمر { $from }
+detail-ages-to = حتى عمر { $to }
+detail-languages = اللغات
+detail-access = كيفية الدخول
+detail-road-direct = يمكن للزائر الذهاب مباشرة، دون وسيط.
+detail-road-through = لا يمكن للزائر الذهاب مباشرة.
+detail-by-introduction = لا يكتب على الورقة. عرفوا الزائر بأنفسكم.
+detail-costs = التكلفة
+detail-free = مجانا
+detail-bring = ما يلزم إحضاره
+detail-when = الوقت
+detail-where = المكان
+detail-walk = المشي نحو { $minutes } د من { $place }
+detail-areas = منطقة العمل
+detail-phone = الهاتف
+detail-mail = البريد الإلكتروني
+detail-page = الموقع
+detail-ask-for = السؤال عن
+detail-room = الأماكن
+detail-room-free = الأماكن الخالية: { $count } { $unit }
+detail-waiting = الانتظار
+detail-welcome = مرحب أيضا بـ
+detail-complexity = مناسب لـ
+complexity-light = سؤال بسيط
+complexity-medium = أكثر من سؤال
+complexity-heavy = مشاكل كثيرة معا
+detail-record = في هذا المكتب
+detail-record-chosen = عدد مرات الاختيار: { $chosen }
+detail-record-last = آخر مرة يوم { $date }
+detail-record-told = ساعد: { $helped }، قليلا: { $partly }، لم يساعد: { $not }
+detail-record-untold = لم نعرف بعد كيف سار الأمر
+detail-sources = المصادر
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = لم تعد هذه الجهة في الدليل.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens } إلى { $closes }
+hours-from = ابتداء من { $opens }
+hours-until = حتى { $closes }
+hours-open-day = الساعة غير معروفة
+hours-list = { $all }
+hours-doubtful = اسألوا: { $all }
+hours-day-unknown = غير معروف
+hours-on = { $day } { $hours }

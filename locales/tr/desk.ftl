@@ -378,3 +378,66 @@ command-refer-slip-written =
         [one] Kâğıt şu dosyada: { $path } (1 sayfa).
        *[other] Kâğıt şu dosyada: { $path } ({ $pages } sayfa).
     }
+
+## Bir yardımla ilgili her şey
+
+key-show-offer = hepsi
+detail-own-name = Kendi adı
+detail-organization = Kim veriyor
+detail-what = Ne olduğu
+detail-mind = Dikkat
+detail-go-to = Gidilecek yer
+detail-needs = Yardım konusu
+detail-setting = Kim yardım eder
+detail-form = Tek ya da birlikte
+detail-reach = Nereye kadar
+detail-not-placed = henüz doldurulmadı
+detail-does = Yapar
+detail-does-not = Yapmaz
+detail-audience = Kimler için
+detail-ages-between = { $from } ile { $to } yaş arası (ikisi de dâhil)
+detail-ages-from = { $from } yaş ve üstü
+detail-ages-to = { $to } yaş ve altı
+detail-languages = Diller
+detail-access = Nasıl başvurulur
+detail-road-direct = Mahalle sakini doğrudan gidebilir. Araya kimsenin girmesi gerekmez.
+detail-road-through = Mahalle sakini doğrudan gidemez.
+detail-by-introduction = Kâğıtta yer almaz. Mahalle sakinini siz tanıştırın.
+detail-costs = Ücret
+detail-free = ücretsiz
+detail-bring = Yanına alınacak
+detail-when = Ne zaman
+detail-where = Nerede
+detail-walk = { $place } mahallesinden yürüyerek yaklaşık { $minutes } dakika
+detail-areas = Çalıştığı yer
+detail-phone = Telefon
+detail-mail = E-posta
+detail-page = Web sitesi
+detail-ask-for = Sorulacak kişi
+detail-room = Boş yer
+detail-room-free = { $count } boş { $unit }
+detail-waiting = Bekleme
+detail-welcome = Karşılığında
+detail-complexity = Neye uygun
+complexity-light = basit bir soru
+complexity-medium = birden fazla soru
+complexity-heavy = aynı anda birçok sorun
+detail-record = Bu danışma saatinde
+detail-record-chosen = { $chosen } kez seçildi
+detail-record-last = son olarak { $date } günü
+detail-record-told = yardımcı oldu: { $helped }, biraz: { $partly }, olmadı: { $not }
+detail-record-untold = nasıl gittiği henüz duyulmadı
+detail-sources = Kaynaklar
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = Bu yardım artık rehberde yok.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens }–{ $closes }
+hours-from = { $opens } itibarıyla
+hours-until = { $closes } saatine kadar
+hours-open-day = saati bilinmiyor
+hours-list = { $all }
+hours-doubtful = sorun: { $all }
+hours-day-unknown = bilinmiyor
+hours-on = { $day } { $hours }

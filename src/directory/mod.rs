@@ -9,6 +9,7 @@ mod check;
 mod checked;
 mod contents;
 mod distance;
+mod doubt;
 mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -26,7 +27,9 @@ mod places;
 pub mod raw;
 mod recurrence;
 mod schedule;
+mod successor;
 mod taxonomy;
+mod track_record;
 mod zone;
 
 pub use checked::Checked;
@@ -51,4 +54,5 @@ pub(crate) use taxonomy::codes;
 pub use taxonomy::{
     Access, Audience, Complexity, Domain, Form, Listing, Reach, Role, Setting, Status, Welcome,
 };
+pub use track_record::TrackRecord;
 pub use zone::local_zone;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use inloop::casebook::Outcome;
 use inloop::content::{Content, Supply};
 use inloop::directory::{
-    Access, Audience, Domain, Form, LanguageCode, Reach, Role, Setting, Status, Welcome,
+    Access, Audience, Complexity, Domain, Form, LanguageCode, Reach, Role, Setting, Status, Welcome,
 };
 use inloop::referral::{AgeBand, DayPart, Walk, Wish};
 use inloop::words::messages::{self, named};
@@ -19,6 +19,7 @@ pub const TABLES: &[Table] = &[
     ("command", messages::command::TABLE),
     ("conversation", messages::conversation::TABLE),
     ("desk", messages::desk::TABLE),
+    ("detail", messages::detail::TABLE),
     ("directory", messages::directory::TABLE),
     ("intake", messages::intake::TABLE),
     ("referral", messages::referral::TABLE),
@@ -74,7 +75,7 @@ pub fn by_convention() -> BTreeSet<String> {
         name(named::term("weekday", day));
     }
     closed_lists!(ids: Domain, Status, Setting, Form, Reach, Access, Audience, Role, Welcome);
-    closed_lists!(ids: Walk, AgeBand, Wish, DayPart);
+    closed_lists!(ids: Walk, AgeBand, Wish, DayPart, Complexity);
     // Every question takes these two.
     ids.extend(["choice-unknown", "choice-declined"].map(str::to_owned));
     ids
