@@ -128,7 +128,7 @@ fn schedule(
         None => span,
     };
     let about = [place, line.note.as_ref()].into_iter().flatten().map(as_it_is);
-    let what = about.fold(when, |what, about| m::described(what, about));
+    let what = about.fold(when, m::described);
     Some(match checked {
         Some(checked) => sources.line(what, checked, today),
         None => Line::Text(Sign::None, what),
