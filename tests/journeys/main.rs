@@ -8,5 +8,6 @@ mod desk;
 mod erasing;
 mod house;
 mod locales;
+mod offer_page;
 mod pictures;
 mod stories;

@@ -22,6 +22,7 @@ macro_rules! messages {
 pub mod command;
 pub mod conversation;
 pub mod desk;
+pub mod detail;
 pub mod directory;
 pub mod intake;
 pub mod keeping;

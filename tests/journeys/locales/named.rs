@@ -21,6 +21,7 @@ pub const TABLES: &[Table] = &[
     ("command", messages::command::TABLE),
     ("conversation", messages::conversation::TABLE),
     ("desk", messages::desk::TABLE),
+    ("detail", messages::detail::TABLE),
     ("directory", messages::directory::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
