@@ -23,6 +23,7 @@ pub mod command;
 pub mod conversation;
 pub mod desk;
 pub mod directory;
+pub mod exchange;
 pub mod intake;
 pub mod named;
 pub mod referral;

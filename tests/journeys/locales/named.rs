@@ -20,6 +20,7 @@ pub const TABLES: &[Table] = &[
     ("conversation", messages::conversation::TABLE),
     ("desk", messages::desk::TABLE),
     ("directory", messages::directory::TABLE),
+    ("exchange", messages::exchange::TABLE),
     ("intake", messages::intake::TABLE),
     ("referral", messages::referral::TABLE),
     ("slip", messages::slip::TABLE),
