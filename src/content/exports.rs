@@ -122,15 +122,15 @@ fn write_tables(folder: &Path, services: impl Iterator<Item = Value>) -> io::Res
     let mut tables = Tables::default();
     for service in services {
         for row in tables.rows(&service) {
-            let at = match files.iter().position(|(table, _)| *table == row.table) {
-                Some(at) => at,
-                None => {
-                    let file = BufWriter::new(File::create(folder.join(row.table.file))?);
-                    let mut writer = csv::Writer::from_writer(file);
-                    writer.write_record(row.table.columns)?;
-                    files.push((row.table, writer));
-                    files.len() - 1
-                }
+            let known = files.iter().position(|(table, _)| *table == row.table);
+            let at = if let Some(at) = known {
+                at
+            } else {
+                let file = BufWriter::new(File::create(folder.join(row.table.file))?);
+                let mut writer = csv::Writer::from_writer(file);
+                writer.write_record(row.table.columns)?;
+                files.push((row.table, writer));
+                files.len() - 1
             };
             files[at].1.write_record(&row.cells)?;
         }
@@ -155,4 +155,52 @@ fn pack(file: &mut BufWriter<File>, folder: &Path, names: &[&str]) -> io::Result
     }
     archive.finish()?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::Directory;
+
+    fn written(path: &Path, form: Form, replace: bool) -> Result<(), Unwritten> {
+        let text = r#"[{ "id": "a", "name": "=Huis", "status": "active" }]"#;
+        let (directory, _) = Directory::from_json(&[("a.json", text)]);
+        let selection = Selection::of(&directory, &[]).expect("a selection");
+        write(path, form, replace, &selection, directory.places(), &|message| message.id().to_owned())
+    }
+
+    #[test]
+    fn what_stands_there_is_replaced_only_when_asked_and_only_when_it_is_an_export() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (file, tables) = (folder.path().join("a.ndjson"), folder.path().join("tables"));
+        written(&file, Form::Ndjson, false).expect("written");
+        assert!(matches!(written(&file, Form::Ndjson, false), Err(Unwritten::Stands)));
+        written(&file, Form::Ndjson, true).expect("replaced");
+        written(&tables, Form::Tabular, false).expect("written");
+        written(&tables, Form::Tabular, true).expect("replaced");
+        fs::write(tables.join("holiday.jpg"), "a picture").expect("written");
+        assert!(matches!(written(&tables, Form::Tabular, true), Err(Unwritten::Other)));
+        assert!(tables.join("holiday.jpg").exists());
+        assert!(matches!(written(&tables, Form::Json, true), Err(Unwritten::Other)));
+        assert!(matches!(written(&file, Form::Tabular, true), Err(Unwritten::Other)));
+        assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 2);
+    }
+
+    #[test]
+    fn a_packed_export_holds_the_same_tables_as_a_folder() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (tables, packed) = (folder.path().join("tables"), folder.path().join("tables.zip"));
+        written(&tables, Form::Tabular, false).expect("written");
+        written(&packed, Form::Tabular, false).expect("written");
+        let mut archive = zip::ZipArchive::new(File::open(&packed).expect("the file")).expect("an archive");
+        assert_eq!(archive.len(), fs::read_dir(&tables).expect("the folder").count());
+        for at in 0..archive.len() {
+            let mut member = archive.by_index(at).expect("a member");
+            let mut text = String::new();
+            io::Read::read_to_string(&mut member, &mut text).expect("text");
+            assert_eq!(text, fs::read_to_string(tables.join(member.name())).expect("the table"));
+        }
+        let services = fs::read_to_string(tables.join("services.csv")).expect("the table");
+        assert!(services.contains(",'=Huis,"));
+    }
 }
