@@ -114,6 +114,12 @@ impl Recurrence {
         self.weekdays.contains(&day.to_monday_zero_offset())
     }
 
+    /// Whether it is about one day alone.
+    #[must_use]
+    pub fn is_of_one_day(&self) -> bool {
+        self.until == Some(self.start)
+    }
+
     /// Whether it recurs on this day.
     #[must_use]
     pub fn falls_on(&self, day: Date) -> bool {

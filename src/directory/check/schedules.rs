@@ -28,11 +28,12 @@ pub(super) fn add(
         let raw = ruled.as_ref().unwrap_or(raw);
         let said = findings.text(&place, "description", &raw.description);
         let note = said.or_else(|| findings.text(&place, "notes", &raw.notes));
-        if raw.freq.is_none() && raw.byday.is_none() && raw.bymonthday.is_none() {
+        let lone_day = lone_day(findings, &place, raw);
+        if raw.freq.is_none() && raw.byday.is_none() && raw.bymonthday.is_none() && lone_day.is_none() {
             hours.notes.extend(note);
             continue;
         }
-        hours.schedules.extend(line(findings, &place, raw, dates, location, note));
+        hours.schedules.extend(line(findings, &place, raw, dates, location, note, lone_day));
     }
 }
 
@@ -43,6 +44,7 @@ fn line(
     dates: &Provenance,
     location: Option<usize>,
     note: Option<String>,
+    lone_day: Option<Date>,
 ) -> Option<Schedule> {
     // Every fault of the line is reported before it is left out.
     let opens = findings.time(place, "opens_at", &raw.opens_at);
@@ -53,7 +55,10 @@ fn line(
     if valid_from.zip(valid_to).is_some_and(|(from, to)| to < from) {
         findings.drop(&format!("{place}.valid_to"), FaultKind::EndsBeforeStart);
     }
-    let recurrence = recurrence(findings, place, raw);
+    let recurrence = match lone_day {
+        Some(day) => Recurrence::new("FREQ=DAILY", day, Some(day)).ok(),
+        None => recurrence(findings, place, raw),
+    };
     let id = findings.text(place, "id", &raw.id);
     let (Ok(opens), Ok(closes), Some(recurrence)) = (opens, closes, recurrence) else { return None };
     (findings.faults.len() == before).then(|| Schedule {
@@ -66,6 +71,16 @@ fn line(
         location,
         checked: dates.of(id.as_deref(), &[]),
     })
+}
+
+/// The one day that a line without a rule is about, such as the hours on a holiday; it must have hours to be one.
+fn lone_day(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Option<Date> {
+    if raw.freq.is_some() || raw.opens_at.is_none() {
+        return None;
+    }
+    let ends = [("valid_from", &raw.valid_from, &raw.valid_to), ("dtstart", &raw.dtstart, &raw.until)];
+    let (name, day, _) = ends.into_iter().find(|(_, from, to)| from.is_some() && from == to)?;
+    findings.date(place, name, day)
 }
 
 fn recurrence(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Option<Recurrence> {

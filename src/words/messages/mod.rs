@@ -25,6 +25,7 @@ pub mod desk;
 pub mod directory;
 pub mod exchange;
 pub mod intake;
+pub mod keeping;
 pub mod named;
 pub mod referral;
 pub mod slip;
