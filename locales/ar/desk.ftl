@@ -403,6 +403,35 @@ command-refer-slip-written =
        *[other] الورقة في { $path } ({ $pages } صفحة).
     }
 
+## إخراج الدليل وإدخاله
+
+command-directory = البحث في الدليل، وتبادله مع الآخرين
+command-export = كتابة الدليل كبيانات يستطيع الآخرون قراءتها (HSDS 3.1)
+command-export-out = الملف أو المجلد؛ مع tabular مجلد، أو ملف zip إذا انتهى الاسم بذلك
+command-export-format = الصيغة: json أو ndjson أو tabular
+command-export-with = إضافة هذا العرض أيضا، وهو لا يتم إلا عن طريق شخص؛ يمكن تكراره
+command-export-replace = الكتابة مكان نسخة سبق إخراجها
+command-export-written =
+    { $offers ->
+        [zero] لم يكتب أي عرض مساعدة في { $path }.
+        [one] كتب عرض مساعدة واحد في { $path }.
+        [two] كتب عرضا مساعدة في { $path }.
+        [few] كتبت { $offers } عروض مساعدة في { $path }.
+        [many] كتب { $offers } عرض مساعدة في { $path }.
+       *[other] كتب { $offers } عرض مساعدة في { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [zero] لم يترك أي عرض.
+        [one] ترك عرض واحد لا يتم إلا عن طريق شخص؛ اذكروه مع --with إذا كان يجب أن يخرج.
+        [two] ترك عرضان لا يتمان إلا عن طريق شخص؛ اذكروهما مع --with إذا كان يجب أن يخرجا.
+        [few] تركت { $offers } عروض لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+        [many] ترك { $offers } عرضا لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+       *[other] ترك { $offers } عرض لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+    }
+command-error-offer-unknown = لا يوجد في الدليل عرض باسم { $id }
+command-error-stands = { $path } موجود من قبل؛ مع --replace تكتب النسخة مكانه
+command-error-no-export = { $path } ليس نسخة سبق إخراجها ويبقى كما هو؛ اختاروا مكانا آخر
 ## The desk keeps its directory
 keeping-text = { $text }
 keeping-free = مجانا

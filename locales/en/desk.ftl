@@ -379,6 +379,27 @@ command-refer-slip-written =
        *[other] The paper is in { $path } ({ $pages } pages).
     }
 
+## The directory going out and coming in
+
+command-directory = Searches the directory, and exchanges it with others
+command-export = Writes the directory as data that others can read (HSDS 3.1)
+command-export-out = The file or folder; for tabular a folder, or a zip when the name ends so
+command-export-format = The form: json, ndjson or tabular
+command-export-with = Take this offer along too, which is by introduction only; may be repeated
+command-export-replace = Put it over an earlier export
+command-export-written =
+    { $offers ->
+        [one] Wrote 1 offer to { $path }.
+       *[other] Wrote { $offers } offers to { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] 1 offer that is by introduction only stayed behind; name it with --with if it must go along.
+       *[other] { $offers } offers that are by introduction only stayed behind; name them with --with if they must go along.
+    }
+command-error-offer-unknown = there is no offer called { $id } in the directory
+command-error-stands = { $path } exists already; with --replace the export takes its place
+command-error-no-export = { $path } is no earlier export and stays; choose another place
 ## The desk keeps its directory
 keeping-text = { $text }
 keeping-free = free

@@ -379,6 +379,27 @@ command-refer-slip-written =
        *[other] Het papier staat in { $path } ({ $pages } bladzijden).
     }
 
+## De gids naar buiten en naar binnen
+
+command-directory = Zoekt in de gids, en wisselt hem uit met anderen
+command-export = Schrijft de gids als gegevens die anderen kunnen lezen (HSDS 3.1)
+command-export-out = Het bestand of de map; bij tabular een map, of een zip als de naam zo eindigt
+command-export-format = De vorm: json, ndjson of tabular
+command-export-with = Neem ook dit aanbod mee, dat alleen via iemand gaat; mag vaker
+command-export-replace = Zet het over een eerdere export heen
+command-export-written =
+    { $offers ->
+        [one] 1 keer aanbod geschreven naar { $path }.
+       *[other] { $offers } keer aanbod geschreven naar { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] 1 keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
+       *[other] { $offers } keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
+    }
+command-error-offer-unknown = er is geen aanbod met de naam { $id } in de gids
+command-error-stands = { $path } bestaat al; met --replace komt de export ervoor in de plaats
+command-error-no-export = { $path } is geen eerdere export en blijft staan; kies een andere plek
 ## The desk keeps its directory
 keeping-text = { $text }
 keeping-free = gratis

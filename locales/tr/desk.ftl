@@ -379,6 +379,27 @@ command-refer-slip-written =
        *[other] Kâğıt şu dosyada: { $path } ({ $pages } sayfa).
     }
 
+## Rehberin dışarı verilmesi ve içeri alınması
+
+command-directory = Rehberde arar ve rehberi başkalarıyla paylaşır
+command-export = Rehberi başkalarının okuyabileceği veriler olarak yazar (HSDS 3.1)
+command-export-out = Dosya veya klasör; tabular için bir klasör, adı .zip ile biterse bir zip dosyası
+command-export-format = Biçim: json, ndjson veya tabular
+command-export-with = Sadece birinin aracılığıyla verilen bu hizmeti de ekler; birkaç kez yazılabilir
+command-export-replace = Önceki bir dışa aktarmanın yerine yazar
+command-export-written =
+    { $offers ->
+        [one] 1 hizmet şuraya yazıldı: { $path }.
+       *[other] { $offers } hizmet şuraya yazıldı: { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] Sadece birinin aracılığıyla verilen 1 hizmet yazılmadı; yazılması gerekiyorsa --with ile adını verin.
+       *[other] Sadece birinin aracılığıyla verilen { $offers } hizmet yazılmadı; yazılması gerekiyorsa --with ile adlarını verin.
+    }
+command-error-offer-unknown = rehberde { $id } adında bir hizmet yok
+command-error-stands = { $path } zaten var; --replace ile onun yerine yazılır
+command-error-no-export = { $path } önceki bir dışa aktarma değil, olduğu gibi kalıyor; başka bir yer seçin
 ## The desk keeps its directory
 keeping-text = { $text }
 keeping-free = ücretsiz

@@ -24,6 +24,7 @@ pub mod conversation;
 pub mod desk;
 pub mod detail;
 pub mod directory;
+pub mod exchange;
 pub mod intake;
 pub mod keeping;
 pub mod named;

@@ -23,6 +23,7 @@ pub const TABLES: &[Table] = &[
     ("desk", messages::desk::TABLE),
     ("detail", messages::detail::TABLE),
     ("directory", messages::directory::TABLE),
+    ("exchange", messages::exchange::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
     ("referral", messages::referral::TABLE),
