@@ -406,3 +406,7 @@ command-refer-slip-written =
 ## Public holidays
 
 caution-holiday-desk = الفتح القادم يصادف عطلة رسمية ({ $holiday }). اتصلوا أولا.
+
+## Points on the map
+
+directory-fault-points-without-source = هنا نقاط على الخريطة ولم يذكر مصدرها (source, licence, date). لم تستعمل النقاط.

@@ -382,3 +382,7 @@ command-refer-slip-written =
 ## Public holidays
 
 caution-holiday-desk = Next opening falls on a public holiday ({ $holiday }). Call first.
+
+## Points on the map
+
+directory-fault-points-without-source = There are points on the map here, but not where they come from (source, licence, date). The points were not used.

@@ -382,3 +382,7 @@ command-refer-slip-written =
 ## Public holidays
 
 caution-holiday-desk = Eerstvolgende opening valt op een feestdag ({ $holiday }). Bel eerst.
+
+## Points on the map
+
+directory-fault-points-without-source = Hier staan punten op de kaart, maar er staat niet bij waar ze vandaan komen (source, licence, date). De punten zijn niet gebruikt.

@@ -382,3 +382,7 @@ command-refer-slip-written =
 ## Public holidays
 
 caution-holiday-desk = Bir sonraki açılış resmî tatile denk geliyor ({ $holiday }). Önce telefon edin.
+
+## Points on the map
+
+directory-fault-points-without-source = Burada haritada noktalar var ama nereden geldikleri yazmıyor (source, licence, date). Noktalar kullanılmadı.

@@ -24,6 +24,12 @@ const DETOUR: f64 = 1.3;
 const PACE: f64 = 4_000.0 / 60.0;
 
 impl Coordinates {
+    /// Whether it lies in the European Netherlands, roughly: elsewhere two numbers were swapped or mistyped.
+    #[must_use]
+    pub fn is_in_the_netherlands(self) -> bool {
+        (50.7..=53.7).contains(&self.latitude) && (3.2..=7.3).contains(&self.longitude)
+    }
+
     /// The straight distance to another point, by the haversine formula.
     #[must_use]
     pub fn distance_to(self, other: Self) -> Distance {

@@ -25,6 +25,7 @@ pub mod desk;
 pub mod directory;
 pub mod intake;
 pub mod named;
+pub mod points;
 pub mod referral;
 pub mod slip;
 pub mod words;
