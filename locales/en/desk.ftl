@@ -379,6 +379,77 @@ command-refer-slip-written =
        *[other] The paper is in { $path } ({ $pages } pages).
     }
 
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = free
+keeping-not-free = not free
+keeping-capacity =
+    { $count ->
+        [one] 1 place free
+       *[other] { $count } places free
+    }
+keeping-capacity-of = { $count } free: { $unit }
+keeping-ages-between = from { $first } up to and including { $last } years
+keeping-ages-from = from { $first } years
+keeping-ages-to = up to and including { $last } years
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days } from { $opens }
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }, up to and including { $last }
+keeping-did-add = Added at the desk
+keeping-did-edit = Changed
+keeping-did-check = Asked: it is right
+keeping-did-close = Stopped
+keeping-did-close-for-now = Closed for now
+keeping-did-reopen = Open again
+keeping-did-move = Moved
+keeping-did-succeed = Something else came in its place
+keeping-did-count = Places or waiting time noted
+keeping-did-note = Note of the desk
+keeping-did-mark = By introduction only from now on
+keeping-did-unmark = Anyone may know
+keeping-did-place = Given a place in our list
+keeping-did-take-back = Addition taken back
+listing-printed = may be on paper
+listing-by-introduction = by introduction only, not on paper
+complexity-light = a simple question
+complexity-medium = more than one question
+complexity-heavy = many questions in a tangle
+field-name = name
+field-alternate-name = kind name for visitors
+field-description = what it is
+field-needs = for what
+field-hours = when
+field-places = address
+field-areas = for which neighbourhoods
+field-phones = telephone
+field-email = e-mail
+field-url = website
+field-contacts = whom to ask
+field-languages = languages
+field-interpretation = interpreter
+field-setting = who does it
+field-form = alone or together
+field-reach = how far it reaches
+field-access = how to get in
+field-application = about signing up
+field-audience = for whom
+field-ages = age
+field-eligibility = for whom, in words
+field-does = what they do
+field-does-not = what they do not do
+field-welcome = what you can do for another
+field-complexity = how complex it may be
+field-fees = about costs
+field-costs = costs
+field-documents = what to bring
+field-capacity = free places
+field-waiting = waiting time
+field-organization = organization
+field-listing = on paper
+field-status = is it running
+field-alert = mind this
 ## Public holidays
 
 caution-holiday-desk = Next opening falls on a public holiday ({ $holiday }). Call first.

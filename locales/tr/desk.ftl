@@ -379,6 +379,77 @@ command-refer-slip-written =
        *[other] Kâğıt şu dosyada: { $path } ({ $pages } sayfa).
     }
 
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = ücretsiz
+keeping-not-free = ücretli
+keeping-capacity =
+    { $count ->
+        [one] 1 boş yer
+       *[other] { $count } boş yer
+    }
+keeping-capacity-of = { $count } boş: { $unit }
+keeping-ages-between = { $first } ile { $last } yaş arası
+keeping-ages-from = { $first } yaşından itibaren
+keeping-ages-to = { $last } yaşına kadar (dahil)
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days }, saat { $opens } itibarıyla
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }, { $last } tarihine kadar (dahil)
+keeping-did-add = Danışma saatinde eklendi
+keeping-did-edit = Değiştirildi
+keeping-did-check = Soruldu: doğru
+keeping-did-close = Sona erdi
+keeping-did-close-for-now = Şimdilik kapalı
+keeping-did-reopen = Yeniden açık
+keeping-did-move = Taşındı
+keeping-did-succeed = Yerine başkası geldi
+keeping-did-count = Boş yer veya bekleme süresi not edildi
+keeping-did-note = Danışma saatinin notu
+keeping-did-mark = Bundan sonra yalnızca tanıştırılarak
+keeping-did-unmark = Herkes bilebilir
+keeping-did-place = Listemizde yerine kondu
+keeping-did-take-back = Ekleme geri alındı
+listing-printed = kâğıtta yer alabilir
+listing-by-introduction = yalnızca tanıştırılarak, kâğıtta yer almaz
+complexity-light = basit bir soru
+complexity-medium = birden fazla soru
+complexity-heavy = iç içe geçmiş birçok soru
+field-name = adı
+field-alternate-name = ziyaretçiler için hoş bir ad
+field-description = ne olduğu
+field-needs = ne için
+field-hours = ne zaman
+field-places = adres
+field-areas = hangi mahalleler için
+field-phones = telefon
+field-email = e-posta
+field-url = internet sitesi
+field-contacts = kime sorulur
+field-languages = diller
+field-interpretation = tercüman
+field-setting = kim yapıyor
+field-form = tek başına veya birlikte
+field-reach = nereye kadar ulaşıyor
+field-access = nasıl girilir
+field-application = başvuru hakkında
+field-audience = kimler için
+field-ages = yaş
+field-eligibility = kimler için, kendi sözleriyle
+field-does = yaptıkları
+field-does-not = yapmadıkları
+field-welcome = başkası için yapabilecekleriniz
+field-complexity = soru ne kadar karışık olabilir
+field-fees = ücret hakkında
+field-costs = ücret
+field-documents = yanınızda getirecekleriniz
+field-capacity = boş yerler
+field-waiting = bekleme süresi
+field-organization = kuruluş
+field-listing = kâğıtta
+field-status = devam ediyor mu
+field-alert = dikkat
 ## Public holidays
 
 caution-holiday-desk = Bir sonraki açılış resmî tatile denk geliyor ({ $holiday }). Önce telefon edin.

@@ -9,13 +9,16 @@ mod check;
 mod checked;
 mod contents;
 mod distance;
+pub mod export;
 mod fault;
 pub mod feed;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod formula;
 mod freshness;
 mod holiday;
 mod hours;
+pub mod keeping;
 mod language;
 mod location;
 mod need;
@@ -30,6 +33,7 @@ pub mod raw;
 mod recurrence;
 mod schedule;
 mod taxonomy;
+mod vocabulary;
 mod zone;
 
 pub use checked::Checked;

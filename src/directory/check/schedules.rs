@@ -9,9 +9,10 @@ use crate::directory::hours::Hours;
 use crate::directory::raw::{self, List, Part};
 use crate::directory::recurrence::Recurrence;
 use crate::directory::schedule::Schedule;
+use crate::directory::vocabulary;
 
 /// Where counting begins when a file gives no day: a Monday, the first of a month and of a year.
-const BEGINNING: Date = date(2024, 1, 1);
+pub(in crate::directory) const BEGINNING: Date = date(2024, 1, 1);
 
 /// Adds the lines of a list, of the offer itself or of one of its locations.
 pub(super) fn add(
@@ -23,6 +24,8 @@ pub(super) fn add(
     hours: &mut Hours,
 ) {
     for (place, raw) in findings.list(place, "schedules", list) {
+        let ruled = vocabulary::field(&raw.attributes, "rule").map(|rule| with_rule(raw, rule));
+        let raw = ruled.as_ref().unwrap_or(raw);
         let said = findings.text(&place, "description", &raw.description);
         let note = said.or_else(|| findings.text(&place, "notes", &raw.notes));
         let lone_day = lone_day(findings, &place, raw);
@@ -140,6 +143,26 @@ fn recurrence(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Opti
             findings.drop(place, FaultKind::BadRecurrence(wrong));
             None
         }
+    }
+}
+
+/// The same line with a rule of ours in place of what the standard could take of it.
+fn with_rule(raw: &raw::Schedule, rule: &str) -> raw::Schedule {
+    let part = |key: &str| {
+        rule.split(';').filter_map(|part| part.split_once('=')).find(|part| part.0 == key).map(|part| part.1)
+    };
+    let text = |key: &str| part(key).map(|text| text.to_owned().into());
+    let plain = |key: &str| part(key).map(|text| raw::Plain(text.to_owned()).into());
+    raw::Schedule {
+        freq: text("FREQ"),
+        interval: part("INTERVAL").and_then(|text| text.parse::<u16>().ok()).map(Into::into),
+        count: plain("COUNT"),
+        wkst: plain("WKST"),
+        byday: plain("BYDAY"),
+        bymonthday: plain("BYMONTHDAY"),
+        byyearday: plain("BYYEARDAY"),
+        byweekno: plain("BYWEEKNO"),
+        ..raw.clone()
     }
 }
 

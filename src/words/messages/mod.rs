@@ -24,6 +24,7 @@ pub mod conversation;
 pub mod desk;
 pub mod directory;
 pub mod intake;
+pub mod keeping;
 pub mod named;
 pub mod points;
 pub mod referral;

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 
 use inloop::casebook::Outcome;
 use inloop::content::{Content, Supply};
+use inloop::directory::keeping::Field;
 use inloop::directory::{
-    Access, Audience, Domain, Form, Holiday, LanguageCode, Reach, Role, Setting, Status, Welcome,
+    Access, Audience, Complexity, Domain, Form, Holiday, LanguageCode, Listing, Reach, Role, Setting, Status,
+    Welcome,
 };
 use inloop::referral::{AgeBand, DayPart, Walk, Wish};
 use inloop::words::messages::{self, named};
@@ -21,6 +23,7 @@ pub const TABLES: &[Table] = &[
     ("desk", messages::desk::TABLE),
     ("directory", messages::directory::TABLE),
     ("intake", messages::intake::TABLE),
+    ("keeping", messages::keeping::TABLE),
     ("referral", messages::referral::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
@@ -73,7 +76,8 @@ pub fn by_convention() -> BTreeSet<String> {
     for day in WEEK {
         name(named::term("weekday", day));
     }
-    closed_lists!(ids: Domain, Status, Setting, Form, Reach, Access, Audience, Role, Welcome, Holiday);
+    closed_lists!(ids: Domain, Status, Setting, Form, Reach, Access, Audience, Role, Welcome);
+    closed_lists!(ids: Complexity, Listing, Field, Holiday);
     closed_lists!(ids: Walk, AgeBand, Wish, DayPart);
     // Every question takes these two.
     ids.extend(["choice-unknown", "choice-declined"].map(str::to_owned));
