@@ -21,9 +21,38 @@ pub(super) struct Arguments {
 pub(super) enum Subcommand {
     Demo,
     Refer(Refer),
-    Check { paths: Vec<PathBuf> },
+    Check {
+        paths: Vec<PathBuf>,
+    },
+    Directory {
+        #[command(subcommand)]
+        verb: Directory,
+    },
     Setup(Setup),
-    Completions { shell: clap_complete::Shell },
+    Completions {
+        shell: clap_complete::Shell,
+    },
+}
+
+/// The verbs of `directory`.
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum Directory {
+    Places(Places),
+}
+
+/// What `directory places` takes.
+#[derive(Debug, Args)]
+pub(super) struct Places {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub source: String,
+    #[arg(long, value_name = "NAME")]
+    pub licence: String,
+    #[arg(long, value_name = "2026-01-01")]
+    pub date: jiff::civil::Date,
+    #[arg(long)]
+    pub apply: bool,
 }
 
 /// What `refer` takes.

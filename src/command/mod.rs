@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod demo;
 mod desk;
+mod directory;
 mod refer;
 mod setup;
 mod usage;
@@ -43,6 +44,7 @@ fn dispatch(arguments: Arguments, out: &Output) -> Result<(), Error> {
         None => desk::run(arguments.desk, out),
         Some(Subcommand::Demo) => demo::run(out),
         Some(Subcommand::Refer(refer)) => refer::run(&refer, out),
+        Some(Subcommand::Directory { verb }) => directory::run(&verb, arguments.desk, out),
         Some(Subcommand::Check { paths }) => check::run(&paths, arguments.desk.as_deref(), out),
         Some(Subcommand::Setup(setup)) => {
             setup::run(&setup, arguments.desk, arguments.passphrase_file.as_deref(), out)

@@ -10,6 +10,7 @@ use super::Output;
 use super::arguments::Arguments;
 use crate::error::Error;
 use crate::words::messages::command as m;
+use crate::words::messages::points;
 use crate::words::{Locale, Message};
 
 /// The volunteer's language: that of the desk, else that of the system, else Dutch.
@@ -61,7 +62,9 @@ pub(super) fn command(out: &Output) -> Command {
             .join(" ")
     };
     let dress = |command: Command, about: Message, rest: &str| {
-        let name = if command.get_name() == "inloop" { String::new() } else { command.get_name().to_owned() };
+        // A verb of a group has the whole way to it as its display name.
+        let name = command.get_display_name().unwrap_or(command.get_name());
+        let name = if name == "inloop" { String::new() } else { name.to_owned() };
         command
             .override_usage(usage(&name, rest))
             .about(say(about))
@@ -117,6 +120,20 @@ pub(super) fn command(out: &Output) -> Command {
         })
         .mut_subcommand("check", |one| {
             described(dress(one, m::help_check(), "[PATH…]"), &[("paths", m::help_check_paths())])
+        })
+        .mut_subcommand("directory", |one| {
+            dress(one, m::help_directory(), &commands).mut_subcommand("places", |one| {
+                described(
+                    dress(one.display_name("directory places"), points::help(), "FILE"),
+                    &[
+                        ("file", points::help_file()),
+                        ("source", points::help_source()),
+                        ("licence", points::help_licence()),
+                        ("date", points::help_date()),
+                        ("apply", points::help_apply()),
+                    ],
+                )
+            })
         })
         .mut_subcommand("setup", |one| {
             described(

@@ -6,6 +6,7 @@
 mod example;
 mod fault;
 mod load;
+pub mod points;
 mod shipped;
 
 pub use example::{Example, Expected, PerSupply, examples};

@@ -38,7 +38,7 @@ mod zone;
 
 pub use checked::Checked;
 pub use contents::Directory;
-pub use distance::{Coordinates, Distance};
+pub use distance::{Coordinates, Distance, Pace};
 pub use fault::{Fault, FaultKind};
 pub use freshness::Freshness;
 pub use holiday::Holiday;

@@ -24,6 +24,7 @@ pub const TABLES: &[Table] = &[
     ("directory", messages::directory::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
+    ("points", messages::points::TABLE),
     ("referral", messages::referral::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
