@@ -569,3 +569,46 @@ hours-list = { $all }
 hours-doubtful = اسألوا: { $all }
 hours-day-unknown = غير معروف
 hours-on = { $day } { $hours }
+
+## Points on the map
+
+directory-fault-points-without-source = هنا نقاط على الخريطة ولم يذكر مصدرها (source, licence, date). لم تستعمل النقاط.
+
+## Points on the map from a file
+
+points-help = قراءة نقاط الرموز البريدية أو الأحياء (CSV مع سطر عناوين، أو GeoJSON). يعرض أولا ما سيتغير.
+points-help-file = الملف
+points-help-source = من صنع النقاط
+points-help-licence = الرخصة التي تسمح باستعمالها
+points-help-date = إلى أي يوم تعود النقاط
+points-help-apply = خذها دون سؤال
+points-unread-text = هذا الملف ليس نصا بترميز UTF-8.
+points-unread-geojson = هذا الملف ليس GeoJSON فيه features: { $found }
+points-unread-columns = ينقص عمود في سطر العناوين: code أو name، وlatitude وlongitude. الموجود: { $found }
+points-unread-table = لا يمكن قراءة هذا الجدول: { $found }
+points-refused-name = لا يوجد اسم أو رمز
+points-refused-point = لا توجد نقطة ({ $found })
+points-refused-far = هذه النقطة ليست في هولندا ({ $found })
+points-refused-grid = هذه أمتار الشبكة الهولندية ({ $found })؛ اطلبوا الملف بالدرجات (WGS84)
+points-refused-twice = { $found } مذكور من قبل
+points-refused-at = السطر { $row }: { $why }
+points-refused-more = { $count ->
+    [one] وسطر آخر لا يمكن استعماله.
+    [two] وسطران آخران لا يمكن استعمالهما.
+    [few] و{ $count } أسطر أخرى لا يمكن استعمالها.
+    [many] و{ $count } سطرا آخر لا يمكن استعماله.
+   *[other] و{ $count } سطر آخر لا يمكن استعماله.
+ }
+points-preview = عدد الرموز البريدية: { $postcodes }، وعدد الأحياء: { $neighbourhoods }، وعدد الأسطر المرفوضة: { $refused }.
+points-changes = جديد: { $new }. تغير: { $changed }. اختفى: { $gone }. كما هو: { $same }.
+points-source = المصدر: { $source }. الرخصة: { $licence }. بتاريخ { $date }.
+points-removed = حذفت من الأسماء رموز لا ترى، عددها { $count }.
+points-not-applied = لم يتغير شيء. هل هذا صحيح؟ أعيدوا الأمر نفسه مع --apply.
+points-applied = تم الأخذ بها في { $path }
+points-nothing = لا توجد في هذا الملف نقطة واحدة يمكن استعمالها.
+points-too-large = هذا الملف أكبر من { $most } MB.
+points-unnamed = لا يجوز أن يكون { $option } فارغا.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = حوالي { $minutes } دقيقة بمشاية أو كرسي متحرك أو عربة أطفال (+{ $points })

@@ -536,3 +536,43 @@ hours-list = { $all }
 hours-doubtful = vraag na: { $all }
 hours-day-unknown = niet bekend
 hours-on = { $day } { $hours }
+
+## Points on the map
+
+directory-fault-points-without-source = Hier staan punten op de kaart, maar er staat niet bij waar ze vandaan komen (source, licence, date). De punten zijn niet gebruikt.
+
+## Points on the map from a file
+
+points-help = Leest punten van postcodes of buurten (CSV met kopregel, of GeoJSON). Laat eerst zien wat verandert.
+points-help-file = Het bestand
+points-help-source = Wie de punten heeft gemaakt
+points-help-licence = De licentie waaronder u ze mag gebruiken
+points-help-date = Van welke dag de punten zijn
+points-help-apply = Neem ze over, zonder nog te vragen
+points-unread-text = Dit bestand is geen tekst in UTF-8.
+points-unread-geojson = Dit bestand is geen GeoJSON met features: { $found }
+points-unread-columns = In de kopregel ontbreekt een kolom: code of name, latitude, longitude. Wel gevonden: { $found }
+points-unread-table = Deze tabel is niet te lezen: { $found }
+points-refused-name = er staat geen naam of code
+points-refused-point = er staat geen punt ({ $found })
+points-refused-far = dit punt ligt niet in Nederland ({ $found })
+points-refused-grid = dit zijn meters van de Rijksdriehoek ({ $found }); vraag het bestand in graden (WGS84)
+points-refused-twice = { $found } stond er al
+points-refused-at = rij { $row }: { $why }
+points-refused-more = { $count ->
+    [one] En nog 1 rij die niet kan.
+   *[other] En nog { $count } rijen die niet kunnen.
+ }
+points-preview = { $postcodes } postcodes en { $neighbourhoods } buurten gevonden, { $refused } rijen geweigerd.
+points-changes = Nieuw: { $new }. Anders: { $changed }. Weg: { $gone }. Gelijk: { $same }.
+points-source = Bron: { $source }. Licentie: { $licence }. Van { $date }.
+points-removed = Uit de namen zijn { $count } onzichtbare tekens weggehaald.
+points-not-applied = Er is niets veranderd. Klopt het? Geef dan hetzelfde met --apply.
+points-applied = Overgenomen in { $path }
+points-nothing = In dit bestand staat geen enkel punt dat te gebruiken is.
+points-too-large = Dit bestand is groter dan { $most } MB.
+points-unnamed = { $option } mag niet leeg zijn.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = Ongeveer { $minutes } min met rollator, rolstoel of kinderwagen (+{ $points })

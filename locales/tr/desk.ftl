@@ -533,3 +533,43 @@ hours-list = { $all }
 hours-doubtful = sorun: { $all }
 hours-day-unknown = bilinmiyor
 hours-on = { $day } { $hours }
+
+## Points on the map
+
+directory-fault-points-without-source = Burada haritada noktalar var ama nereden geldikleri yazmıyor (source, licence, date). Noktalar kullanılmadı.
+
+## Points on the map from a file
+
+points-help = Posta kodlarının veya mahallelerin noktalarını okur (başlık satırı olan CSV ya da GeoJSON). Önce neyin değişeceğini gösterir.
+points-help-file = Dosya
+points-help-source = Noktaları kim yaptı
+points-help-licence = Hangi lisansla kullanabilirsiniz
+points-help-date = Noktalar hangi güne ait
+points-help-apply = Sormadan al
+points-unread-text = Bu dosya UTF-8 metin değil.
+points-unread-geojson = Bu dosya features içeren bir GeoJSON değil: { $found }
+points-unread-columns = Başlık satırında bir sütun eksik: code veya name, latitude, longitude. Bulunanlar: { $found }
+points-unread-table = Bu tablo okunamıyor: { $found }
+points-refused-name = isim veya kod yok
+points-refused-point = nokta yok ({ $found })
+points-refused-far = bu nokta Hollanda'da değil ({ $found })
+points-refused-grid = bunlar Hollanda ızgarasının metreleri ({ $found }); dosyayı derece olarak isteyin (WGS84)
+points-refused-twice = { $found } daha önce geçti
+points-refused-at = satır { $row }: { $why }
+points-refused-more = { $count ->
+    [one] Ve kullanılamayan 1 satır daha.
+   *[other] Ve kullanılamayan { $count } satır daha.
+ }
+points-preview = { $postcodes } posta kodu ve { $neighbourhoods } mahalle bulundu, { $refused } satır reddedildi.
+points-changes = Yeni: { $new }. Değişen: { $changed }. Giden: { $gone }. Aynı: { $same }.
+points-source = Kaynak: { $source }. Lisans: { $licence }. Tarih: { $date }.
+points-removed = İsimlerden görünmeyen { $count } işaret çıkarıldı.
+points-not-applied = Hiçbir şey değişmedi. Doğru mu? O zaman aynısını --apply ile verin.
+points-applied = Alındı: { $path }
+points-nothing = Bu dosyada kullanılabilecek tek bir nokta yok.
+points-too-large = Bu dosya { $most } MB'den büyük.
+points-unnamed = { $option } boş olamaz.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = Rollator, tekerlekli sandalye veya bebek arabasıyla yaklaşık { $minutes } dk (+{ $points })

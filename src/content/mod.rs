@@ -8,6 +8,7 @@ mod example;
 pub mod exports;
 mod fault;
 mod load;
+pub mod points;
 mod shipped;
 
 pub use example::{Example, Expected, PerSupply, examples};

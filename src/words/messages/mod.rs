@@ -28,6 +28,7 @@ pub mod exchange;
 pub mod intake;
 pub mod keeping;
 pub mod named;
+pub mod points;
 pub mod referral;
 pub mod slip;
 pub mod words;

@@ -26,6 +26,7 @@ pub const TABLES: &[Table] = &[
     ("exchange", messages::exchange::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
+    ("points", messages::points::TABLE),
     ("referral", messages::referral::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
