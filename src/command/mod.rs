@@ -44,11 +44,11 @@ fn dispatch(arguments: Arguments, out: &Output) -> Result<(), Error> {
         None => desk::run(arguments.desk, out),
         Some(Subcommand::Demo) => demo::run(out),
         Some(Subcommand::Refer(refer)) => refer::run(&refer, out),
-        Some(Subcommand::Directory { verb }) => directory::run(&verb, arguments.desk, out),
         Some(Subcommand::Check { paths }) => check::run(&paths, arguments.desk.as_deref(), out),
         Some(Subcommand::Setup(setup)) => {
             setup::run(&setup, arguments.desk, arguments.passphrase_file.as_deref(), out)
         }
+        Some(Subcommand::Directory(asked)) => directory::run(asked, arguments.desk, out),
         Some(Subcommand::Completions { shell }) => {
             completions::run(shell, out);
             Ok(())

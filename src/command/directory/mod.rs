@@ -1,5 +1,6 @@
-//! `inloop directory`: what comes in and goes out of who can help, without the screens. One file per verb.
+//! `inloop directory`: the directory searched, pictured, and exchanged with others. One file per verb.
 
+mod export;
 mod places;
 
 use std::path::PathBuf;
@@ -9,8 +10,9 @@ use super::arguments::Directory;
 use crate::error::Error;
 
 /// Does what was asked.
-pub(super) fn run(directory: &Directory, desk: Option<PathBuf>, out: &Output) -> Result<(), Error> {
-    match directory {
-        Directory::Places(places) => places::run(places, desk, out),
+pub(super) fn run(asked: Directory, desk: Option<PathBuf>, out: &Output) -> Result<(), Error> {
+    match asked {
+        Directory::Export(asked) => export::run(&asked, desk, out),
+        Directory::Places(asked) => places::run(&asked, desk, out),
     }
 }

@@ -37,8 +37,6 @@ messages! {
     help_refer_paper => "command-refer-paper" ();
     /// Checking the content.
     help_check => "command-check" ();
-    /// What comes in and goes out of who can help.
-    help_directory => "command-directory" ();
     /// Its paths.
     help_check_paths => "command-check-paths" ();
     /// Making a desk.
