@@ -403,6 +403,113 @@ command-refer-slip-written =
        *[other] الورقة في { $path } ({ $pages } صفحة).
     }
 
+## إخراج الدليل وإدخاله
+
+command-directory = البحث في الدليل، وتبادله مع الآخرين
+command-export = كتابة الدليل كبيانات يستطيع الآخرون قراءتها (HSDS 3.1)
+command-export-out = الملف أو المجلد؛ مع tabular مجلد، أو ملف zip إذا انتهى الاسم بذلك
+command-export-format = الصيغة: json أو ndjson أو tabular
+command-export-with = إضافة هذا العرض أيضا، وهو لا يتم إلا عن طريق شخص؛ يمكن تكراره
+command-export-replace = الكتابة مكان نسخة سبق إخراجها
+command-export-written =
+    { $offers ->
+        [zero] لم يكتب أي عرض مساعدة في { $path }.
+        [one] كتب عرض مساعدة واحد في { $path }.
+        [two] كتب عرضا مساعدة في { $path }.
+        [few] كتبت { $offers } عروض مساعدة في { $path }.
+        [many] كتب { $offers } عرض مساعدة في { $path }.
+       *[other] كتب { $offers } عرض مساعدة في { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [zero] لم يترك أي عرض.
+        [one] ترك عرض واحد لا يتم إلا عن طريق شخص؛ اذكروه مع --with إذا كان يجب أن يخرج.
+        [two] ترك عرضان لا يتمان إلا عن طريق شخص؛ اذكروهما مع --with إذا كان يجب أن يخرجا.
+        [few] تركت { $offers } عروض لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+        [many] ترك { $offers } عرضا لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+       *[other] ترك { $offers } عرض لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+    }
+command-error-offer-unknown = لا يوجد في الدليل عرض باسم { $id }
+command-error-stands = { $path } موجود من قبل؛ مع --replace تكتب النسخة مكانه
+command-error-no-export = { $path } ليس نسخة سبق إخراجها ويبقى كما هو؛ اختاروا مكانا آخر
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = مجانا
+keeping-not-free = ليس مجانا
+keeping-capacity =
+    { $count ->
+        [zero] لا توجد أماكن شاغرة
+        [one] مكان شاغر واحد
+        [two] مكانان شاغران
+        [few] { $count } أماكن شاغرة
+        [many] { $count } مكانا شاغرا
+       *[other] { $count } مكان شاغر
+    }
+keeping-capacity-of = الشاغر: { $count }، { $unit }
+keeping-ages-between = العمر من { $first } إلى { $last } سنة
+keeping-ages-from = العمر من { $first } سنة فما فوق
+keeping-ages-to = العمر حتى { $last } سنة
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days } من الساعة { $opens }
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }، حتى { $last }
+keeping-did-add = أضيف في هذا المكتب
+keeping-did-edit = تم التغيير
+keeping-did-check = تم السؤال: المعلومات صحيحة
+keeping-did-close = توقف نهائيا
+keeping-did-close-for-now = مغلق مؤقتا
+keeping-did-reopen = مفتوح من جديد
+keeping-did-move = انتقل إلى مكان آخر
+keeping-did-succeed = حل محله عرض آخر
+keeping-did-count = تم تسجيل الأماكن الشاغرة أو مدة الانتظار
+keeping-did-note = ملاحظة من المكتب
+keeping-did-mark = من الآن بعد التعارف فقط
+keeping-did-unmark = يمكن للجميع معرفته
+keeping-did-place = أخذ مكانه في قائمتنا
+keeping-did-take-back = تم التراجع عن الإضافة
+listing-printed = يمكن أن يكون على الورق
+listing-by-introduction = بعد التعارف فقط، وليس على الورق
+complexity-light = سؤال بسيط
+complexity-medium = أكثر من سؤال واحد
+complexity-heavy = أسئلة كثيرة متشابكة
+field-name = الاسم
+field-alternate-name = اسم لطيف للزوار
+field-description = ما هو
+field-needs = لأي أمر
+field-hours = متى
+field-places = العنوان
+field-areas = لأي أحياء
+field-phones = الهاتف
+field-email = البريد الإلكتروني
+field-url = الموقع الإلكتروني
+field-contacts = من يمكن سؤاله
+field-languages = اللغات
+field-interpretation = الترجمة الشفهية
+field-setting = من يقوم به
+field-form = مع شخص واحد أو في مجموعة
+field-reach = إلى أين يصل
+field-access = كيفية الدخول
+field-application = عن التسجيل
+field-audience = لمن
+field-ages = العمر
+field-eligibility = لمن، بالكلمات
+field-does = ما يقومون به
+field-does-not = ما لا يقومون به
+field-welcome = ما يمكن فعله من أجل الآخرين
+field-complexity = إلى أي حد يمكن أن يكون معقدا
+field-fees = عن التكاليف
+field-costs = التكاليف
+field-documents = ما يجب إحضاره
+field-capacity = الأماكن الشاغرة
+field-waiting = مدة الانتظار
+field-organization = المؤسسة
+field-listing = على الورق
+field-status = هل هو مستمر
+field-alert = انتباه
+## Public holidays
+
+caution-holiday-desk = الفتح القادم يصادف عطلة رسمية ({ $holiday }). اتصلوا أولا.
 ## كل شيء عن جهة واحدة
 
 key-show-offer = كل التفاصيل
@@ -443,9 +550,6 @@ detail-room-free = الأماكن الخالية: { $count } { $unit }
 detail-waiting = الانتظار
 detail-welcome = مرحب أيضا بـ
 detail-complexity = مناسب لـ
-complexity-light = سؤال بسيط
-complexity-medium = أكثر من سؤال
-complexity-heavy = مشاكل كثيرة معا
 detail-record = في هذا المكتب
 detail-record-chosen = عدد مرات الاختيار: { $chosen }
 detail-record-last = آخر مرة يوم { $date }

@@ -379,6 +379,101 @@ command-refer-slip-written =
        *[other] The paper is in { $path } ({ $pages } pages).
     }
 
+## The directory going out and coming in
+
+command-directory = Searches the directory, and exchanges it with others
+command-export = Writes the directory as data that others can read (HSDS 3.1)
+command-export-out = The file or folder; for tabular a folder, or a zip when the name ends so
+command-export-format = The form: json, ndjson or tabular
+command-export-with = Take this offer along too, which is by introduction only; may be repeated
+command-export-replace = Put it over an earlier export
+command-export-written =
+    { $offers ->
+        [one] Wrote 1 offer to { $path }.
+       *[other] Wrote { $offers } offers to { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] 1 offer that is by introduction only stayed behind; name it with --with if it must go along.
+       *[other] { $offers } offers that are by introduction only stayed behind; name them with --with if they must go along.
+    }
+command-error-offer-unknown = there is no offer called { $id } in the directory
+command-error-stands = { $path } exists already; with --replace the export takes its place
+command-error-no-export = { $path } is no earlier export and stays; choose another place
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = free
+keeping-not-free = not free
+keeping-capacity =
+    { $count ->
+        [one] 1 place free
+       *[other] { $count } places free
+    }
+keeping-capacity-of = { $count } free: { $unit }
+keeping-ages-between = from { $first } up to and including { $last } years
+keeping-ages-from = from { $first } years
+keeping-ages-to = up to and including { $last } years
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days } from { $opens }
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }, up to and including { $last }
+keeping-did-add = Added at the desk
+keeping-did-edit = Changed
+keeping-did-check = Asked: it is right
+keeping-did-close = Stopped
+keeping-did-close-for-now = Closed for now
+keeping-did-reopen = Open again
+keeping-did-move = Moved
+keeping-did-succeed = Something else came in its place
+keeping-did-count = Places or waiting time noted
+keeping-did-note = Note of the desk
+keeping-did-mark = By introduction only from now on
+keeping-did-unmark = Anyone may know
+keeping-did-place = Given a place in our list
+keeping-did-take-back = Addition taken back
+listing-printed = may be on paper
+listing-by-introduction = by introduction only, not on paper
+complexity-light = a simple question
+complexity-medium = more than one question
+complexity-heavy = many questions in a tangle
+field-name = name
+field-alternate-name = kind name for visitors
+field-description = what it is
+field-needs = for what
+field-hours = when
+field-places = address
+field-areas = for which neighbourhoods
+field-phones = telephone
+field-email = e-mail
+field-url = website
+field-contacts = whom to ask
+field-languages = languages
+field-interpretation = interpreter
+field-setting = who does it
+field-form = alone or together
+field-reach = how far it reaches
+field-access = how to get in
+field-application = about signing up
+field-audience = for whom
+field-ages = age
+field-eligibility = for whom, in words
+field-does = what they do
+field-does-not = what they do not do
+field-welcome = what you can do for another
+field-complexity = how complex it may be
+field-fees = about costs
+field-costs = costs
+field-documents = what to bring
+field-capacity = free places
+field-waiting = waiting time
+field-organization = organization
+field-listing = on paper
+field-status = is it running
+field-alert = mind this
+## Public holidays
+
+caution-holiday-desk = Next opening falls on a public holiday ({ $holiday }). Call first.
 ## Everything about one offer
 
 key-show-offer = all about this
@@ -422,9 +517,6 @@ detail-room-free = { $count } free { $unit }
 detail-waiting = Waiting
 detail-welcome = Also welcome
 detail-complexity = Fit for
-complexity-light = a simple question
-complexity-medium = more than one question
-complexity-heavy = many problems at once
 detail-record = At this desk
 detail-record-chosen = { $chosen ->
     [one] chosen once

@@ -379,6 +379,101 @@ command-refer-slip-written =
        *[other] Het papier staat in { $path } ({ $pages } bladzijden).
     }
 
+## De gids naar buiten en naar binnen
+
+command-directory = Zoekt in de gids, en wisselt hem uit met anderen
+command-export = Schrijft de gids als gegevens die anderen kunnen lezen (HSDS 3.1)
+command-export-out = Het bestand of de map; bij tabular een map, of een zip als de naam zo eindigt
+command-export-format = De vorm: json, ndjson of tabular
+command-export-with = Neem ook dit aanbod mee, dat alleen via iemand gaat; mag vaker
+command-export-replace = Zet het over een eerdere export heen
+command-export-written =
+    { $offers ->
+        [one] 1 keer aanbod geschreven naar { $path }.
+       *[other] { $offers } keer aanbod geschreven naar { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] 1 keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
+       *[other] { $offers } keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
+    }
+command-error-offer-unknown = er is geen aanbod met de naam { $id } in de gids
+command-error-stands = { $path } bestaat al; met --replace komt de export ervoor in de plaats
+command-error-no-export = { $path } is geen eerdere export en blijft staan; kies een andere plek
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = gratis
+keeping-not-free = niet gratis
+keeping-capacity =
+    { $count ->
+        [one] 1 plek vrij
+       *[other] { $count } plekken vrij
+    }
+keeping-capacity-of = { $count } vrij: { $unit }
+keeping-ages-between = van { $first } tot en met { $last } jaar
+keeping-ages-from = vanaf { $first } jaar
+keeping-ages-to = tot en met { $last } jaar
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days } vanaf { $opens }
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }, tot en met { $last }
+keeping-did-add = Toegevoegd aan het spreekuur
+keeping-did-edit = Veranderd
+keeping-did-check = Nagevraagd: het klopt
+keeping-did-close = Gestopt
+keeping-did-close-for-now = Voorlopig dicht
+keeping-did-reopen = Weer open
+keeping-did-move = Verhuisd
+keeping-did-succeed = Er is iets anders voor in de plaats
+keeping-did-count = Plekken of wachttijd genoteerd
+keeping-did-note = Notitie van het spreekuur
+keeping-did-mark = Alleen nog na kennismaking
+keeping-did-unmark = Iedereen mag het weten
+keeping-did-place = Een plaats gegeven in onze lijst
+keeping-did-take-back = Toevoeging teruggenomen
+listing-printed = mag op papier
+listing-by-introduction = alleen na kennismaking, niet op papier
+complexity-light = een eenvoudige vraag
+complexity-medium = meer dan één vraag
+complexity-heavy = veel vragen door elkaar
+field-name = naam
+field-alternate-name = vriendelijke naam voor bezoekers
+field-description = wat het is
+field-needs = waarvoor
+field-hours = wanneer
+field-places = adres
+field-areas = voor welke buurten
+field-phones = telefoon
+field-email = e-mail
+field-url = website
+field-contacts = wie u kunt vragen
+field-languages = talen
+field-interpretation = tolk
+field-setting = wie het doet
+field-form = alleen of samen
+field-reach = hoe ver het reikt
+field-access = hoe u binnenkomt
+field-application = over aanmelden
+field-audience = voor wie
+field-ages = leeftijd
+field-eligibility = voor wie, in woorden
+field-does = wat ze doen
+field-does-not = wat ze niet doen
+field-welcome = wat u kunt doen voor een ander
+field-complexity = hoe ingewikkeld het mag zijn
+field-fees = over kosten
+field-costs = kosten
+field-documents = wat u meeneemt
+field-capacity = vrije plekken
+field-waiting = wachttijd
+field-organization = organisatie
+field-listing = op papier
+field-status = gaat het door
+field-alert = let op
+## Public holidays
+
+caution-holiday-desk = Eerstvolgende opening valt op een feestdag ({ $holiday }). Bel eerst.
 ## Alles over één aanbod
 
 key-show-offer = alles hierover
@@ -422,9 +517,6 @@ detail-room-free = nog { $count } vrij { $unit }
 detail-waiting = Wachten
 detail-welcome = Welkom is ook
 detail-complexity = Geschikt voor
-complexity-light = een eenvoudige vraag
-complexity-medium = meer dan één vraag
-complexity-heavy = veel problemen tegelijk
 detail-record = Bij dit spreekuur
 detail-record-chosen = { $chosen } keer gekozen
 detail-record-last = het laatst op { $date }

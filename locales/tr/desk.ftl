@@ -379,6 +379,101 @@ command-refer-slip-written =
        *[other] Kâğıt şu dosyada: { $path } ({ $pages } sayfa).
     }
 
+## Rehberin dışarı verilmesi ve içeri alınması
+
+command-directory = Rehberde arar ve rehberi başkalarıyla paylaşır
+command-export = Rehberi başkalarının okuyabileceği veriler olarak yazar (HSDS 3.1)
+command-export-out = Dosya veya klasör; tabular için bir klasör, adı .zip ile biterse bir zip dosyası
+command-export-format = Biçim: json, ndjson veya tabular
+command-export-with = Sadece birinin aracılığıyla verilen bu hizmeti de ekler; birkaç kez yazılabilir
+command-export-replace = Önceki bir dışa aktarmanın yerine yazar
+command-export-written =
+    { $offers ->
+        [one] 1 hizmet şuraya yazıldı: { $path }.
+       *[other] { $offers } hizmet şuraya yazıldı: { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] Sadece birinin aracılığıyla verilen 1 hizmet yazılmadı; yazılması gerekiyorsa --with ile adını verin.
+       *[other] Sadece birinin aracılığıyla verilen { $offers } hizmet yazılmadı; yazılması gerekiyorsa --with ile adlarını verin.
+    }
+command-error-offer-unknown = rehberde { $id } adında bir hizmet yok
+command-error-stands = { $path } zaten var; --replace ile onun yerine yazılır
+command-error-no-export = { $path } önceki bir dışa aktarma değil, olduğu gibi kalıyor; başka bir yer seçin
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = ücretsiz
+keeping-not-free = ücretli
+keeping-capacity =
+    { $count ->
+        [one] 1 boş yer
+       *[other] { $count } boş yer
+    }
+keeping-capacity-of = { $count } boş: { $unit }
+keeping-ages-between = { $first } ile { $last } yaş arası
+keeping-ages-from = { $first } yaşından itibaren
+keeping-ages-to = { $last } yaşına kadar (dahil)
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days }, saat { $opens } itibarıyla
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }, { $last } tarihine kadar (dahil)
+keeping-did-add = Danışma saatinde eklendi
+keeping-did-edit = Değiştirildi
+keeping-did-check = Soruldu: doğru
+keeping-did-close = Sona erdi
+keeping-did-close-for-now = Şimdilik kapalı
+keeping-did-reopen = Yeniden açık
+keeping-did-move = Taşındı
+keeping-did-succeed = Yerine başkası geldi
+keeping-did-count = Boş yer veya bekleme süresi not edildi
+keeping-did-note = Danışma saatinin notu
+keeping-did-mark = Bundan sonra yalnızca tanıştırılarak
+keeping-did-unmark = Herkes bilebilir
+keeping-did-place = Listemizde yerine kondu
+keeping-did-take-back = Ekleme geri alındı
+listing-printed = kâğıtta yer alabilir
+listing-by-introduction = yalnızca tanıştırılarak, kâğıtta yer almaz
+complexity-light = basit bir soru
+complexity-medium = birden fazla soru
+complexity-heavy = iç içe geçmiş birçok soru
+field-name = adı
+field-alternate-name = ziyaretçiler için hoş bir ad
+field-description = ne olduğu
+field-needs = ne için
+field-hours = ne zaman
+field-places = adres
+field-areas = hangi mahalleler için
+field-phones = telefon
+field-email = e-posta
+field-url = internet sitesi
+field-contacts = kime sorulur
+field-languages = diller
+field-interpretation = tercüman
+field-setting = kim yapıyor
+field-form = tek başına veya birlikte
+field-reach = nereye kadar ulaşıyor
+field-access = nasıl girilir
+field-application = başvuru hakkında
+field-audience = kimler için
+field-ages = yaş
+field-eligibility = kimler için, kendi sözleriyle
+field-does = yaptıkları
+field-does-not = yapmadıkları
+field-welcome = başkası için yapabilecekleriniz
+field-complexity = soru ne kadar karışık olabilir
+field-fees = ücret hakkında
+field-costs = ücret
+field-documents = yanınızda getirecekleriniz
+field-capacity = boş yerler
+field-waiting = bekleme süresi
+field-organization = kuruluş
+field-listing = kâğıtta
+field-status = devam ediyor mu
+field-alert = dikkat
+## Public holidays
+
+caution-holiday-desk = Bir sonraki açılış resmî tatile denk geliyor ({ $holiday }). Önce telefon edin.
 ## Bir yardımla ilgili her şey
 
 key-show-offer = hepsi
@@ -419,9 +514,6 @@ detail-room-free = { $count } boş { $unit }
 detail-waiting = Bekleme
 detail-welcome = Karşılığında
 detail-complexity = Neye uygun
-complexity-light = basit bir soru
-complexity-medium = birden fazla soru
-complexity-heavy = aynı anda birçok sorun
 detail-record = Bu danışma saatinde
 detail-record-chosen = { $chosen } kez seçildi
 detail-record-last = son olarak { $date } günü

@@ -26,6 +26,7 @@ impl Hours {
                 closes: line.closes,
                 location: line.location,
                 note: line.note.clone(),
+                holiday: None,
             })
             .collect();
         openings.sort();

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{Directory, Fault};
 
 /// A service in the making; valid as it begins.
+#[derive(Debug)]
 pub(crate) struct Service(Value);
 
 /// A formal offer for the whole country that serves `money-debts`, before anything is changed.

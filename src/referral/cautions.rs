@@ -93,6 +93,7 @@ fn reaching(
     if matches!(next, NextOpening::Unknown | NextOpening::Recheck) && !offer.id.is_national_line() {
         cautions.push(Caution::AskHours);
     }
+    cautions.extend(next.opening().and_then(|opening| opening.holiday).map(Caution::CheckHoliday));
     cautions.extend(old_number(seeker, offer));
     if offer.is_free() == Some(false) {
         cautions.push(Caution::Costs(offer.fees.clone()));

@@ -14,6 +14,7 @@ use inloop::content::{Content, Example, Shelf, Supply, examples};
 use inloop::desk::app::App;
 use inloop::desk::input::Input;
 use inloop::desk::keymap::label;
+use inloop::desk::knowledge::Knowledge;
 use inloop::desk::model::Desk;
 use inloop::desk::runner::Runner;
 use inloop::desk::screen::Screen;
@@ -78,6 +79,7 @@ impl Journey {
         let desk = Desk {
             words: Arc::new(Words::shipped()),
             content: Arc::new(Shelf::new(Box::new(move || content))),
+            knowledge: Knowledge::default(),
             locale: Locale::NL,
             name: Casebook::desk_name(folder.path()).unwrap_or_default(),
             neighbourhood: String::new(),

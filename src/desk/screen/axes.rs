@@ -203,7 +203,7 @@ impl AxesScreen {
 
     /// What is looked at, and how many are in sight.
     fn told(&self) -> Message {
-        let topic = self.lens.domain.map_or_else(m::all_topics, |domain| domain.message());
+        let topic = self.lens.domain.map_or_else(m::all_topics, Domain::message);
         let place = match &self.lens.place {
             None => m::all_places(),
             Some(place) => m::one_place(place.name.as_str()),

@@ -11,7 +11,7 @@ mod findings;
 mod neighbourhoods;
 mod provenance;
 mod reach;
-mod schedules;
+pub(super) mod schedules;
 mod service;
 
 use std::collections::BTreeMap;
@@ -59,6 +59,13 @@ pub(super) fn files(files: &[(&str, &str)]) -> (Directory, Vec<Fault>) {
         faults.append(&mut findings.faults);
     }
     (Directory::new(offers, places), faults)
+}
+
+/// Checks a single service that is in no file, such as what a volunteer typed; its faults name its parts alone.
+pub(super) fn one(raw: &raw::Service, places: &Places) -> (Option<Offer>, Vec<Fault>) {
+    let mut findings = Findings::new("");
+    let offer = service::offer(&mut findings, "service", raw, places);
+    (offer, findings.faults)
 }
 
 fn whole_file(file: &str, kind: FaultKind) -> Fault {

@@ -53,4 +53,6 @@ messages! {
     hours_recheck => "directory-hours-recheck" ();
     /// The hours are not known.
     hours_unknown => "directory-hours-unknown" ();
+    /// An opening that falls on a public holiday: ask first.
+    on_holiday => "directory-on-holiday" (opening, holiday);
 }

@@ -119,6 +119,10 @@ messages! {
     caution_ask_accessibility_desk => "caution-ask-accessibility-desk" ();
     /// Its hours are not known.
     caution_ask_hours => "caution-ask-hours" ();
+    /// The next opening falls on a public holiday.
+    caution_holiday => "caution-holiday" (holiday);
+    /// The same, at the desk.
+    caution_holiday_desk => "caution-holiday-desk" (holiday);
     /// Its hours are not known.
     caution_ask_hours_desk => "caution-ask-hours-desk" ();
     /// Its number was checked long ago.

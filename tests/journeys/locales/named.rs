@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 
 use inloop::casebook::Outcome;
 use inloop::content::{Content, Supply};
+use inloop::directory::keeping::Field;
 use inloop::directory::{
-    Access, Audience, Complexity, Domain, Form, LanguageCode, Reach, Role, Setting, Status, Welcome,
+    Access, Audience, Complexity, Domain, Form, Holiday, LanguageCode, Listing, Reach, Role, Setting, Status,
+    Welcome,
 };
 use inloop::referral::{AgeBand, DayPart, Walk, Wish};
 use inloop::words::messages::{self, named};
@@ -22,7 +24,9 @@ pub const TABLES: &[Table] = &[
     ("desk", messages::desk::TABLE),
     ("detail", messages::detail::TABLE),
     ("directory", messages::directory::TABLE),
+    ("exchange", messages::exchange::TABLE),
     ("intake", messages::intake::TABLE),
+    ("keeping", messages::keeping::TABLE),
     ("referral", messages::referral::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
@@ -76,7 +80,8 @@ pub fn by_convention() -> BTreeSet<String> {
         name(named::term("weekday", day));
     }
     closed_lists!(ids: Domain, Status, Setting, Form, Reach, Access, Audience, Role, Welcome);
-    closed_lists!(ids: Walk, AgeBand, Wish, DayPart, Complexity);
+    closed_lists!(ids: Complexity, Listing, Field, Holiday);
+    closed_lists!(ids: Walk, AgeBand, Wish, DayPart);
     // Every question takes these two.
     ids.extend(["choice-unknown", "choice-declined"].map(str::to_owned));
     ids

@@ -121,6 +121,7 @@ fn schedule(
         closes: line.closes,
         location: line.location,
         note: None,
+        holiday: None,
     };
     let span = week::span(&opening);
     let when = match day {
@@ -172,7 +173,7 @@ fn contact(contact: &Contact) -> Option<Message> {
 
 fn cost(cost: &Cost) -> Option<Message> {
     let about = cost.description.as_deref().or(cost.option.as_deref());
-    match (cost.free, about) {
+    match (cost.free(), about) {
         (Some(true), None) => Some(m::free()),
         (Some(true), Some(about)) if about.eq_ignore_ascii_case("gratis") => Some(m::free()),
         (Some(true), Some(about)) => Some(m::described(m::free(), as_it_is(about))),
