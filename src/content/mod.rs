@@ -3,9 +3,12 @@
 //! Everything is checked when it is read. A file of the desk that has faults is left aside for the shipped one, and
 //! the faults are told. Never decides anything about a resident.
 
+mod beside;
 mod example;
+pub mod exports;
 mod fault;
 mod load;
+pub mod points;
 mod shipped;
 
 pub use example::{Example, Expected, PerSupply, examples};

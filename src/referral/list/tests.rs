@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::*;
 use crate::directory::fixture::{PLACES, Service, directory, service};
-use crate::directory::{Audience, Holiday, Role, Welcome, local_zone};
+use crate::directory::{Audience, Holiday, Pace, Role, Welcome, local_zone};
 use crate::referral::fixture::{danger, languages, need, seeks, tuesday};
 use crate::referral::{AgeBand, DayPart, EarlierHelper, KnownAudience, Limit, Opens, Walk, Wish};
 
@@ -375,6 +375,24 @@ proptest! {
             refer(&profile, &read(&plain), &tuesday())
         );
     }
+}
+
+#[test]
+fn behind_a_rollator_the_same_way_takes_longer() {
+    let mut profile = seeks(&["money-debts"]);
+    profile.postcode = Some("0001 AB".into());
+    let at = |walk| {
+        let mut profile = profile.clone();
+        profile.walk = walk;
+        only(&profile, service("a").at(52.094, 4.30))
+    };
+    assert_eq!(at(None).walking_minutes, Some(9));
+    let pushing = at(Some(Walk::Pushing));
+    assert_eq!(pushing.walking_minutes, Some(12));
+    let near = Reason::Near { minutes: 12, limit: Some(15), pace: Pace::Pushing };
+    assert!(pushing.reasons.contains(&near), "{:?}", pushing.reasons);
+    assert_eq!(near.for_resident().id(), "reason-near-pushing");
+    assert!(pushing.cautions.contains(&Caution::AskAccessibility));
 }
 
 #[test]
