@@ -403,6 +403,35 @@ command-refer-slip-written =
        *[other] الورقة في { $path } ({ $pages } صفحة).
     }
 
+## إخراج الدليل وإدخاله
+
+command-directory = البحث في الدليل، وتبادله مع الآخرين
+command-export = كتابة الدليل كبيانات يستطيع الآخرون قراءتها (HSDS 3.1)
+command-export-out = الملف أو المجلد؛ مع tabular مجلد، أو ملف zip إذا انتهى الاسم بذلك
+command-export-format = الصيغة: json أو ndjson أو tabular
+command-export-with = إضافة هذا العرض أيضا، وهو لا يتم إلا عن طريق شخص؛ يمكن تكراره
+command-export-replace = الكتابة مكان نسخة سبق إخراجها
+command-export-written =
+    { $offers ->
+        [zero] لم يكتب أي عرض مساعدة في { $path }.
+        [one] كتب عرض مساعدة واحد في { $path }.
+        [two] كتب عرضا مساعدة في { $path }.
+        [few] كتبت { $offers } عروض مساعدة في { $path }.
+        [many] كتب { $offers } عرض مساعدة في { $path }.
+       *[other] كتب { $offers } عرض مساعدة في { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [zero] لم يترك أي عرض.
+        [one] ترك عرض واحد لا يتم إلا عن طريق شخص؛ اذكروه مع --with إذا كان يجب أن يخرج.
+        [two] ترك عرضان لا يتمان إلا عن طريق شخص؛ اذكروهما مع --with إذا كان يجب أن يخرجا.
+        [few] تركت { $offers } عروض لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+        [many] ترك { $offers } عرضا لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+       *[other] ترك { $offers } عرض لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+    }
+command-error-offer-unknown = لا يوجد في الدليل عرض باسم { $id }
+command-error-stands = { $path } موجود من قبل؛ مع --replace تكتب النسخة مكانه
+command-error-no-export = { $path } ليس نسخة سبق إخراجها ويبقى كما هو؛ اختاروا مكانا آخر
 ## The desk keeps its directory
 keeping-text = { $text }
 keeping-free = مجانا
@@ -481,3 +510,62 @@ field-alert = انتباه
 ## Public holidays
 
 caution-holiday-desk = الفتح القادم يصادف عطلة رسمية ({ $holiday }). اتصلوا أولا.
+## كل شيء عن جهة واحدة
+
+key-show-offer = كل التفاصيل
+detail-own-name = الاسم الأصلي
+detail-organization = الجهة
+detail-what = ما هو
+detail-mind = تنبيه
+detail-go-to = الذهاب إلى
+detail-needs = المساعدة في
+detail-setting = من يساعد
+detail-form = فرد أم مجموعة
+detail-reach = إلى أين يصل
+detail-not-placed = لم يملأ بعد
+detail-does = ما يقومون به
+detail-does-not = ما لا يقومون به
+detail-audience = لمن
+detail-ages-between = من عمر { $from } إلى { $to }
+detail-ages-from = ابتداء من عمر { $from }
+detail-ages-to = حتى عمر { $to }
+detail-languages = اللغات
+detail-access = كيفية الدخول
+detail-road-direct = يمكن للزائر الذهاب مباشرة، دون وسيط.
+detail-road-through = لا يمكن للزائر الذهاب مباشرة.
+detail-by-introduction = لا يكتب على الورقة. عرفوا الزائر بأنفسكم.
+detail-costs = التكلفة
+detail-free = مجانا
+detail-bring = ما يلزم إحضاره
+detail-when = الوقت
+detail-where = المكان
+detail-walk = المشي نحو { $minutes } د من { $place }
+detail-areas = منطقة العمل
+detail-phone = الهاتف
+detail-mail = البريد الإلكتروني
+detail-page = الموقع
+detail-ask-for = السؤال عن
+detail-room = الأماكن
+detail-room-free = الأماكن الخالية: { $count } { $unit }
+detail-waiting = الانتظار
+detail-welcome = مرحب أيضا بـ
+detail-complexity = مناسب لـ
+detail-record = في هذا المكتب
+detail-record-chosen = عدد مرات الاختيار: { $chosen }
+detail-record-last = آخر مرة يوم { $date }
+detail-record-told = ساعد: { $helped }، قليلا: { $partly }، لم يساعد: { $not }
+detail-record-untold = لم نعرف بعد كيف سار الأمر
+detail-sources = المصادر
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = لم تعد هذه الجهة في الدليل.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens } إلى { $closes }
+hours-from = ابتداء من { $opens }
+hours-until = حتى { $closes }
+hours-open-day = الساعة غير معروفة
+hours-list = { $all }
+hours-doubtful = اسألوا: { $all }
+hours-day-unknown = غير معروف
+hours-on = { $day } { $hours }

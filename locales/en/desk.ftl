@@ -379,6 +379,27 @@ command-refer-slip-written =
        *[other] The paper is in { $path } ({ $pages } pages).
     }
 
+## The directory going out and coming in
+
+command-directory = Searches the directory, and exchanges it with others
+command-export = Writes the directory as data that others can read (HSDS 3.1)
+command-export-out = The file or folder; for tabular a folder, or a zip when the name ends so
+command-export-format = The form: json, ndjson or tabular
+command-export-with = Take this offer along too, which is by introduction only; may be repeated
+command-export-replace = Put it over an earlier export
+command-export-written =
+    { $offers ->
+        [one] Wrote 1 offer to { $path }.
+       *[other] Wrote { $offers } offers to { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] 1 offer that is by introduction only stayed behind; name it with --with if it must go along.
+       *[other] { $offers } offers that are by introduction only stayed behind; name them with --with if they must go along.
+    }
+command-error-offer-unknown = there is no offer called { $id } in the directory
+command-error-stands = { $path } exists already; with --replace the export takes its place
+command-error-no-export = { $path } is no earlier export and stays; choose another place
 ## The desk keeps its directory
 keeping-text = { $text }
 keeping-free = free
@@ -453,3 +474,68 @@ field-alert = mind this
 ## Public holidays
 
 caution-holiday-desk = Next opening falls on a public holiday ({ $holiday }). Call first.
+## Everything about one offer
+
+key-show-offer = all about this
+detail-own-name = Own name
+detail-organization = Run by
+detail-what = What it is
+detail-mind = Mind
+detail-go-to = Go to
+detail-needs = Helps with
+detail-setting = Who helps
+detail-form = Alone or together
+detail-reach = How far
+detail-not-placed = not filled in yet
+detail-does = Does
+detail-does-not = Does not
+detail-audience = For whom
+detail-ages-between = ages { $from } to { $to }
+detail-ages-from = from age { $from }
+detail-ages-to = up to age { $to }
+detail-languages = Languages
+detail-access = Getting in
+detail-road-direct = The resident can go there directly. Nobody needs to be in between.
+detail-road-through = The resident cannot go there directly.
+detail-by-introduction = Not on paper. Introduce the resident yourself.
+detail-costs = Costs
+detail-free = free
+detail-bring = Bring
+detail-when = When
+detail-where = Where
+detail-walk = about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ } on foot from { $place }
+detail-areas = Works in
+detail-phone = Telephone
+detail-mail = Email
+detail-page = Website
+detail-ask-for = Ask for
+detail-room = Room
+detail-room-free = { $count } free { $unit }
+detail-waiting = Waiting
+detail-welcome = Also welcome
+detail-complexity = Fit for
+detail-record = At this desk
+detail-record-chosen = { $chosen ->
+    [one] chosen once
+   *[other] chosen { $chosen } times
+ }
+detail-record-last = last on { $date }
+detail-record-told = helped: { $helped }, a little: { $partly }, not: { $not }
+detail-record-untold = not heard yet how it went
+detail-sources = Sources
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = This offer is no longer in the directory.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens }–{ $closes }
+hours-from = from { $opens }
+hours-until = until { $closes }
+hours-open-day = hour not known
+hours-list = { $all }
+hours-doubtful = check: { $all }
+hours-day-unknown = not known
+hours-on = { $day } { $hours }

@@ -379,6 +379,27 @@ command-refer-slip-written =
        *[other] Het papier staat in { $path } ({ $pages } bladzijden).
     }
 
+## De gids naar buiten en naar binnen
+
+command-directory = Zoekt in de gids, en wisselt hem uit met anderen
+command-export = Schrijft de gids als gegevens die anderen kunnen lezen (HSDS 3.1)
+command-export-out = Het bestand of de map; bij tabular een map, of een zip als de naam zo eindigt
+command-export-format = De vorm: json, ndjson of tabular
+command-export-with = Neem ook dit aanbod mee, dat alleen via iemand gaat; mag vaker
+command-export-replace = Zet het over een eerdere export heen
+command-export-written =
+    { $offers ->
+        [one] 1 keer aanbod geschreven naar { $path }.
+       *[other] { $offers } keer aanbod geschreven naar { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] 1 keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
+       *[other] { $offers } keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
+    }
+command-error-offer-unknown = er is geen aanbod met de naam { $id } in de gids
+command-error-stands = { $path } bestaat al; met --replace komt de export ervoor in de plaats
+command-error-no-export = { $path } is geen eerdere export en blijft staan; kies een andere plek
 ## The desk keeps its directory
 keeping-text = { $text }
 keeping-free = gratis
@@ -453,3 +474,65 @@ field-alert = let op
 ## Public holidays
 
 caution-holiday-desk = Eerstvolgende opening valt op een feestdag ({ $holiday }). Bel eerst.
+## Alles over één aanbod
+
+key-show-offer = alles hierover
+detail-own-name = Eigen naam
+detail-organization = Van wie
+detail-what = Wat het is
+detail-mind = Let op
+detail-go-to = Ga naar
+detail-needs = Helpt bij
+detail-setting = Wie helpt
+detail-form = Alleen of samen
+detail-reach = Tot waar
+detail-not-placed = nog niet ingevuld
+detail-does = Doet
+detail-does-not = Doet niet
+detail-audience = Voor wie
+detail-ages-between = van { $from } tot en met { $to } jaar
+detail-ages-from = vanaf { $from } jaar
+detail-ages-to = tot en met { $to } jaar
+detail-languages = Talen
+detail-access = Binnenkomen
+detail-road-direct = De bewoner kan er zelf terecht. Niemand hoeft er tussen te zitten.
+detail-road-through = De bewoner kan er niet zelf meteen terecht.
+detail-by-introduction = Staat niet op papier. Stel de bewoner zelf voor.
+detail-costs = Kosten
+detail-free = gratis
+detail-bring = Meenemen
+detail-when = Wanneer
+detail-where = Waar
+detail-walk = ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+ } lopen vanuit { $place }
+detail-areas = Werkt in
+detail-phone = Telefoon
+detail-mail = E-mail
+detail-page = Website
+detail-ask-for = Vraag naar
+detail-room = Plaats
+detail-room-free = nog { $count } vrij { $unit }
+detail-waiting = Wachten
+detail-welcome = Welkom is ook
+detail-complexity = Geschikt voor
+detail-record = Bij dit spreekuur
+detail-record-chosen = { $chosen } keer gekozen
+detail-record-last = het laatst op { $date }
+detail-record-told = geholpen: { $helped }, een beetje: { $partly }, niet: { $not }
+detail-record-untold = nog niet gehoord hoe het ging
+detail-sources = Bronnen
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = Dit aanbod staat niet meer in de gids.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens }–{ $closes }
+hours-from = vanaf { $opens }
+hours-until = tot { $closes }
+hours-open-day = tijd onbekend
+hours-list = { $all }
+hours-doubtful = vraag na: { $all }
+hours-day-unknown = niet bekend
+hours-on = { $day } { $hours }

@@ -3,7 +3,9 @@
 //! Everything is checked when it is read. A file of the desk that has faults is left aside for the shipped one, and
 //! the faults are told. Never decides anything about a resident.
 
+mod beside;
 mod example;
+pub mod exports;
 mod fault;
 mod load;
 mod shipped;

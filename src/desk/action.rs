@@ -63,6 +63,8 @@ pub enum Action {
     NewConversation,
     /// Open a case by its code.
     OpenCode,
+    /// Everything about the offer that is pointed at.
+    ShowOffer,
     /// Why something is not in the list.
     ShowWhyNot,
     /// A new volunteer at this desk.

@@ -40,6 +40,8 @@ pub enum Context {
     Case,
     /// Danger cards.
     Cards,
+    /// Everything about one offer.
+    Offer,
     /// Something to read.
     Reading,
     /// Nothing on the screen.
@@ -63,6 +65,7 @@ const ANYWHERE: &[Context] = &[
     C::Slip,
     C::Case,
     C::Cards,
+    C::Offer,
     C::Reading,
 ];
 /// Everywhere but at the bottom of the stack, where there is nothing to go back to.
@@ -79,6 +82,7 @@ const LEAVES: &[Context] = &[
     C::Slip,
     C::Case,
     C::Cards,
+    C::Offer,
     C::Reading,
 ];
 const CONFIRMS: &[Context] = &[
@@ -96,6 +100,7 @@ const CONFIRMS: &[Context] = &[
     C::Slip,
     C::Case,
     C::Cards,
+    C::Offer,
     C::Reading,
     C::Blank,
 ];
@@ -111,6 +116,7 @@ const UNLOCKED: &[Context] = &[
     C::Slip,
     C::Case,
     C::Cards,
+    C::Offer,
     C::Reading,
 ];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
@@ -212,6 +218,7 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
     [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices], 3;
     [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards], 4;
+    [plain('v')] => ShowOffer, key_show_offer, &[C::Offers], 5;
     [plain('w')] => ShowWhyNot, key_why_not, &[C::Offers], 5;
     [f(1), ctrl('g')] => ShowHelp, key_help, ANYWHERE, 20;
     [f(2), ctrl('t')] => SwitchResidentLanguage, key_resident_language,
@@ -300,6 +307,7 @@ mod tests {
         C::Slip,
         C::Case,
         C::Cards,
+        C::Offer,
         C::Reading,
     ];
 

@@ -9,6 +9,7 @@ mod check;
 mod checked;
 mod contents;
 mod distance;
+mod doubt;
 pub mod export;
 mod fault;
 pub mod feed;
@@ -31,7 +32,9 @@ mod places;
 pub mod raw;
 mod recurrence;
 mod schedule;
+mod successor;
 mod taxonomy;
+mod track_record;
 mod vocabulary;
 mod zone;
 
@@ -58,4 +61,5 @@ pub(crate) use taxonomy::codes;
 pub use taxonomy::{
     Access, Audience, Complexity, Domain, Form, Listing, Reach, Role, Setting, Status, Welcome,
 };
+pub use track_record::TrackRecord;
 pub use zone::local_zone;

@@ -24,7 +24,7 @@ tables! {
     SERVICES = "services.csv": id organization_id name alternate_name description url email status
         interpretation_services application_process fees_description wait_time eligibility_description minimum_age
         maximum_age assured_date alert;
-    ATTRIBUTES = "attributes.csv": id link_id taxonomy_term_id link_type link_entity value label;
+    ATTRIBUTES = "attributes.csv": id link_id taxonomy_term_id link_type link_entity value;
     SERVICE_AT_LOCATION = "service_at_location.csv": id service_id location_id description;
     LOCATIONS = "locations.csv": id location_type name description latitude longitude;
     PHONES = "phones.csv": id service_id number type description;

@@ -5,9 +5,10 @@ use serde_json::Value;
 use super::note::Note;
 
 /// Where in a file something stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum At {
     /// The file as a whole.
+    #[default]
     Whole,
     /// A line of the file, from one; of a table, the line on which the row begins.
     Line(u64),

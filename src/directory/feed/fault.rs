@@ -36,8 +36,12 @@ pub enum FaultKind {
     Bomb,
     /// Two files of the same name.
     NameTwice,
+    /// The text is not UTF-8.
+    NotUtf8,
     /// More than so many bytes.
     TooLarge(u64),
+    /// One service, or one line, of more than so many bytes or values.
+    ServiceTooLarge(u64),
     /// More than so many files.
     TooManyFiles(usize),
     /// More than so many services.

@@ -15,6 +15,8 @@ pub struct Limits {
     pub depth: usize,
     /// Values in one service.
     pub values: usize,
+    /// Bytes of one service, or of one line.
+    pub service_bytes: u64,
     /// Services.
     pub services: u64,
     /// Characters of one text.
@@ -30,7 +32,8 @@ impl Default for Limits {
             files: 1000,
             ratio: 200,
             depth: 24,
-            values: 20_000,
+            values: 200_000,
+            service_bytes: 16 * MEGABYTE,
             services: 2_000_000,
             text: 20_000,
         }

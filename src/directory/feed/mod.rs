@@ -8,9 +8,17 @@
 mod entry;
 mod fault;
 mod files;
+mod json;
 mod limits;
+mod measured;
 mod note;
+mod reading;
+mod standard;
 mod summary;
+#[cfg(test)]
+mod tests;
+mod tidy;
+mod version;
 
 use std::ops::ControlFlow;
 
@@ -20,6 +28,8 @@ pub use files::Files;
 pub use limits::Limits;
 pub use note::{Note, NoteKind, Why};
 pub use summary::{Format, Summary};
+
+use reading::Reading;
 
 /// Reads a feed, and hands out its services one at a time, in the order in which the feed has them.
 ///
@@ -34,7 +44,21 @@ pub fn read(
     limits: &Limits,
     take: &mut dyn FnMut(Entry) -> ControlFlow<()>,
 ) -> Result<Summary, Fault> {
-    let _ = (limits, take);
-    let file = files.names().into_iter().next().unwrap_or_default();
-    Err(Fault { file, at: At::Whole, kind: FaultKind::NotAFeed })
+    let names = files::visible(files.names());
+    let whole = |kind| Fault { file: String::new(), at: At::Whole, kind };
+    if names.len() > limits.files {
+        return Err(whole(FaultKind::TooManyFiles(limits.files)));
+    }
+    let mut reading = Reading::new(limits, take);
+    let documents: Vec<String> = match &names[..] {
+        // A file by itself is read whatever its name.
+        [only] => vec![only.clone()],
+        _ => names.into_iter().filter(|name| files::is_json(name)).collect(),
+    };
+    let format = json::read(files, &documents, &mut reading)?;
+    if !reading.met_any() && !reading.stopped {
+        let file = documents.into_iter().next().unwrap_or_default();
+        return Err(Fault { file, at: At::Whole, kind: FaultKind::NotAFeed });
+    }
+    Ok(reading.summary(format))
 }

@@ -42,14 +42,16 @@ pub enum NoteKind {
         /// How many values it had.
         times: u64,
     },
-    /// The same service a second time, the same in everything: taken once.
+    /// The same service or row a second time, the same in everything: taken once.
     Repeated,
+    /// There are so many more notes of this kind in the file.
+    More(u64),
     /// The whole service was refused.
     Refused(Why),
 }
 
 /// Why something was left out or refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Why {
     /// It can be read in more than one way.
     Ambiguous,
@@ -61,6 +63,6 @@ pub enum Why {
     Dangling,
     /// The id came before, with other content.
     IdTwice,
-    /// It is more than the limits allow.
-    TooMuch,
+    /// The standard has no place for it.
+    NoPlace,
 }

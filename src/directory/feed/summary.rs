@@ -26,6 +26,8 @@ pub struct Summary {
     pub services: u64,
     /// How many were refused.
     pub refused: u64,
+    /// How many came a second time, the same in everything.
+    pub repeated: u64,
     /// What is to be told about the feed as a whole: fields not carried, rows that belong to nothing.
     pub notes: Vec<Note>,
     /// Whether the reading was stopped before the end.

@@ -213,7 +213,7 @@ fn a_faulty_value_is_refused_by_the_checker_of_the_files() {
     let offer = base.offer("a").expect("the offer");
     let faulty = part(json!({ "phones": [{ "number": "bel ons" }] }));
     let found = DirectoryEvent::edit(offer, Field::Phones, faulty, None, &base).expect_err("a fault");
-    assert_eq!(faults[0].kind, FaultKind::BadNumber("bel ons".into()));
+    assert_eq!(found[0].kind, FaultKind::BadNumber("bel ons".into()));
     assert!(DirectoryEvent::edit(offer, Field::Phones, part(json!({})), None, &base).is_ok());
 }
 

@@ -17,6 +17,8 @@ messages! {
     key_skip => "key-skip" ();
     /// A key on the help line.
     key_toggle => "key-toggle" ();
+    /// A key.
+    key_show_offer => "key-show-offer" ();
     /// A key on the help line.
     key_why_not => "key-why-not" ();
     /// A key on the help line.

@@ -22,7 +22,9 @@ macro_rules! messages {
 pub mod command;
 pub mod conversation;
 pub mod desk;
+pub mod detail;
 pub mod directory;
+pub mod exchange;
 pub mod intake;
 pub mod keeping;
 pub mod named;
