@@ -7,9 +7,11 @@ mod beside;
 mod example;
 pub mod exports;
 mod fault;
+mod finding;
 mod load;
 mod shipped;
 
 pub use example::{Example, Expected, PerSupply, examples};
 pub use fault::Fault;
+pub use finding::concepts;
 pub use load::{Content, Shelf, Supply, directory, own_words};
