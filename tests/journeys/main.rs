@@ -9,4 +9,5 @@ mod erasing;
 mod house;
 mod locales;
 mod pictures;
+mod real_needs;
 mod stories;
