@@ -402,3 +402,252 @@ command-refer-slip-written =
         [many] الورقة في { $path } ({ $pages } صفحة).
        *[other] الورقة في { $path } ({ $pages } صفحة).
     }
+
+## إخراج الدليل وإدخاله
+
+command-directory = البحث في الدليل، وتبادله مع الآخرين
+command-export = كتابة الدليل كبيانات يستطيع الآخرون قراءتها (HSDS 3.1)
+command-export-out = الملف أو المجلد؛ مع tabular مجلد، أو ملف zip إذا انتهى الاسم بذلك
+command-export-format = الصيغة: json أو ndjson أو tabular
+command-export-with = إضافة هذا العرض أيضا، وهو لا يتم إلا عن طريق شخص؛ يمكن تكراره
+command-export-replace = الكتابة مكان نسخة سبق إخراجها
+command-export-written =
+    { $offers ->
+        [zero] لم يكتب أي عرض مساعدة في { $path }.
+        [one] كتب عرض مساعدة واحد في { $path }.
+        [two] كتب عرضا مساعدة في { $path }.
+        [few] كتبت { $offers } عروض مساعدة في { $path }.
+        [many] كتب { $offers } عرض مساعدة في { $path }.
+       *[other] كتب { $offers } عرض مساعدة في { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [zero] لم يترك أي عرض.
+        [one] ترك عرض واحد لا يتم إلا عن طريق شخص؛ اذكروه مع --with إذا كان يجب أن يخرج.
+        [two] ترك عرضان لا يتمان إلا عن طريق شخص؛ اذكروهما مع --with إذا كان يجب أن يخرجا.
+        [few] تركت { $offers } عروض لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+        [many] ترك { $offers } عرضا لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+       *[other] ترك { $offers } عرض لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
+    }
+command-error-offer-unknown = لا يوجد في الدليل عرض باسم { $id }
+command-error-stands = { $path } موجود من قبل؛ مع --replace تكتب النسخة مكانه
+command-error-no-export = { $path } ليس نسخة سبق إخراجها ويبقى كما هو؛ اختاروا مكانا آخر
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = مجانا
+keeping-not-free = ليس مجانا
+keeping-capacity =
+    { $count ->
+        [zero] لا توجد أماكن شاغرة
+        [one] مكان شاغر واحد
+        [two] مكانان شاغران
+        [few] { $count } أماكن شاغرة
+        [many] { $count } مكانا شاغرا
+       *[other] { $count } مكان شاغر
+    }
+keeping-capacity-of = الشاغر: { $count }، { $unit }
+keeping-ages-between = العمر من { $first } إلى { $last } سنة
+keeping-ages-from = العمر من { $first } سنة فما فوق
+keeping-ages-to = العمر حتى { $last } سنة
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days } من الساعة { $opens }
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }، حتى { $last }
+keeping-did-add = أضيف في هذا المكتب
+keeping-did-edit = تم التغيير
+keeping-did-check = تم السؤال: المعلومات صحيحة
+keeping-did-close = توقف نهائيا
+keeping-did-close-for-now = مغلق مؤقتا
+keeping-did-reopen = مفتوح من جديد
+keeping-did-move = انتقل إلى مكان آخر
+keeping-did-succeed = حل محله عرض آخر
+keeping-did-count = تم تسجيل الأماكن الشاغرة أو مدة الانتظار
+keeping-did-note = ملاحظة من المكتب
+keeping-did-mark = من الآن بعد التعارف فقط
+keeping-did-unmark = يمكن للجميع معرفته
+keeping-did-place = أخذ مكانه في قائمتنا
+keeping-did-take-back = تم التراجع عن الإضافة
+listing-printed = يمكن أن يكون على الورق
+listing-by-introduction = بعد التعارف فقط، وليس على الورق
+complexity-light = سؤال بسيط
+complexity-medium = أكثر من سؤال واحد
+complexity-heavy = أسئلة كثيرة متشابكة
+field-name = الاسم
+field-alternate-name = اسم لطيف للزوار
+field-description = ما هو
+field-needs = لأي أمر
+field-hours = متى
+field-places = العنوان
+field-areas = لأي أحياء
+field-phones = الهاتف
+field-email = البريد الإلكتروني
+field-url = الموقع الإلكتروني
+field-contacts = من يمكن سؤاله
+field-languages = اللغات
+field-interpretation = الترجمة الشفهية
+field-setting = من يقوم به
+field-form = مع شخص واحد أو في مجموعة
+field-reach = إلى أين يصل
+field-access = كيفية الدخول
+field-application = عن التسجيل
+field-audience = لمن
+field-ages = العمر
+field-eligibility = لمن، بالكلمات
+field-does = ما يقومون به
+field-does-not = ما لا يقومون به
+field-welcome = ما يمكن فعله من أجل الآخرين
+field-complexity = إلى أي حد يمكن أن يكون معقدا
+field-fees = عن التكاليف
+field-costs = التكاليف
+field-documents = ما يجب إحضاره
+field-capacity = الأماكن الشاغرة
+field-waiting = مدة الانتظار
+field-organization = المؤسسة
+field-listing = على الورق
+field-status = هل هو مستمر
+field-alert = انتباه
+## Public holidays
+
+caution-holiday-desk = الفتح القادم يصادف عطلة رسمية ({ $holiday }). اتصلوا أولا.
+## كل شيء عن جهة واحدة
+
+key-show-offer = كل التفاصيل
+detail-own-name = الاسم الأصلي
+detail-organization = الجهة
+detail-what = ما هو
+detail-mind = تنبيه
+detail-go-to = الذهاب إلى
+detail-needs = المساعدة في
+detail-setting = من يساعد
+detail-form = فرد أم مجموعة
+detail-reach = إلى أين يصل
+detail-not-placed = لم يملأ بعد
+detail-does = ما يقومون به
+detail-does-not = ما لا يقومون به
+detail-audience = لمن
+detail-ages-between = من عمر { $from } إلى { $to }
+detail-ages-from = ابتداء من عمر { $from }
+detail-ages-to = حتى عمر { $to }
+detail-languages = اللغات
+detail-access = كيفية الدخول
+detail-road-direct = يمكن للزائر الذهاب مباشرة، دون وسيط.
+detail-road-through = لا يمكن للزائر الذهاب مباشرة.
+detail-by-introduction = لا يكتب على الورقة. عرفوا الزائر بأنفسكم.
+detail-costs = التكلفة
+detail-free = مجانا
+detail-bring = ما يلزم إحضاره
+detail-when = الوقت
+detail-where = المكان
+detail-walk = المشي نحو { $minutes } د من { $place }
+detail-areas = منطقة العمل
+detail-phone = الهاتف
+detail-mail = البريد الإلكتروني
+detail-page = الموقع
+detail-ask-for = السؤال عن
+detail-room = الأماكن
+detail-room-free = الأماكن الخالية: { $count } { $unit }
+detail-waiting = الانتظار
+detail-welcome = مرحب أيضا بـ
+detail-complexity = مناسب لـ
+detail-record = في هذا المكتب
+detail-record-chosen = عدد مرات الاختيار: { $chosen }
+detail-record-last = آخر مرة يوم { $date }
+detail-record-told = ساعد: { $helped }، قليلا: { $partly }، لم يساعد: { $not }
+detail-record-untold = لم نعرف بعد كيف سار الأمر
+detail-sources = المصادر
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = لم تعد هذه الجهة في الدليل.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens } إلى { $closes }
+hours-from = ابتداء من { $opens }
+hours-until = حتى { $closes }
+hours-open-day = الساعة غير معروفة
+hours-list = { $all }
+hours-doubtful = اسألوا: { $all }
+hours-day-unknown = غير معروف
+hours-on = { $day } { $hours }
+
+## Points on the map
+
+directory-fault-points-without-source = هنا نقاط على الخريطة ولم يذكر مصدرها (source, licence, date). لم تستعمل النقاط.
+
+## Points on the map from a file
+
+points-help = قراءة نقاط الرموز البريدية أو الأحياء (CSV مع سطر عناوين، أو GeoJSON). يعرض أولا ما سيتغير.
+points-help-file = الملف
+points-help-source = من صنع النقاط
+points-help-licence = الرخصة التي تسمح باستعمالها
+points-help-date = إلى أي يوم تعود النقاط
+points-help-apply = خذها دون سؤال
+points-unread-text = هذا الملف ليس نصا بترميز UTF-8.
+points-unread-geojson = هذا الملف ليس GeoJSON فيه features: { $found }
+points-unread-columns = ينقص عمود في سطر العناوين: code أو name، وlatitude وlongitude. الموجود: { $found }
+points-unread-table = لا يمكن قراءة هذا الجدول: { $found }
+points-refused-name = لا يوجد اسم أو رمز
+points-refused-point = لا توجد نقطة ({ $found })
+points-refused-far = هذه النقطة ليست في هولندا ({ $found })
+points-refused-grid = هذه أمتار الشبكة الهولندية ({ $found })؛ اطلبوا الملف بالدرجات (WGS84)
+points-refused-twice = { $found } مذكور من قبل
+points-refused-at = السطر { $row }: { $why }
+points-refused-more = { $count ->
+    [one] وسطر آخر لا يمكن استعماله.
+    [two] وسطران آخران لا يمكن استعمالهما.
+    [few] و{ $count } أسطر أخرى لا يمكن استعمالها.
+    [many] و{ $count } سطرا آخر لا يمكن استعماله.
+   *[other] و{ $count } سطر آخر لا يمكن استعماله.
+ }
+points-preview = عدد الرموز البريدية: { $postcodes }، وعدد الأحياء: { $neighbourhoods }، وعدد الأسطر المرفوضة: { $refused }.
+points-changes = جديد: { $new }. تغير: { $changed }. اختفى: { $gone }. كما هو: { $same }.
+points-source = المصدر: { $source }. الرخصة: { $licence }. بتاريخ { $date }.
+points-removed = حذفت من الأسماء رموز لا ترى، عددها { $count }.
+points-not-applied = لم يتغير شيء. هل هذا صحيح؟ أعيدوا الأمر نفسه مع --apply.
+points-applied = تم الأخذ بها في { $path }
+points-nothing = لا توجد في هذا الملف نقطة واحدة يمكن استعمالها.
+points-too-large = هذا الملف أكبر من { $most } MB.
+points-unnamed = لا يجوز أن يكون { $option } فارغا.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = حوالي { $minutes } دقيقة بمشاية أو كرسي متحرك أو عربة أطفال (+{ $points })
+## من يوجد، على المحاور الثلاثة
+
+key-axes = من يوجد
+key-next-topic = الموضوع التالي
+key-previous-topic = الموضوع السابق
+key-next-place = حي آخر
+key-gaps = ما ينقص
+axes-title = من يوجد: من الجيران إلى المختصين، من الفرد إلى المجموعة
+axes-lens = { $topic } · { $place } · عدد الجهات: { $count } · حاجات بلا أحد: { $nobody }
+axes-lens-unknown = { $lens } · حي غير معروف: { $count }
+axes-all-topics = كل المواضيع
+axes-all-places = كل الأحياء
+axes-one-place = { $place }
+axes-column-local = الجيران
+axes-column-organised = المتطوعون
+axes-column-formal = المختصون
+axes-row-individual = مع شخص واحد
+axes-row-both = الاثنان
+axes-row-collective = في مجموعة
+axes-count = { $count }
+axes-cell = { $column }، { $row }: { $count }
+axes-unplaced = بلا مكان بعد: { $count }
+axes-nobody = لا أحد
+axes-introduced = لا يكتب على الورقة
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = الحي
+axes-reach-district = جزء من المدينة
+axes-reach-city = المدينة
+axes-reach-national = البلد
+gaps-title = ما ينقص
+gaps-explained = هذا ما يقوله الدليل. قد يوجد أحد ولم يكتب فيه بعد.
+gaps-none = لا ينقص شيء حسب ما نعرف.
+gaps-needs-nobody = لا يوجد أحد من أجل
+gaps-needs-only-formal = يوجد مختصون فقط من أجل
+gaps-needs-only-informal = يوجد جيران ومتطوعون فقط من أجل
+gaps-languages-nobody = لغات لا يتكلمها أحد
+gaps-languages-only-formal = لغات يتكلمها المختصون فقط
+gaps-languages-only-informal = لغات يتكلمها الجيران والمتطوعون فقط

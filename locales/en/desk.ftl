@@ -378,3 +378,249 @@ command-refer-slip-written =
         [one] The paper is in { $path } (1 page).
        *[other] The paper is in { $path } ({ $pages } pages).
     }
+
+## The directory going out and coming in
+
+command-directory = Searches the directory, and exchanges it with others
+command-export = Writes the directory as data that others can read (HSDS 3.1)
+command-export-out = The file or folder; for tabular a folder, or a zip when the name ends so
+command-export-format = The form: json, ndjson or tabular
+command-export-with = Take this offer along too, which is by introduction only; may be repeated
+command-export-replace = Put it over an earlier export
+command-export-written =
+    { $offers ->
+        [one] Wrote 1 offer to { $path }.
+       *[other] Wrote { $offers } offers to { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] 1 offer that is by introduction only stayed behind; name it with --with if it must go along.
+       *[other] { $offers } offers that are by introduction only stayed behind; name them with --with if they must go along.
+    }
+command-error-offer-unknown = there is no offer called { $id } in the directory
+command-error-stands = { $path } exists already; with --replace the export takes its place
+command-error-no-export = { $path } is no earlier export and stays; choose another place
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = free
+keeping-not-free = not free
+keeping-capacity =
+    { $count ->
+        [one] 1 place free
+       *[other] { $count } places free
+    }
+keeping-capacity-of = { $count } free: { $unit }
+keeping-ages-between = from { $first } up to and including { $last } years
+keeping-ages-from = from { $first } years
+keeping-ages-to = up to and including { $last } years
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days } from { $opens }
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }, up to and including { $last }
+keeping-did-add = Added at the desk
+keeping-did-edit = Changed
+keeping-did-check = Asked: it is right
+keeping-did-close = Stopped
+keeping-did-close-for-now = Closed for now
+keeping-did-reopen = Open again
+keeping-did-move = Moved
+keeping-did-succeed = Something else came in its place
+keeping-did-count = Places or waiting time noted
+keeping-did-note = Note of the desk
+keeping-did-mark = By introduction only from now on
+keeping-did-unmark = Anyone may know
+keeping-did-place = Given a place in our list
+keeping-did-take-back = Addition taken back
+listing-printed = may be on paper
+listing-by-introduction = by introduction only, not on paper
+complexity-light = a simple question
+complexity-medium = more than one question
+complexity-heavy = many questions in a tangle
+field-name = name
+field-alternate-name = kind name for visitors
+field-description = what it is
+field-needs = for what
+field-hours = when
+field-places = address
+field-areas = for which neighbourhoods
+field-phones = telephone
+field-email = e-mail
+field-url = website
+field-contacts = whom to ask
+field-languages = languages
+field-interpretation = interpreter
+field-setting = who does it
+field-form = alone or together
+field-reach = how far it reaches
+field-access = how to get in
+field-application = about signing up
+field-audience = for whom
+field-ages = age
+field-eligibility = for whom, in words
+field-does = what they do
+field-does-not = what they do not do
+field-welcome = what you can do for another
+field-complexity = how complex it may be
+field-fees = about costs
+field-costs = costs
+field-documents = what to bring
+field-capacity = free places
+field-waiting = waiting time
+field-organization = organization
+field-listing = on paper
+field-status = is it running
+field-alert = mind this
+## Public holidays
+
+caution-holiday-desk = Next opening falls on a public holiday ({ $holiday }). Call first.
+## Everything about one offer
+
+key-show-offer = all about this
+detail-own-name = Own name
+detail-organization = Run by
+detail-what = What it is
+detail-mind = Mind
+detail-go-to = Go to
+detail-needs = Helps with
+detail-setting = Who helps
+detail-form = Alone or together
+detail-reach = How far
+detail-not-placed = not filled in yet
+detail-does = Does
+detail-does-not = Does not
+detail-audience = For whom
+detail-ages-between = ages { $from } to { $to }
+detail-ages-from = from age { $from }
+detail-ages-to = up to age { $to }
+detail-languages = Languages
+detail-access = Getting in
+detail-road-direct = The resident can go there directly. Nobody needs to be in between.
+detail-road-through = The resident cannot go there directly.
+detail-by-introduction = Not on paper. Introduce the resident yourself.
+detail-costs = Costs
+detail-free = free
+detail-bring = Bring
+detail-when = When
+detail-where = Where
+detail-walk = about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ } on foot from { $place }
+detail-areas = Works in
+detail-phone = Telephone
+detail-mail = Email
+detail-page = Website
+detail-ask-for = Ask for
+detail-room = Room
+detail-room-free = { $count } free { $unit }
+detail-waiting = Waiting
+detail-welcome = Also welcome
+detail-complexity = Fit for
+detail-record = At this desk
+detail-record-chosen = { $chosen ->
+    [one] chosen once
+   *[other] chosen { $chosen } times
+ }
+detail-record-last = last on { $date }
+detail-record-told = helped: { $helped }, a little: { $partly }, not: { $not }
+detail-record-untold = not heard yet how it went
+detail-sources = Sources
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = This offer is no longer in the directory.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens }–{ $closes }
+hours-from = from { $opens }
+hours-until = until { $closes }
+hours-open-day = hour not known
+hours-list = { $all }
+hours-doubtful = check: { $all }
+hours-day-unknown = not known
+hours-on = { $day } { $hours }
+
+## Points on the map
+
+directory-fault-points-without-source = There are points on the map here, but not where they come from (source, licence, date). The points were not used.
+
+## Points on the map from a file
+
+points-help = Reads points of postal codes or neighbourhoods (CSV with a header, or GeoJSON). Shows first what changes.
+points-help-file = The file
+points-help-source = Who made the points
+points-help-licence = The licence under which you may use them
+points-help-date = Of which day the points are
+points-help-apply = Take them over, without asking
+points-unread-text = This file is not text in UTF-8.
+points-unread-geojson = This file is not GeoJSON with features: { $found }
+points-unread-columns = The header lacks a column: code or name, latitude, longitude. Found: { $found }
+points-unread-table = This table cannot be read: { $found }
+points-refused-name = there is no name or code
+points-refused-point = there is no point ({ $found })
+points-refused-far = this point is not in the Netherlands ({ $found })
+points-refused-grid = these are metres of the Dutch grid ({ $found }); ask for the file in degrees (WGS84)
+points-refused-twice = { $found } came before
+points-refused-at = row { $row }: { $why }
+points-refused-more = { $count ->
+    [one] And 1 more row that cannot be used.
+   *[other] And { $count } more rows that cannot be used.
+ }
+points-preview = { $postcodes } postal codes and { $neighbourhoods } neighbourhoods found, { $refused } rows refused.
+points-changes = New: { $new }. Changed: { $changed }. Gone: { $gone }. Same: { $same }.
+points-source = Source: { $source }. Licence: { $licence }. Of { $date }.
+points-removed = { $count } characters that cannot be seen were taken out of names.
+points-not-applied = Nothing was changed. Is it right? Then give the same with --apply.
+points-applied = Taken over in { $path }
+points-nothing = There is not one point in this file that can be used.
+points-too-large = This file is larger than { $most } MB.
+points-unnamed = { $option } must not be empty.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = About { $minutes } min with a rollator, wheelchair or pram (+{ $points })
+## Who is there, on the three axes
+
+key-axes = who is there
+key-next-topic = next topic
+key-previous-topic = previous topic
+key-next-place = other neighbourhood
+key-gaps = what is missing
+axes-title = Who is there: from neighbours to professionals, from alone to together
+axes-lens = { $topic } · { $place } · { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+ } · { $nobody ->
+    [one] 1 need
+   *[other] { $nobody } needs
+ } with nobody
+axes-lens-unknown = { $lens } · of { $count } we do not know for which neighbourhood
+axes-all-topics = all topics
+axes-all-places = all neighbourhoods
+axes-one-place = { $place }
+axes-column-local = neighbours
+axes-column-organised = volunteers
+axes-column-formal = professionals
+axes-row-individual = one to one
+axes-row-both = both
+axes-row-collective = in a group
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = not placed yet: { $count }
+axes-nobody = nobody
+axes-introduced = not on paper
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = neighbourhood
+axes-reach-district = district
+axes-reach-city = city
+axes-reach-national = country
+gaps-title = What is missing
+gaps-explained = This is what the directory says. Somebody may be there and not be in it yet.
+gaps-none = As far as known nothing is missing.
+gaps-needs-nobody = Nobody is there for
+gaps-needs-only-formal = Only professionals are there for
+gaps-needs-only-informal = Only neighbours and volunteers are there for
+gaps-languages-nobody = Languages that nobody speaks
+gaps-languages-only-formal = Languages that only professionals speak
+gaps-languages-only-informal = Languages that only neighbours and volunteers speak

@@ -378,3 +378,243 @@ command-refer-slip-written =
         [one] Het papier staat in { $path } (1 bladzijde).
        *[other] Het papier staat in { $path } ({ $pages } bladzijden).
     }
+
+## De gids naar buiten en naar binnen
+
+command-directory = Zoekt in de gids, en wisselt hem uit met anderen
+command-export = Schrijft de gids als gegevens die anderen kunnen lezen (HSDS 3.1)
+command-export-out = Het bestand of de map; bij tabular een map, of een zip als de naam zo eindigt
+command-export-format = De vorm: json, ndjson of tabular
+command-export-with = Neem ook dit aanbod mee, dat alleen via iemand gaat; mag vaker
+command-export-replace = Zet het over een eerdere export heen
+command-export-written =
+    { $offers ->
+        [one] 1 keer aanbod geschreven naar { $path }.
+       *[other] { $offers } keer aanbod geschreven naar { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] 1 keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
+       *[other] { $offers } keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
+    }
+command-error-offer-unknown = er is geen aanbod met de naam { $id } in de gids
+command-error-stands = { $path } bestaat al; met --replace komt de export ervoor in de plaats
+command-error-no-export = { $path } is geen eerdere export en blijft staan; kies een andere plek
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = gratis
+keeping-not-free = niet gratis
+keeping-capacity =
+    { $count ->
+        [one] 1 plek vrij
+       *[other] { $count } plekken vrij
+    }
+keeping-capacity-of = { $count } vrij: { $unit }
+keeping-ages-between = van { $first } tot en met { $last } jaar
+keeping-ages-from = vanaf { $first } jaar
+keeping-ages-to = tot en met { $last } jaar
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days } vanaf { $opens }
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }, tot en met { $last }
+keeping-did-add = Toegevoegd aan het spreekuur
+keeping-did-edit = Veranderd
+keeping-did-check = Nagevraagd: het klopt
+keeping-did-close = Gestopt
+keeping-did-close-for-now = Voorlopig dicht
+keeping-did-reopen = Weer open
+keeping-did-move = Verhuisd
+keeping-did-succeed = Er is iets anders voor in de plaats
+keeping-did-count = Plekken of wachttijd genoteerd
+keeping-did-note = Notitie van het spreekuur
+keeping-did-mark = Alleen nog na kennismaking
+keeping-did-unmark = Iedereen mag het weten
+keeping-did-place = Een plaats gegeven in onze lijst
+keeping-did-take-back = Toevoeging teruggenomen
+listing-printed = mag op papier
+listing-by-introduction = alleen na kennismaking, niet op papier
+complexity-light = een eenvoudige vraag
+complexity-medium = meer dan één vraag
+complexity-heavy = veel vragen door elkaar
+field-name = naam
+field-alternate-name = vriendelijke naam voor bezoekers
+field-description = wat het is
+field-needs = waarvoor
+field-hours = wanneer
+field-places = adres
+field-areas = voor welke buurten
+field-phones = telefoon
+field-email = e-mail
+field-url = website
+field-contacts = wie u kunt vragen
+field-languages = talen
+field-interpretation = tolk
+field-setting = wie het doet
+field-form = alleen of samen
+field-reach = hoe ver het reikt
+field-access = hoe u binnenkomt
+field-application = over aanmelden
+field-audience = voor wie
+field-ages = leeftijd
+field-eligibility = voor wie, in woorden
+field-does = wat ze doen
+field-does-not = wat ze niet doen
+field-welcome = wat u kunt doen voor een ander
+field-complexity = hoe ingewikkeld het mag zijn
+field-fees = over kosten
+field-costs = kosten
+field-documents = wat u meeneemt
+field-capacity = vrije plekken
+field-waiting = wachttijd
+field-organization = organisatie
+field-listing = op papier
+field-status = gaat het door
+field-alert = let op
+## Public holidays
+
+caution-holiday-desk = Eerstvolgende opening valt op een feestdag ({ $holiday }). Bel eerst.
+## Alles over één aanbod
+
+key-show-offer = alles hierover
+detail-own-name = Eigen naam
+detail-organization = Van wie
+detail-what = Wat het is
+detail-mind = Let op
+detail-go-to = Ga naar
+detail-needs = Helpt bij
+detail-setting = Wie helpt
+detail-form = Alleen of samen
+detail-reach = Tot waar
+detail-not-placed = nog niet ingevuld
+detail-does = Doet
+detail-does-not = Doet niet
+detail-audience = Voor wie
+detail-ages-between = van { $from } tot en met { $to } jaar
+detail-ages-from = vanaf { $from } jaar
+detail-ages-to = tot en met { $to } jaar
+detail-languages = Talen
+detail-access = Binnenkomen
+detail-road-direct = De bewoner kan er zelf terecht. Niemand hoeft er tussen te zitten.
+detail-road-through = De bewoner kan er niet zelf meteen terecht.
+detail-by-introduction = Staat niet op papier. Stel de bewoner zelf voor.
+detail-costs = Kosten
+detail-free = gratis
+detail-bring = Meenemen
+detail-when = Wanneer
+detail-where = Waar
+detail-walk = ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+ } lopen vanuit { $place }
+detail-areas = Werkt in
+detail-phone = Telefoon
+detail-mail = E-mail
+detail-page = Website
+detail-ask-for = Vraag naar
+detail-room = Plaats
+detail-room-free = nog { $count } vrij { $unit }
+detail-waiting = Wachten
+detail-welcome = Welkom is ook
+detail-complexity = Geschikt voor
+detail-record = Bij dit spreekuur
+detail-record-chosen = { $chosen } keer gekozen
+detail-record-last = het laatst op { $date }
+detail-record-told = geholpen: { $helped }, een beetje: { $partly }, niet: { $not }
+detail-record-untold = nog niet gehoord hoe het ging
+detail-sources = Bronnen
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = Dit aanbod staat niet meer in de gids.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens }–{ $closes }
+hours-from = vanaf { $opens }
+hours-until = tot { $closes }
+hours-open-day = tijd onbekend
+hours-list = { $all }
+hours-doubtful = vraag na: { $all }
+hours-day-unknown = niet bekend
+hours-on = { $day } { $hours }
+
+## Points on the map
+
+directory-fault-points-without-source = Hier staan punten op de kaart, maar er staat niet bij waar ze vandaan komen (source, licence, date). De punten zijn niet gebruikt.
+
+## Points on the map from a file
+
+points-help = Leest punten van postcodes of buurten (CSV met kopregel, of GeoJSON). Laat eerst zien wat verandert.
+points-help-file = Het bestand
+points-help-source = Wie de punten heeft gemaakt
+points-help-licence = De licentie waaronder u ze mag gebruiken
+points-help-date = Van welke dag de punten zijn
+points-help-apply = Neem ze over, zonder nog te vragen
+points-unread-text = Dit bestand is geen tekst in UTF-8.
+points-unread-geojson = Dit bestand is geen GeoJSON met features: { $found }
+points-unread-columns = In de kopregel ontbreekt een kolom: code of name, latitude, longitude. Wel gevonden: { $found }
+points-unread-table = Deze tabel is niet te lezen: { $found }
+points-refused-name = er staat geen naam of code
+points-refused-point = er staat geen punt ({ $found })
+points-refused-far = dit punt ligt niet in Nederland ({ $found })
+points-refused-grid = dit zijn meters van de Rijksdriehoek ({ $found }); vraag het bestand in graden (WGS84)
+points-refused-twice = { $found } stond er al
+points-refused-at = rij { $row }: { $why }
+points-refused-more = { $count ->
+    [one] En nog 1 rij die niet kan.
+   *[other] En nog { $count } rijen die niet kunnen.
+ }
+points-preview = { $postcodes } postcodes en { $neighbourhoods } buurten gevonden, { $refused } rijen geweigerd.
+points-changes = Nieuw: { $new }. Anders: { $changed }. Weg: { $gone }. Gelijk: { $same }.
+points-source = Bron: { $source }. Licentie: { $licence }. Van { $date }.
+points-removed = Uit de namen zijn { $count } onzichtbare tekens weggehaald.
+points-not-applied = Er is niets veranderd. Klopt het? Geef dan hetzelfde met --apply.
+points-applied = Overgenomen in { $path }
+points-nothing = In dit bestand staat geen enkel punt dat te gebruiken is.
+points-too-large = Dit bestand is groter dan { $most } MB.
+points-unnamed = { $option } mag niet leeg zijn.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = Ongeveer { $minutes } min met rollator, rolstoel of kinderwagen (+{ $points })
+## Wie er is, op de drie assen
+
+key-axes = wie er is
+key-next-topic = volgend onderwerp
+key-previous-topic = vorig onderwerp
+key-next-place = andere buurt
+key-gaps = wat ontbreekt
+axes-title = Wie er is: van buren tot beroepskrachten, van alleen tot samen
+axes-lens = { $topic } · { $place } · { $count } keer aanbod · { $nobody ->
+    [one] 1 behoefte
+   *[other] { $nobody } behoeften
+ } zonder iemand
+axes-lens-unknown = { $lens } · van { $count } weten we niet voor welke buurt
+axes-all-topics = alle onderwerpen
+axes-all-places = alle buurten
+axes-one-place = { $place }
+axes-column-local = buren onderling
+axes-column-organised = vrijwilligers
+axes-column-formal = beroepskrachten
+axes-row-individual = één op één
+axes-row-both = allebei
+axes-row-collective = in een groep
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = nog niet geplaatst: { $count }
+axes-nobody = niemand
+axes-introduced = niet op papier
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = buurt
+axes-reach-district = stadsdeel
+axes-reach-city = stad
+axes-reach-national = land
+gaps-title = Wat er ontbreekt
+gaps-explained = Dit zegt de gids. Misschien is er wel iemand, maar staat die er nog niet in.
+gaps-none = Zover bekend ontbreekt er niets.
+gaps-needs-nobody = Hiervoor is er niemand
+gaps-needs-only-formal = Hiervoor zijn er alleen beroepskrachten
+gaps-needs-only-informal = Hiervoor zijn er alleen buren en vrijwilligers
+gaps-languages-nobody = Deze talen spreekt niemand
+gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
+gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers

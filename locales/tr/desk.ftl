@@ -378,3 +378,237 @@ command-refer-slip-written =
         [one] Kâğıt şu dosyada: { $path } (1 sayfa).
        *[other] Kâğıt şu dosyada: { $path } ({ $pages } sayfa).
     }
+
+## Rehberin dışarı verilmesi ve içeri alınması
+
+command-directory = Rehberde arar ve rehberi başkalarıyla paylaşır
+command-export = Rehberi başkalarının okuyabileceği veriler olarak yazar (HSDS 3.1)
+command-export-out = Dosya veya klasör; tabular için bir klasör, adı .zip ile biterse bir zip dosyası
+command-export-format = Biçim: json, ndjson veya tabular
+command-export-with = Sadece birinin aracılığıyla verilen bu hizmeti de ekler; birkaç kez yazılabilir
+command-export-replace = Önceki bir dışa aktarmanın yerine yazar
+command-export-written =
+    { $offers ->
+        [one] 1 hizmet şuraya yazıldı: { $path }.
+       *[other] { $offers } hizmet şuraya yazıldı: { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] Sadece birinin aracılığıyla verilen 1 hizmet yazılmadı; yazılması gerekiyorsa --with ile adını verin.
+       *[other] Sadece birinin aracılığıyla verilen { $offers } hizmet yazılmadı; yazılması gerekiyorsa --with ile adlarını verin.
+    }
+command-error-offer-unknown = rehberde { $id } adında bir hizmet yok
+command-error-stands = { $path } zaten var; --replace ile onun yerine yazılır
+command-error-no-export = { $path } önceki bir dışa aktarma değil, olduğu gibi kalıyor; başka bir yer seçin
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = ücretsiz
+keeping-not-free = ücretli
+keeping-capacity =
+    { $count ->
+        [one] 1 boş yer
+       *[other] { $count } boş yer
+    }
+keeping-capacity-of = { $count } boş: { $unit }
+keeping-ages-between = { $first } ile { $last } yaş arası
+keeping-ages-from = { $first } yaşından itibaren
+keeping-ages-to = { $last } yaşına kadar (dahil)
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days }, saat { $opens } itibarıyla
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }, { $last } tarihine kadar (dahil)
+keeping-did-add = Danışma saatinde eklendi
+keeping-did-edit = Değiştirildi
+keeping-did-check = Soruldu: doğru
+keeping-did-close = Sona erdi
+keeping-did-close-for-now = Şimdilik kapalı
+keeping-did-reopen = Yeniden açık
+keeping-did-move = Taşındı
+keeping-did-succeed = Yerine başkası geldi
+keeping-did-count = Boş yer veya bekleme süresi not edildi
+keeping-did-note = Danışma saatinin notu
+keeping-did-mark = Bundan sonra yalnızca tanıştırılarak
+keeping-did-unmark = Herkes bilebilir
+keeping-did-place = Listemizde yerine kondu
+keeping-did-take-back = Ekleme geri alındı
+listing-printed = kâğıtta yer alabilir
+listing-by-introduction = yalnızca tanıştırılarak, kâğıtta yer almaz
+complexity-light = basit bir soru
+complexity-medium = birden fazla soru
+complexity-heavy = iç içe geçmiş birçok soru
+field-name = adı
+field-alternate-name = ziyaretçiler için hoş bir ad
+field-description = ne olduğu
+field-needs = ne için
+field-hours = ne zaman
+field-places = adres
+field-areas = hangi mahalleler için
+field-phones = telefon
+field-email = e-posta
+field-url = internet sitesi
+field-contacts = kime sorulur
+field-languages = diller
+field-interpretation = tercüman
+field-setting = kim yapıyor
+field-form = tek başına veya birlikte
+field-reach = nereye kadar ulaşıyor
+field-access = nasıl girilir
+field-application = başvuru hakkında
+field-audience = kimler için
+field-ages = yaş
+field-eligibility = kimler için, kendi sözleriyle
+field-does = yaptıkları
+field-does-not = yapmadıkları
+field-welcome = başkası için yapabilecekleriniz
+field-complexity = soru ne kadar karışık olabilir
+field-fees = ücret hakkında
+field-costs = ücret
+field-documents = yanınızda getirecekleriniz
+field-capacity = boş yerler
+field-waiting = bekleme süresi
+field-organization = kuruluş
+field-listing = kâğıtta
+field-status = devam ediyor mu
+field-alert = dikkat
+## Public holidays
+
+caution-holiday-desk = Bir sonraki açılış resmî tatile denk geliyor ({ $holiday }). Önce telefon edin.
+## Bir yardımla ilgili her şey
+
+key-show-offer = hepsi
+detail-own-name = Kendi adı
+detail-organization = Kim veriyor
+detail-what = Ne olduğu
+detail-mind = Dikkat
+detail-go-to = Gidilecek yer
+detail-needs = Yardım konusu
+detail-setting = Kim yardım eder
+detail-form = Tek ya da birlikte
+detail-reach = Nereye kadar
+detail-not-placed = henüz doldurulmadı
+detail-does = Yapar
+detail-does-not = Yapmaz
+detail-audience = Kimler için
+detail-ages-between = { $from } ile { $to } yaş arası (ikisi de dâhil)
+detail-ages-from = { $from } yaş ve üstü
+detail-ages-to = { $to } yaş ve altı
+detail-languages = Diller
+detail-access = Nasıl başvurulur
+detail-road-direct = Mahalle sakini doğrudan gidebilir. Araya kimsenin girmesi gerekmez.
+detail-road-through = Mahalle sakini doğrudan gidemez.
+detail-by-introduction = Kâğıtta yer almaz. Mahalle sakinini siz tanıştırın.
+detail-costs = Ücret
+detail-free = ücretsiz
+detail-bring = Yanına alınacak
+detail-when = Ne zaman
+detail-where = Nerede
+detail-walk = { $place } mahallesinden yürüyerek yaklaşık { $minutes } dakika
+detail-areas = Çalıştığı yer
+detail-phone = Telefon
+detail-mail = E-posta
+detail-page = Web sitesi
+detail-ask-for = Sorulacak kişi
+detail-room = Boş yer
+detail-room-free = { $count } boş { $unit }
+detail-waiting = Bekleme
+detail-welcome = Karşılığında
+detail-complexity = Neye uygun
+detail-record = Bu danışma saatinde
+detail-record-chosen = { $chosen } kez seçildi
+detail-record-last = son olarak { $date } günü
+detail-record-told = yardımcı oldu: { $helped }, biraz: { $partly }, olmadı: { $not }
+detail-record-untold = nasıl gittiği henüz duyulmadı
+detail-sources = Kaynaklar
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = Bu yardım artık rehberde yok.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens }–{ $closes }
+hours-from = { $opens } itibarıyla
+hours-until = { $closes } saatine kadar
+hours-open-day = saati bilinmiyor
+hours-list = { $all }
+hours-doubtful = sorun: { $all }
+hours-day-unknown = bilinmiyor
+hours-on = { $day } { $hours }
+
+## Points on the map
+
+directory-fault-points-without-source = Burada haritada noktalar var ama nereden geldikleri yazmıyor (source, licence, date). Noktalar kullanılmadı.
+
+## Points on the map from a file
+
+points-help = Posta kodlarının veya mahallelerin noktalarını okur (başlık satırı olan CSV ya da GeoJSON). Önce neyin değişeceğini gösterir.
+points-help-file = Dosya
+points-help-source = Noktaları kim yaptı
+points-help-licence = Hangi lisansla kullanabilirsiniz
+points-help-date = Noktalar hangi güne ait
+points-help-apply = Sormadan al
+points-unread-text = Bu dosya UTF-8 metin değil.
+points-unread-geojson = Bu dosya features içeren bir GeoJSON değil: { $found }
+points-unread-columns = Başlık satırında bir sütun eksik: code veya name, latitude, longitude. Bulunanlar: { $found }
+points-unread-table = Bu tablo okunamıyor: { $found }
+points-refused-name = isim veya kod yok
+points-refused-point = nokta yok ({ $found })
+points-refused-far = bu nokta Hollanda'da değil ({ $found })
+points-refused-grid = bunlar Hollanda ızgarasının metreleri ({ $found }); dosyayı derece olarak isteyin (WGS84)
+points-refused-twice = { $found } daha önce geçti
+points-refused-at = satır { $row }: { $why }
+points-refused-more = { $count ->
+    [one] Ve kullanılamayan 1 satır daha.
+   *[other] Ve kullanılamayan { $count } satır daha.
+ }
+points-preview = { $postcodes } posta kodu ve { $neighbourhoods } mahalle bulundu, { $refused } satır reddedildi.
+points-changes = Yeni: { $new }. Değişen: { $changed }. Giden: { $gone }. Aynı: { $same }.
+points-source = Kaynak: { $source }. Lisans: { $licence }. Tarih: { $date }.
+points-removed = İsimlerden görünmeyen { $count } işaret çıkarıldı.
+points-not-applied = Hiçbir şey değişmedi. Doğru mu? O zaman aynısını --apply ile verin.
+points-applied = Alındı: { $path }
+points-nothing = Bu dosyada kullanılabilecek tek bir nokta yok.
+points-too-large = Bu dosya { $most } MB'den büyük.
+points-unnamed = { $option } boş olamaz.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = Rollator, tekerlekli sandalye veya bebek arabasıyla yaklaşık { $minutes } dk (+{ $points })
+## Üç eksende kimler var
+
+key-axes = kimler var
+key-next-topic = sonraki konu
+key-previous-topic = önceki konu
+key-next-place = başka mahalle
+key-gaps = neler eksik
+axes-title = Kimler var: komşudan meslek sahibine, tek kişiden gruba
+axes-lens = { $topic } · { $place } · { $count } yardım · kimsenin olmadığı ihtiyaç: { $nobody }
+axes-lens-unknown = { $lens } · { $count } tanesinin hangi mahalle için olduğunu bilmiyoruz
+axes-all-topics = bütün konular
+axes-all-places = bütün mahalleler
+axes-one-place = { $place }
+axes-column-local = komşular
+axes-column-organised = gönüllüler
+axes-column-formal = meslek sahipleri
+axes-row-individual = bire bir
+axes-row-both = ikisi de
+axes-row-collective = grup içinde
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = henüz yeri belli değil: { $count }
+axes-nobody = kimse yok
+axes-introduced = kâğıtta yok
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = mahalle
+axes-reach-district = semt
+axes-reach-city = şehir
+axes-reach-national = ülke
+gaps-title = Neler eksik
+gaps-explained = Rehber böyle diyor. Belki biri vardır, ama rehbere henüz yazılmamıştır.
+gaps-none = Bilindiği kadarıyla eksik bir şey yok.
+gaps-needs-nobody = Bunlar için kimse yok
+gaps-needs-only-formal = Bunlar için sadece meslek sahipleri var
+gaps-needs-only-informal = Bunlar için sadece komşular ve gönüllüler var
+gaps-languages-nobody = Bu dilleri kimse konuşmuyor
+gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
+gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor

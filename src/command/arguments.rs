@@ -21,9 +21,15 @@ pub(super) struct Arguments {
 pub(super) enum Subcommand {
     Demo,
     Refer(Refer),
-    Check { paths: Vec<PathBuf> },
+    Check {
+        paths: Vec<PathBuf>,
+    },
     Setup(Setup),
-    Completions { shell: clap_complete::Shell },
+    #[command(subcommand)]
+    Directory(Directory),
+    Completions {
+        shell: clap_complete::Shell,
+    },
 }
 
 /// What `refer` takes.
@@ -62,4 +68,47 @@ pub(super) struct Setup {
     pub neighbourhood: String,
     #[arg(long)]
     pub volunteer: String,
+}
+
+/// The register of what can be done with the directory.
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum Directory {
+    Export(Export),
+    Places(Places),
+}
+
+/// What `directory places` takes.
+#[derive(Debug, Args)]
+pub(super) struct Places {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub source: String,
+    #[arg(long, value_name = "NAME")]
+    pub licence: String,
+    #[arg(long, value_name = "2026-01-01")]
+    pub date: jiff::civil::Date,
+    #[arg(long)]
+    pub apply: bool,
+}
+
+/// What `directory export` takes.
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    #[arg(long, value_enum)]
+    pub format: FormName,
+    #[arg(long, value_name = "ID")]
+    pub with: Vec<String>,
+    #[arg(long)]
+    pub replace: bool,
+    #[arg(value_name = "OUT")]
+    pub out: PathBuf,
+}
+
+/// The forms of an export by their names on the command line.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum FormName {
+    Json,
+    Ndjson,
+    Tabular,
 }

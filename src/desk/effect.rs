@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::screen::Screen;
 use crate::casebook::{CaseEvent, Id, Secret};
+use crate::directory::keeping::DirectoryEvent;
 use crate::slip::printer::Printer;
 use crate::slip::{Page, Paper};
 use crate::words::{Locale, Message};
@@ -37,6 +38,8 @@ pub enum Effect {
     Record(Vec<CaseEvent>),
     /// Seal a record of a case that is not the open conversation.
     RecordFor(Id, CaseEvent),
+    /// Seal what the desk did to its directory, then lay it over.
+    Keep(Vec<DirectoryEvent>),
     /// Show the plan of what was chosen.
     OpenPlan,
     /// Show the slip of the conversation.

@@ -16,6 +16,7 @@ mod hearing;
 pub mod hit;
 pub mod input;
 pub mod keymap;
+pub mod knowledge;
 mod memo;
 pub mod model;
 pub mod news;

@@ -253,6 +253,7 @@ impl<B: Backend> Runner<B> {
                 return Ok(following);
             }
             Effect::RecordFor(id, event) => world.record_for(&mut app.desk, id, &event)?,
+            Effect::Keep(events) => world.keep(&mut app.desk, events)?,
             Effect::OpenPlan => {
                 let screen = PlanScreen::new(&app.desk);
                 app.open(Box::new(screen));

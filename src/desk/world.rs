@@ -14,6 +14,7 @@ use super::conversation::{Conversation, is_consent, is_refusal};
 use super::effect::Setup;
 use super::filing::{file, resume, sorted_out};
 use super::input::Input;
+use super::knowledge::Knowledge;
 use super::model::Desk;
 use super::news::{Job, News};
 use super::settings::Settings;
@@ -21,6 +22,7 @@ use crate::casebook::{
     CaseCode, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, State, Subject,
     Volunteer,
 };
+use crate::directory::keeping::{DirectoryEvent, Record};
 use crate::slip::Fonts;
 
 /// A slip that is being printed or saved.
@@ -186,6 +188,7 @@ impl World {
         self.actor = None;
         desk.volunteer = None;
         desk.cases.clear();
+        desk.knowledge = Knowledge::default();
         // What is kept is read again from disk; what is not, is held out of sight until the desk opens again.
         let conversation = desk.conversation.take();
         self.resume = conversation.as_ref().and_then(|conversation| conversation.id);
@@ -198,6 +201,7 @@ impl World {
         casebook.name().clone_into(&mut desk.name);
         casebook.neighbourhood().clone_into(&mut desk.neighbourhood);
         (desk.cases, self.discarded) = sorted_out(casebook);
+        desk.knowledge = Knowledge::of(casebook, || &desk.content.directory);
         // What was kept as long as the resident was told goes now; what cannot be marked today is tried again next time.
         let now = desk.now.timestamp();
         let over: Vec<Id> =
@@ -293,6 +297,21 @@ impl World {
         }
         if let Some(conversation) = desk.conversation.as_mut().filter(|one| one.id == Some(id)) {
             conversation.case.apply(now, event);
+        }
+        Ok(())
+    }
+
+    /// Seals what was done to the directory, puts it on disk, then lays it over.
+    pub fn keep(&mut self, desk: &mut Desk, events: Vec<DirectoryEvent>) -> Result<(), Fault> {
+        let at = desk.now.timestamp();
+        for event in events {
+            let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
+                return Err(Fault::NotADesk);
+            };
+            let (kind, body) = event.into_parts();
+            casebook.append(at, actor, Subject::Directory, &kind, body)?;
+            let by = casebook.name_of(actor).unwrap_or_default().to_owned();
+            desk.knowledge.take(&desk.content.directory, Record { event, at, by });
         }
         Ok(())
     }

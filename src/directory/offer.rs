@@ -134,14 +134,24 @@ pub struct Area {
 }
 
 /// What something costs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cost {
     /// What it is for.
     pub option: Option<String>,
     /// What is said about the amount.
     pub description: Option<String>,
+    /// The amount, in `currency`; never below zero.
+    pub amount: Option<f64>,
+    /// The currency by its code of three letters, as the file has it.
+    pub currency: Option<String>,
+}
+
+impl Cost {
     /// Whether it is free; `None` when no amount is given.
-    pub free: Option<bool>,
+    #[must_use]
+    pub fn free(&self) -> Option<bool> {
+        self.amount.map(|amount| amount <= 0.0)
+    }
 }
 
 /// Somebody to ask for.
@@ -220,10 +230,10 @@ impl Offer {
     /// Whether it is free: `Some(false)` as soon as anything costs money, `None` when not known.
     #[must_use]
     pub fn is_free(&self) -> Option<bool> {
-        if self.costs.iter().any(|cost| cost.free == Some(false)) {
+        if self.costs.iter().any(|cost| cost.free() == Some(false)) {
             return Some(false);
         }
-        self.costs.iter().any(|cost| cost.free == Some(true)).then_some(true)
+        self.costs.iter().any(|cost| cost.free() == Some(true)).then_some(true)
     }
 
     /// How many are free, when that was counted within the last six months.

@@ -20,6 +20,7 @@ const EARLIEST: Date = date(2000, 1, 1);
 /// A recurrence that has been read and checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Recurrence {
+    rule: String,
     set: RRuleSet,
     start: Date,
     until: Option<Date>,
@@ -58,7 +59,14 @@ impl Recurrence {
         if interval == 0 || !by_day {
             return Err(rule.to_owned());
         }
-        let mut recurrence = Self { set, start, until, answers: Answers::Asked, weekdays: BTreeSet::new() };
+        let mut recurrence = Self {
+            rule: rule.to_owned(),
+            set,
+            start,
+            until,
+            answers: Answers::Asked,
+            weekdays: BTreeSet::new(),
+        };
         let period = match freq {
             Frequency::Daily if interval == 1 => Some(7),
             Frequency::Weekly => Some(interval * 7),
@@ -82,10 +90,34 @@ impl Recurrence {
         Ok(recurrence)
     }
 
+    /// The rule as it was read, such as `FREQ=WEEKLY;BYDAY=TU,TH`.
+    #[must_use]
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+
+    /// The day from which it counts.
+    #[must_use]
+    pub fn start(&self) -> Date {
+        self.start
+    }
+
+    /// Its last day, when it has one.
+    #[must_use]
+    pub fn until(&self) -> Option<Date> {
+        self.until
+    }
+
     /// Whether it ever falls on a day of the week.
     #[must_use]
     pub fn ever_on(&self, day: Weekday) -> bool {
         self.weekdays.contains(&day.to_monday_zero_offset())
+    }
+
+    /// Whether it is about one day alone.
+    #[must_use]
+    pub fn is_of_one_day(&self) -> bool {
+        self.until == Some(self.start)
     }
 
     /// Whether it recurs on this day.

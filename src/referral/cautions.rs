@@ -81,7 +81,7 @@ fn reaching(
         _ => {}
     }
     let silent = offer.places.iter().all(|place| place.accessibility.is_empty());
-    if walk == Some(Walk::Wheels) && !comes && silent {
+    if matches!(walk, Some(Walk::Pushing | Walk::Wheels)) && !comes && silent {
         cautions.push(Caution::AskAccessibility);
     }
     match offer.access.first() {
@@ -93,6 +93,7 @@ fn reaching(
     if matches!(next, NextOpening::Unknown | NextOpening::Recheck) && !offer.id.is_national_line() {
         cautions.push(Caution::AskHours);
     }
+    cautions.extend(next.opening().and_then(|opening| opening.holiday).map(Caution::CheckHoliday));
     cautions.extend(old_number(seeker, offer));
     if offer.is_free() == Some(false) {
         cautions.push(Caution::Costs(offer.fees.clone()));

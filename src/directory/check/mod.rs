@@ -11,7 +11,7 @@ mod findings;
 mod neighbourhoods;
 mod provenance;
 mod reach;
-mod schedules;
+pub(super) mod schedules;
 mod service;
 
 use std::collections::BTreeMap;
@@ -53,12 +53,20 @@ pub(super) fn files(files: &[(&str, &str)]) -> (Directory, Vec<Fault>) {
                     add(&mut findings, &place, one, &places, &mut offers, &mut seen);
                 }
             }
-            None if neighbourhoods::list(value).is_some() => {}
+            None if neighbourhoods::is_in(value) => {}
             None => faults.push(whole_file(file, FaultKind::NotADirectory)),
         }
         faults.append(&mut findings.faults);
     }
+    places.derive(offers.values());
     (Directory::new(offers, places), faults)
+}
+
+/// Checks a single service that is in no file, such as what a volunteer typed; its faults name its parts alone.
+pub(super) fn one(raw: &raw::Service, places: &Places) -> (Option<Offer>, Vec<Fault>) {
+    let mut findings = Findings::new("");
+    let offer = service::offer(&mut findings, "service", raw, places);
+    (offer, findings.faults)
 }
 
 fn whole_file(file: &str, kind: FaultKind) -> Fault {

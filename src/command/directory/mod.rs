@@ -1,0 +1,18 @@
+//! `inloop directory`: the directory searched, pictured, and exchanged with others. One file per verb.
+
+mod export;
+mod places;
+
+use std::path::PathBuf;
+
+use super::Output;
+use super::arguments::Directory;
+use crate::error::Error;
+
+/// Does what was asked.
+pub(super) fn run(asked: Directory, desk: Option<PathBuf>, out: &Output) -> Result<(), Error> {
+    match asked {
+        Directory::Export(asked) => export::run(&asked, desk, out),
+        Directory::Places(asked) => places::run(&asked, desk, out),
+    }
+}
