@@ -1,13 +1,13 @@
 //! The neighbourhoods that the desk knows, to tell from a name or a postal code where somebody lives.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::distance::Coordinates;
 use super::place::Place;
 use super::raw::Part;
 
 /// The neighbourhoods, in the order of the file.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Places {
     pub(super) all: Vec<Place>,
 }
