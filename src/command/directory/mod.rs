@@ -1,6 +1,7 @@
-//! `inloop directory`: the directory searched, pictured, and exchanged with others.
+//! `inloop directory`: the directory searched, pictured, and exchanged with others. One file per verb.
 
 mod export;
+mod places;
 
 use std::path::PathBuf;
 
@@ -12,5 +13,6 @@ use crate::error::Error;
 pub(super) fn run(asked: Directory, desk: Option<PathBuf>, out: &Output) -> Result<(), Error> {
     match asked {
         Directory::Export(asked) => export::run(&asked, desk, out),
+        Directory::Places(asked) => places::run(&asked, desk, out),
     }
 }

@@ -11,10 +11,9 @@ mod findings;
 mod neighbourhoods;
 mod provenance;
 mod reach;
+mod reading;
 pub(super) mod schedules;
 mod service;
-
-mod reading;
 
 use self::findings::Findings;
 pub use self::reading::Reading;

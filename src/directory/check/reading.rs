@@ -1,6 +1,6 @@
 //! Files and lines on their way into a directory: one service at a time, so that none waits for the others in memory.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use serde::Deserialize;
@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::findings::{self, Findings};
 use super::{neighbourhoods, service};
 use crate::directory::contents::Directory;
+use crate::directory::distance::Coordinates;
 use crate::directory::fault::{Fault, FaultKind};
 use crate::directory::places::Places;
 use crate::directory::raw;
@@ -20,6 +21,8 @@ use crate::directory::table::Builder;
 pub struct Reading {
     places: Places,
     offers: Builder,
+    /// For the neighbourhoods without a point, by their places, those of the offers there.
+    found: BTreeMap<usize, Vec<Coordinates>>,
     /// The ids so far, each with the file that it came in.
     seen: HashMap<String, usize>,
     files: Vec<String>,
@@ -80,7 +83,8 @@ impl Reading {
 
     /// The directory, and what was wrong.
     #[must_use]
-    pub fn finish(self) -> (Directory, Vec<Fault>) {
+    pub fn finish(mut self) -> (Directory, Vec<Fault>) {
+        self.places.derive(self.found);
         (Directory::new(self.offers, self.places), self.faults)
     }
 
@@ -103,7 +107,7 @@ impl Reading {
                     }
                 }
                 _ if fields.contains_key("status") => self.add(at, "service", value),
-                _ if neighbourhoods::list(value).is_some() => {}
+                _ if neighbourhoods::is_in(value) => {}
                 _ => self.faults.push(whole_file(file, FaultKind::NotADirectory)),
             },
             Read::Whole(_) => self.faults.push(whole_file(file, FaultKind::NotADirectory)),
@@ -119,6 +123,9 @@ impl Reading {
                     findings.refuse(&format!("{place}.id"), FaultKind::DuplicateId(first));
                 } else {
                     self.seen.insert(offer.id.as_str().to_owned(), file);
+                    if let Some((place, point)) = self.places.points_out(&offer) {
+                        self.found.entry(place).or_default().push(point);
+                    }
                     self.offers.add(&offer);
                 }
             }
