@@ -74,6 +74,7 @@ pub(super) struct Setup {
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Directory {
     Export(Export),
+    Picture(Picture),
 }
 
 /// What `directory export` takes.
@@ -86,6 +87,19 @@ pub(super) struct Export {
     #[arg(long)]
     pub replace: bool,
     #[arg(value_name = "OUT")]
+    pub out: PathBuf,
+}
+
+/// What `directory picture` takes.
+#[derive(Debug, Args)]
+pub(super) struct Picture {
+    #[arg(long, value_name = "NAME")]
+    pub neighbourhood: Option<String>,
+    #[arg(long)]
+    pub lang: Option<String>,
+    #[arg(long)]
+    pub replace: bool,
+    #[arg(value_name = "OUT.pdf|OUT.svg")]
     pub out: PathBuf,
 }
 

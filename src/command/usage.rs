@@ -11,6 +11,7 @@ use super::arguments::Arguments;
 use crate::error::Error;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
+use crate::words::messages::picture as p;
 use crate::words::{Locale, Message};
 
 /// The volunteer's language: that of the desk, else that of the system, else Dutch.
@@ -130,7 +131,7 @@ pub(super) fn command(out: &Output) -> Command {
         })
         .mut_subcommand("directory", |one| {
             let one = dress(one, x::help_directory(), "directory", &commands);
-            one.disable_help_subcommand(true).mut_subcommand("export", |one| {
+            let one = one.disable_help_subcommand(true).mut_subcommand("export", |one| {
                 described(
                     dress(one, x::help_export(), "directory export", "OUT"),
                     &[
@@ -138,6 +139,17 @@ pub(super) fn command(out: &Output) -> Command {
                         ("format", x::help_export_format()),
                         ("with", x::help_export_with()),
                         ("replace", x::help_export_replace()),
+                    ],
+                )
+            });
+            one.mut_subcommand("picture", |one| {
+                described(
+                    dress(one, p::help_picture(), "directory picture", "OUT.pdf|OUT.svg"),
+                    &[
+                        ("out", p::help_out()),
+                        ("neighbourhood", p::help_neighbourhood()),
+                        ("lang", p::help_lang()),
+                        ("replace", p::help_replace()),
                     ],
                 )
             })

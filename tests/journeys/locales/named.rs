@@ -27,6 +27,7 @@ pub const TABLES: &[Table] = &[
     ("exchange", messages::exchange::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
+    ("picture", messages::picture::TABLE),
     ("referral", messages::referral::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
