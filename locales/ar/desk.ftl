@@ -430,7 +430,7 @@ command-export-left-out =
        *[other] ترك { $offers } عرض لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
     }
 command-error-offer-unknown = لا يوجد في الدليل عرض باسم { $id }
-command-error-stands = { $path } موجود من قبل؛ مع --replace تكتب النسخة مكانه
+command-error-stands = { $path } موجود من قبل؛ مع --replace يكتب الجديد مكانه
 command-error-no-export = { $path } ليس نسخة سبق إخراجها ويبقى كما هو؛ اختاروا مكانا آخر
 ## The desk keeps its directory
 keeping-text = { $text }
@@ -560,7 +560,7 @@ detail-source = [{ $place }] { $source } ({ $checked })
 detail-checked-from = { $what } ({ $checked } [{ $place }])
 detail-gone = لم تعد هذه الجهة في الدليل.
 detail-list = { $all }
-detail-described = { $what }: { $about }
+detail-described = {"\u200F"}{ $what }: { $about }
 hours-span = { $opens } إلى { $closes }
 hours-from = ابتداء من { $opens }
 hours-until = حتى { $closes }
@@ -568,7 +568,7 @@ hours-open-day = الساعة غير معروفة
 hours-list = { $all }
 hours-doubtful = اسألوا: { $all }
 hours-day-unknown = غير معروف
-hours-on = { $day } { $hours }
+hours-on = يوم { $day } { $hours }
 
 ## Points on the map
 
@@ -651,3 +651,24 @@ gaps-needs-only-informal = يوجد جيران ومتطوعون فقط من أج
 gaps-languages-nobody = لغات لا يتكلمها أحد
 gaps-languages-only-formal = لغات يتكلمها المختصون فقط
 gaps-languages-only-informal = لغات يتكلمها الجيران والمتطوعون فقط
+
+## صورة من يوجد
+
+picture-title = من يوجد
+picture-title-of = من يوجد من أجل { $place }
+picture-counted = عدد الجهات في الدليل: { $count }، يوم { $date }
+picture-bars = تبين الخطوط إلى أين تصل الجهة: خط واحد للحي، وأربعة للبلد كله.
+picture-unknown-area = جهات لا يذكر الدليل حيها: { $count }. لا تظهر هنا.
+picture-about = { $reach } · { $languages }
+picture-more = وأيضا: { $count }
+picture-introduced = بلا اسم: { $count }. المكتب يعرفكم بهم
+picture-mind = تنبيه
+picture-footer = من دليل المكتب. الفراغ في هذه الصورة سؤال، وليس حكما.
+picture-written = الصورة في { $path }. عدد الجهات: { $count }.
+picture-error-ending = { $path } لا ينتهي بـ .pdf أو .svg؛ جربوا inloop directory picture --help
+picture-error-place-unknown = { $place } ليس بين أحياء الدليل
+command-picture = يصنع صورة لمن يوجد: من الجيران إلى المختصين، من الفرد إلى المجموعة
+command-picture-out = الملف؛ نهاية الاسم تحدد الشكل: .pdf أو .svg
+command-picture-neighbourhood = من يوجد من أجل هذا الحي فقط
+command-picture-lang = لغة الصورة، مثل nl أو ar
+command-picture-replace = يكتب الصورة مكان ملف موجود

@@ -398,7 +398,7 @@ command-export-left-out =
        *[other] { $offers } offers that are by introduction only stayed behind; name them with --with if they must go along.
     }
 command-error-offer-unknown = there is no offer called { $id } in the directory
-command-error-stands = { $path } exists already; with --replace the export takes its place
+command-error-stands = { $path } exists already; with --replace the new one takes its place
 command-error-no-export = { $path } is no earlier export and stays; choose another place
 ## The desk keeps its directory
 keeping-text = { $text }
@@ -624,3 +624,30 @@ gaps-needs-only-informal = Only neighbours and volunteers are there for
 gaps-languages-nobody = Languages that nobody speaks
 gaps-languages-only-formal = Languages that only professionals speak
 gaps-languages-only-informal = Languages that only neighbours and volunteers speak
+
+## The picture of who is there
+
+picture-title = Who is there
+picture-title-of = Who is there for { $place }
+picture-counted = { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+ } in the directory, on { $date }
+picture-bars = The bars say how far something reaches: one for the neighbourhood, four for the whole country.
+picture-unknown-area = Of { $count } the directory does not say for which neighbourhood. Those are not shown here.
+picture-about = { $reach } · { $languages }
+picture-more = and { $count } more
+picture-introduced = { $count } without a name: the desk introduces you
+picture-mind = Mind
+picture-footer = From the directory of the desk. A gap on this picture is a question, not a judgement.
+picture-written = The picture is in { $path }: { $count ->
+    [one] 1 offer.
+   *[other] { $count } offers.
+ }
+picture-error-ending = { $path } does not end in .pdf or .svg; try inloop directory picture --help
+picture-error-place-unknown = { $place } is not among the neighbourhoods of the directory
+command-picture = Makes a picture of who is there: from neighbours to professionals, from alone to together
+command-picture-out = The file; the end of its name says the form: .pdf or .svg
+command-picture-neighbourhood = Only who is there for this neighbourhood
+command-picture-lang = The language of the picture, such as nl or ar
+command-picture-replace = Put the picture in the place of a file that exists

@@ -398,7 +398,7 @@ command-export-left-out =
        *[other] { $offers } keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
     }
 command-error-offer-unknown = er is geen aanbod met de naam { $id } in de gids
-command-error-stands = { $path } bestaat al; met --replace komt de export ervoor in de plaats
+command-error-stands = { $path } bestaat al; met --replace komt het nieuwe ervoor in de plaats
 command-error-no-export = { $path } is geen eerdere export en blijft staan; kies een andere plek
 ## The desk keeps its directory
 keeping-text = { $text }
@@ -618,3 +618,24 @@ gaps-needs-only-informal = Hiervoor zijn er alleen buren en vrijwilligers
 gaps-languages-nobody = Deze talen spreekt niemand
 gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
 gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers
+
+## De plaat van wie er is
+
+picture-title = Wie er is
+picture-title-of = Wie er is voor { $place }
+picture-counted = { $count } keer aanbod in de gids, op { $date }
+picture-bars = De streepjes zeggen hoe ver iets reikt: één voor de buurt, vier voor het hele land.
+picture-unknown-area = Van { $count } staat niet in de gids voor welke buurt. Die staan hier niet bij.
+picture-about = { $reach } · { $languages }
+picture-more = en nog { $count }
+picture-introduced = { $count } zonder naam: het spreekuur stelt u voor
+picture-mind = Let op
+picture-footer = Uit de gids van het spreekuur. Een gat op deze plaat is een vraag, geen oordeel.
+picture-written = De plaat staat in { $path }: { $count } keer aanbod.
+picture-error-ending = { $path } eindigt niet op .pdf of .svg; probeer inloop directory picture --help
+picture-error-place-unknown = { $place } staat niet bij de buurten in de gids
+command-picture = Maakt een plaat van wie er is: van buren tot beroepskrachten, van alleen tot samen
+command-picture-out = Het bestand; het einde van de naam zegt de vorm: .pdf of .svg
+command-picture-neighbourhood = Alleen wie er is voor deze buurt
+command-picture-lang = De taal van de plaat, zoals nl of ar
+command-picture-replace = Zet de plaat over een bestand heen dat er al staat

@@ -612,3 +612,24 @@ gaps-needs-only-informal = Bunlar için sadece komşular ve gönüllüler var
 gaps-languages-nobody = Bu dilleri kimse konuşmuyor
 gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
 gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor
+
+## Kimlerin olduğunu gösteren resim
+
+picture-title = Kimler var
+picture-title-of = { $place } için kimler var
+picture-counted = Rehberde { $count } yardım, { $date }
+picture-bars = Çizgiler ne kadar uzağa ulaştığını gösterir: bir çizgi mahalle, dört çizgi bütün ülke.
+picture-unknown-area = { $count } yardımın hangi mahalle için olduğu rehberde yazmıyor. Onlar burada gösterilmiyor.
+picture-about = { $reach } · { $languages }
+picture-more = ve { $count } tane daha
+picture-introduced = adı yazılmayan { $count }: sizi danışma saati tanıştırır
+picture-mind = Dikkat
+picture-footer = Danışma saatinin rehberinden. Bu resimdeki bir boşluk bir sorudur, yargı değildir.
+picture-written = Resim { $path } dosyasında: { $count } yardım.
+picture-error-ending = { $path } .pdf ya da .svg ile bitmiyor; şunu deneyin: inloop directory picture --help
+picture-error-place-unknown = { $place } rehberdeki mahalleler arasında yok
+command-picture = Kimlerin olduğunu gösteren bir resim yapar: komşudan meslek sahibine, tek kişiden gruba
+command-picture-out = Dosya; adının sonu biçimi belirler: .pdf ya da .svg
+command-picture-neighbourhood = Sadece bu mahalle için olanlar
+command-picture-lang = Resmin dili, örneğin nl ya da ar
+command-picture-replace = Var olan bir dosyanın yerine yazar

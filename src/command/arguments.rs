@@ -75,6 +75,7 @@ pub(super) struct Setup {
 pub(super) enum Directory {
     Export(Export),
     Places(Places),
+    Picture(Picture),
 }
 
 /// What `directory places` takes.
@@ -102,6 +103,19 @@ pub(super) struct Export {
     #[arg(long)]
     pub replace: bool,
     #[arg(value_name = "OUT")]
+    pub out: PathBuf,
+}
+
+/// What `directory picture` takes.
+#[derive(Debug, Args)]
+pub(super) struct Picture {
+    #[arg(long, value_name = "NAME")]
+    pub neighbourhood: Option<String>,
+    #[arg(long)]
+    pub lang: Option<String>,
+    #[arg(long)]
+    pub replace: bool,
+    #[arg(value_name = "OUT.pdf|OUT.svg")]
     pub out: PathBuf,
 }
 

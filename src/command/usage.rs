@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
 use crate::words::messages::points;
+use crate::words::messages::picture as p;
 use crate::words::{Locale, Message};
 
 /// The volunteer's language: that of the desk, else that of the system, else Dutch.
@@ -153,6 +154,17 @@ pub(super) fn command(out: &Output) -> Command {
                             ("licence", points::help_licence()),
                             ("date", points::help_date()),
                             ("apply", points::help_apply()),
+                        ],
+                    )
+                })
+                .mut_subcommand("picture", |one| {
+                    described(
+                        dress(one, p::help_picture(), "directory picture", "OUT.pdf|OUT.svg"),
+                        &[
+                            ("out", p::help_out()),
+                            ("neighbourhood", p::help_neighbourhood()),
+                            ("lang", p::help_lang()),
+                            ("replace", p::help_replace()),
                         ],
                     )
                 })

@@ -2,6 +2,7 @@
 
 mod export;
 mod places;
+mod picture;
 
 use std::path::PathBuf;
 
@@ -14,5 +15,6 @@ pub(super) fn run(asked: Directory, desk: Option<PathBuf>, out: &Output) -> Resu
     match asked {
         Directory::Export(asked) => export::run(&asked, desk, out),
         Directory::Places(asked) => places::run(&asked, desk, out),
+        Directory::Picture(asked) => picture::run(&asked, desk, out),
     }
 }
