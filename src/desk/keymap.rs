@@ -42,6 +42,8 @@ pub enum Context {
     Cards,
     /// Everything about one offer.
     Offer,
+    /// Filling something in about an offer, step by step.
+    Form,
     /// Something to read.
     Reading,
     /// Nothing on the screen.
@@ -66,6 +68,7 @@ const ANYWHERE: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Form,
     C::Reading,
 ];
 /// Everywhere but at the bottom of the stack, where there is nothing to go back to.
@@ -83,6 +86,7 @@ const LEAVES: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Form,
     C::Reading,
 ];
 const CONFIRMS: &[Context] = &[
@@ -101,6 +105,7 @@ const CONFIRMS: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Form,
     C::Reading,
     C::Blank,
 ];
@@ -117,6 +122,7 @@ const UNLOCKED: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Form,
     C::Reading,
 ];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
@@ -216,8 +222,18 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
-    [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices], 3;
-    [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards], 4;
+    [plain('+'), f(7)] => AddOffer, key_add_offer, &[C::Home], 4;
+    [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices, C::Form], 3;
+    [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards, C::Form], 4;
+    [plain('k')] => CheckToday, key_check_today, &[C::Offer], 3;
+    [plain('e')] => EditOffer, key_edit_offer, &[C::Offer], 4;
+    [plain('x')] => ChangeOffer, key_change_offer, &[C::Offer], 5;
+    [plain('m')] => CountPlaces, key_count_places, &[C::Offer], 6;
+    [plain('i')] => MarkIntroduction, key_mark_introduction, &[C::Offer], 8;
+    [plain('o')] => NoteOffer, key_note_offer, &[C::Offer], 9;
+    [plain('p')] => PlaceOffer, key_place_offer, &[C::Offer], 10;
+    [plain('g')] => ShowHistory, key_show_history, &[C::Offer], 7;
+    [f(7), ctrl('p')] => Save, key_keep, &[C::Form], 3;
     [plain('v')] => ShowOffer, key_show_offer, &[C::Offers], 5;
     [plain('w')] => ShowWhyNot, key_why_not, &[C::Offers], 5;
     [f(1), ctrl('g')] => ShowHelp, key_help, ANYWHERE, 20;
@@ -308,6 +324,7 @@ mod tests {
         C::Case,
         C::Cards,
         C::Offer,
+        C::Form,
         C::Reading,
     ];
 
@@ -336,7 +353,8 @@ mod tests {
         for binding in BINDINGS {
             for key in binding.keys.iter().filter(|key| key.is_text()) {
                 let KeyCode::Char(letter) = key.0 else { continue };
-                let listed = binding.contexts.iter().any(|one| *one != C::Home && *one != C::Slip);
+                let unlabelled = [C::Home, C::Slip, C::Offer];
+                let listed = binding.contexts.iter().any(|one| !unlabelled.contains(one));
                 assert!(!listed || !LABELS.contains(letter), "{letter}");
             }
         }

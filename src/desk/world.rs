@@ -11,19 +11,22 @@ use std::sync::{Arc, OnceLock};
 use jiff::Timestamp;
 
 use super::conversation::{Conversation, is_consent, is_refusal};
-use super::effect::Setup;
+use super::effect::{Effect, Setup};
 use super::filing::{file, resume, sorted_out};
 use super::input::Input;
 use super::knowledge::Knowledge;
 use super::model::Desk;
 use super::news::{Job, News};
+use super::screen::offer_detail::OfferDetailScreen;
 use super::settings::Settings;
 use crate::casebook::{
     CaseCode, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, State, Subject,
     Volunteer,
 };
 use crate::directory::keeping::{DirectoryEvent, Record};
+use crate::directory::raw;
 use crate::slip::Fonts;
+use crate::words::messages::keeping as m;
 
 /// A slip that is being printed or saved.
 pub struct UnderWay {
@@ -299,6 +302,19 @@ impl World {
             conversation.case.apply(now, event);
         }
         Ok(())
+    }
+
+    /// Seals an offer of the desk's own; its page comes up.
+    pub fn add_offer(&mut self, desk: &mut Desk, service: raw::Service) -> Result<Vec<Effect>, Fault> {
+        let id = Id::random()?;
+        // The screen had it checked; what a checker refuses all the same is not kept, and its page says that it is gone.
+        if let Ok(event) = DirectoryEvent::add(*id.as_bytes(), service, desk.directory()) {
+            let (offer, name) = (event.offer.clone(), event.name.clone());
+            self.keep(desk, vec![event])?;
+            let page = OfferDetailScreen::new(offer.as_str(), desk);
+            return Ok(vec![Effect::Open(Box::new(page)), Effect::Tell(m::notice_added(name))]);
+        }
+        Ok(Vec::new())
     }
 
     /// Seals what was done to the directory, puts it on disk, then lays it over.

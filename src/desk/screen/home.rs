@@ -6,6 +6,7 @@ use super::Screen;
 use super::case::CaseScreen;
 use super::code::CodeScreen;
 use super::follow_up::FollowUpScreen;
+use super::keeping::add::StepsScreen;
 use super::language::{LanguageScreen, Purpose};
 use super::volunteer::VolunteerScreen;
 use super::words_status::WordsStatusScreen;
@@ -108,6 +109,7 @@ impl Screen for HomeScreen {
                 }
                 _ => vec![Effect::Tell(m::notice_coordinator_only())],
             },
+            Action::AddOffer => vec![Effect::Open(Box::new(StepsScreen::adding("", desk)))],
             Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen))],
             Action::Pick(place) if self.list.point(place) => self.open(desk),
             Action::Confirm => self.open(desk),

@@ -19,6 +19,7 @@ pub mod code;
 pub mod follow_up;
 pub mod help;
 pub mod home;
+pub mod keeping;
 pub mod language;
 pub mod leave;
 pub mod lock;
