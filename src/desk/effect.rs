@@ -41,8 +41,13 @@ pub enum Effect {
     RecordFor(Id, CaseEvent),
     /// Seal what the desk did to its directory, then lay it over.
     Keep(Vec<DirectoryEvent>),
-    /// Seal an offer of the desk's own and show its page.
-    AddOffer(Box<raw::Service>),
+    /// Seal an offer of the desk's own.
+    AddOffer {
+        /// What was typed about it.
+        service: Box<raw::Service>,
+        /// Whether its page comes up; not when the desk locks.
+        show: bool,
+    },
     /// Show the plan of what was chosen.
     OpenPlan,
     /// Show the slip of the conversation.

@@ -304,17 +304,25 @@ impl World {
         Ok(())
     }
 
-    /// Seals an offer of the desk's own; its page comes up.
-    pub fn add_offer(&mut self, desk: &mut Desk, service: raw::Service) -> Result<Vec<Effect>, Fault> {
+    /// Seals an offer of the desk's own, and shows its page.
+    pub fn add_offer(
+        &mut self,
+        desk: &mut Desk,
+        service: raw::Service,
+        show: bool,
+    ) -> Result<Vec<Effect>, Fault> {
         let id = Id::random()?;
-        // The screen had it checked; what a checker refuses all the same is not kept, and its page says that it is gone.
-        if let Ok(event) = DirectoryEvent::add(*id.as_bytes(), service, desk.directory()) {
-            let (offer, name) = (event.offer.clone(), event.name.clone());
-            self.keep(desk, vec![event])?;
-            let page = OfferDetailScreen::new(offer.as_str(), desk);
-            return Ok(vec![Effect::Open(Box::new(page)), Effect::Tell(m::notice_added(name))]);
+        // The screen had it checked: there is nothing that the checker could refuse here.
+        let Ok(event) = DirectoryEvent::add(*id.as_bytes(), service, desk.directory()) else {
+            return Ok(Vec::new());
+        };
+        let (offer, name) = (event.offer.clone(), event.name.clone());
+        self.keep(desk, vec![event])?;
+        if !show {
+            return Ok(Vec::new());
         }
-        Ok(Vec::new())
+        let page = OfferDetailScreen::new(offer.as_str(), desk);
+        Ok(vec![Effect::Open(Box::new(page)), Effect::Tell(m::notice_added(name))])
     }
 
     /// Seals what was done to the directory, puts it on disk, then lays it over.

@@ -109,7 +109,7 @@ impl StepsScreen {
     }
 
     /// What it comes to so far; what is wrong when it cannot be so.
-    fn effect(&self, desk: &Desk) -> Result<Effect, Message> {
+    fn effect(&self, desk: &Desk, show: bool) -> Result<Effect, Message> {
         let directory = desk.directory();
         let first = |faults: Vec<Fault>| {
             faults.first().map_or_else(m::fault_unreadable, crate::directory::Fault::message)
@@ -131,7 +131,7 @@ impl StepsScreen {
                 }
                 let service = addition.service(directory, &desk.neighbourhood, &super::say(desk));
                 DirectoryEvent::add([0; 16], service.clone(), directory).map_err(first)?;
-                Ok(Effect::AddOffer(Box::new(service)))
+                Ok(Effect::AddOffer { service: Box::new(service), show })
             }
             Purpose::Place(id) => {
                 let offer = directory.offer(id).ok_or_else(m::gone)?;
@@ -146,7 +146,7 @@ impl StepsScreen {
     }
 
     fn keep(&mut self, desk: &Desk) -> Vec<Effect> {
-        match (self.effect(desk), &self.purpose) {
+        match (self.effect(desk, true), &self.purpose) {
             // The page of the new offer takes the place of this screen.
             (Ok(effect), Purpose::Add) => vec![Effect::Close, effect],
             (Ok(effect), Purpose::Place(_)) => vec![effect, Effect::Close, Effect::Tell(m::notice_placed())],
@@ -163,11 +163,8 @@ impl StepsScreen {
 
 /// The needs that a text speaks of, the likeliest first.
 fn suggested(desk: &Desk, text: &str) -> Vec<String> {
-    let text = text.to_lowercase();
-    let speaks = |synonym: &String| text.contains(&synonym.to_lowercase());
-    let leaves = desk.content.needs.leaves();
-    let found = leaves.filter(|need| need.synonyms.values().flatten().any(speaks));
-    found.take(SUGGESTED).map(|need| need.code.clone()).collect()
+    let code = |need: String| need.strip_prefix("need:").map_or(need.clone(), str::to_owned);
+    desk.content.needs.suggest(text, SUGGESTED).into_iter().map(|one| code(one.need)).collect()
 }
 
 impl Screen for StepsScreen {
@@ -216,7 +213,7 @@ impl Screen for StepsScreen {
     fn flush(&mut self, desk: &Desk) -> Vec<Effect> {
         // What was typed about a new offer is kept as it is: what is missing, such as its needs, keeps it from being
         // suggested until somebody fills it in.
-        match (self.effect(desk), &self.purpose) {
+        match (self.effect(desk, false), &self.purpose) {
             (Ok(effect), Purpose::Add) if self.changed => {
                 self.changed = false;
                 vec![Effect::Close, effect]
