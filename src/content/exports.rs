@@ -200,7 +200,7 @@ mod tests {
             io::Read::read_to_string(&mut member, &mut text).expect("text");
             assert_eq!(
                 text,
-                fs::read_to_string(tables.join(member.name().expect("a name").as_ref())).expect("the table")
+                fs::read_to_string(tables.join(&*member.name().expect("a name"))).expect("the table")
             );
         }
         let services = fs::read_to_string(tables.join("services.csv")).expect("the table");

@@ -1,8 +1,10 @@
 //! The desk's file of points: where it is, what is in it, and writing it whole or not at all.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+use super::beside::write_file;
 
 /// The file, read with the other files of the desk's directory.
 #[must_use]
@@ -22,13 +24,7 @@ pub fn read(folder: &Path) -> io::Result<Option<String>> {
 /// Writes it beside the old one, and puts it in its place when it is on disk; gives its path.
 pub fn write(folder: &Path, text: &str) -> io::Result<PathBuf> {
     let path = path(folder);
-    let directory = folder.join("directory");
-    fs::create_dir_all(&directory)?;
-    let beside = path.with_extension("new");
-    let mut file = File::create(&beside)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(&beside, &path)?;
-    File::open(&directory)?.sync_all()?;
+    fs::create_dir_all(folder.join("directory"))?;
+    write_file(&path, |file| file.write_all(text.as_bytes()))?;
     Ok(path)
 }

@@ -44,6 +44,8 @@ pub enum Context {
     Offer,
     /// Filling something in about an offer, step by step.
     Form,
+    /// Who is there, on the three axes.
+    Axes,
     /// Something to read.
     Reading,
     /// Nothing on the screen.
@@ -69,6 +71,7 @@ const ANYWHERE: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Form,
+    C::Axes,
     C::Reading,
 ];
 /// Everywhere but at the bottom of the stack, where there is nothing to go back to.
@@ -87,6 +90,7 @@ const LEAVES: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Form,
+    C::Axes,
     C::Reading,
 ];
 const CONFIRMS: &[Context] = &[
@@ -106,6 +110,7 @@ const CONFIRMS: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Form,
+    C::Axes,
     C::Reading,
     C::Blank,
 ];
@@ -123,6 +128,7 @@ const UNLOCKED: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Form,
+    C::Axes,
     C::Reading,
 ];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
@@ -234,6 +240,13 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('p')] => PlaceOffer, key_place_offer, &[C::Offer], 10;
     [plain('g')] => ShowHistory, key_show_history, &[C::Offer], 7;
     [f(7), ctrl('p')] => Save, key_keep, &[C::Form], 3;
+    [plain('a')] => ShowAxes, key_axes, &[C::Home], 6;
+    [plain('n')] => NextTopic, key_next_topic, &[C::Axes], 3;
+    [plain('p')] => PreviousTopic, key_previous_topic, &[C::Axes], 6;
+    [plain('w')] => NextPlace, key_next_place, &[C::Axes], 5;
+    [key(KeyCode::Tab)] => ShowGaps, key_gaps, &[C::Axes], 4;
+    [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices], 3;
+    [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards], 4;
     [plain('v')] => ShowOffer, key_show_offer, &[C::Offers], 5;
     [plain('w')] => ShowWhyNot, key_why_not, &[C::Offers], 5;
     [f(1), ctrl('g')] => ShowHelp, key_help, ANYWHERE, 20;
@@ -325,6 +338,7 @@ mod tests {
         C::Cards,
         C::Offer,
         C::Form,
+        C::Axes,
         C::Reading,
     ];
 

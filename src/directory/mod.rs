@@ -33,6 +33,7 @@ pub mod points;
 pub mod raw;
 mod recurrence;
 mod schedule;
+pub mod search;
 mod successor;
 mod taxonomy;
 mod track_record;

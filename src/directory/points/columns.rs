@@ -26,7 +26,7 @@ const NAMES: &[(Column, &[&str])] = &[
 
 impl Column {
     /// The place of the column among the names that a file has.
-    pub(super) fn among<'a>(self, names: impl Iterator<Item = &'a str> + Clone) -> Option<usize> {
+    pub(super) fn among<'a>(self, names: &(impl Iterator<Item = &'a str> + Clone)) -> Option<usize> {
         let known = NAMES.iter().find(|(column, _)| *column == self).map_or(&[][..], |(_, known)| known);
         known.iter().find_map(|known| names.clone().position(|name| plain(name) == *known))
     }

@@ -1,4 +1,4 @@
-//! GeoJSON (RFC 7946): a collection of features that are points or areas; an area counts as the middle of its surface.
+//! `GeoJSON` (RFC 7946): a collection of features that are points or areas; an area counts as the middle of its surface.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -14,17 +14,11 @@ struct Collection {
 }
 
 /// One thing on the map.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(default)]
 struct Feature {
     properties: Option<Map<String, Value>>,
     geometry: Option<Geometry>,
-}
-
-impl Default for Feature {
-    fn default() -> Self {
-        Self { properties: None, geometry: None }
-    }
 }
 
 /// Its shape; longitude first.
@@ -54,7 +48,7 @@ pub(super) fn read(text: &str) -> Result<Points, Unread> {
             .filter_map(|(name, value)| Some((name.as_str(), plain(value)?)))
             .collect();
         let of = |column: Column| {
-            let at = column.among(properties.iter().map(|(name, _)| *name))?;
+            let at = column.among(&properties.iter().map(|(name, _)| *name))?;
             Some((at, properties[at].1.as_str()))
         };
         let name = of(Column::Name);

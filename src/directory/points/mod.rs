@@ -1,4 +1,4 @@
-//! Points of postal codes and neighbourhoods from a file of another maker: a CSV table or GeoJSON in, the desk's own
+//! Points of postal codes and neighbourhoods from a file of another maker: a table or a map file in, the desk's own
 //! `places.json` out.
 //!
 //! Every row is taken or refused with its place and why. Never a point without its source, never one outside the
@@ -18,7 +18,7 @@ pub use point::{Point, PointOf, Points, Refusal, Why};
 pub enum Unread {
     /// It is no text in UTF-8.
     NotText,
-    /// It begins like JSON and is none, or is no GeoJSON; what the reader said.
+    /// It begins like JSON and is none, or is no `GeoJSON`; what the reader said.
     NotGeoJson(String),
     /// It has no columns for a name or code, a latitude and a longitude; the names that are there.
     NoColumns(String),
@@ -40,7 +40,7 @@ impl Unread {
     }
 }
 
-/// Reads the points of a file: GeoJSON when it begins with a brace, else a table.
+/// Reads the points of a file: `GeoJSON` when it begins with a brace, else a table.
 pub fn read(bytes: &[u8]) -> Result<Points, Unread> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|_| Unread::NotText)?;

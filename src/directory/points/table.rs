@@ -14,7 +14,7 @@ pub(super) fn read(text: &str) -> Result<Points, Unread> {
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|fault| Unread::NotATable(fault.to_string()))?.clone();
-    let column = |column: Column| column.among(headers.iter());
+    let column = |column: Column| column.among(&headers.iter());
     let (code, name) = (column(Column::Code), column(Column::Name));
     let (Some(latitude), Some(longitude), true) =
         (column(Column::Latitude), column(Column::Longitude), code.or(name).is_some())

@@ -3,7 +3,7 @@
 messages! {
     /// Not a text in UTF-8.
     unread_text => "points-unread-text" ();
-    /// Not GeoJSON.
+    /// Not `GeoJSON`.
     unread_geojson => "points-unread-geojson" (found);
     /// The columns that must be there are not.
     unread_columns => "points-unread-columns" (found);
