@@ -9,24 +9,21 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
+use serde_json::Value;
 
 use super::conversation::{Conversation, is_consent, is_refusal};
-use super::effect::{Effect, Setup};
+use super::effect::Setup;
 use super::filing::{file, resume, sorted_out};
 use super::input::Input;
 use super::knowledge::Knowledge;
 use super::model::Desk;
 use super::news::{Job, News};
-use super::screen::offer_detail::OfferDetailScreen;
 use super::settings::Settings;
 use crate::casebook::{
     CaseCode, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, State, Subject,
     Volunteer,
 };
-use crate::directory::keeping::{DirectoryEvent, Record};
-use crate::directory::raw;
 use crate::slip::Fonts;
-use crate::words::messages::keeping as m;
 
 /// A slip that is being printed or saved.
 pub struct UnderWay {
@@ -304,42 +301,6 @@ impl World {
         Ok(())
     }
 
-    /// Seals an offer of the desk's own, and shows its page.
-    pub fn add_offer(
-        &mut self,
-        desk: &mut Desk,
-        service: raw::Service,
-        show: bool,
-    ) -> Result<Vec<Effect>, Fault> {
-        let id = Id::random()?;
-        // The screen had it checked: there is nothing that the checker could refuse here.
-        let Ok(event) = DirectoryEvent::add(*id.as_bytes(), service, desk.directory()) else {
-            return Ok(Vec::new());
-        };
-        let (offer, name) = (event.offer.clone(), event.name.clone());
-        self.keep(desk, vec![event])?;
-        if !show {
-            return Ok(Vec::new());
-        }
-        let page = OfferDetailScreen::new(offer.as_str(), desk);
-        Ok(vec![Effect::Open(Box::new(page)), Effect::Tell(m::notice_added(name))])
-    }
-
-    /// Seals what was done to the directory, puts it on disk, then lays it over.
-    pub fn keep(&mut self, desk: &mut Desk, events: Vec<DirectoryEvent>) -> Result<(), Fault> {
-        let at = desk.now.timestamp();
-        for event in events {
-            let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
-                return Err(Fault::NotADesk);
-            };
-            let (kind, body) = event.into_parts();
-            casebook.append(at, actor, Subject::Directory, &kind, body)?;
-            let by = casebook.name_of(actor).unwrap_or_default().to_owned();
-            desk.knowledge.take(&desk.content.directory, Record { event, at, by });
-        }
-        Ok(())
-    }
-
     /// Throws the conversation away.
     pub fn throw_away(&mut self, desk: &mut Desk) -> Result<(), Fault> {
         if let Some(id) = desk.conversation.as_ref().and_then(|conversation| conversation.id) {
@@ -359,11 +320,21 @@ impl World {
     }
 
     fn append(&mut self, now: Timestamp, case: Id, event: &CaseEvent) -> Result<(), Fault> {
+        self.seal(now, Subject::Case(case), event.into_parts()).map(|_| ())
+    }
+
+    /// Seals an event of the volunteer at the desk and puts it on disk; returns their short name.
+    pub(super) fn seal(
+        &mut self,
+        now: Timestamp,
+        about: Subject,
+        (kind, body): (String, Value),
+    ) -> Result<String, Fault> {
         let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
             return Err(Fault::NotADesk);
         };
-        let (kind, body) = event.into_parts();
-        casebook.append(now, actor, Subject::Case(case), &kind, body).map(|_| ())
+        casebook.append(now, actor, about, &kind, body)?;
+        Ok(casebook.name_of(actor).unwrap_or_default().to_owned())
     }
 
     /// Writes the settings, once there is a desk; they are a convenience, so a failure is passed over.
