@@ -254,6 +254,7 @@ impl<B: Backend> Runner<B> {
             }
             Effect::RecordFor(id, event) => world.record_for(&mut app.desk, id, &event)?,
             Effect::Keep(events) => world.keep(&mut app.desk, events)?,
+            Effect::AddOffer { service, show } => return world.add_offer(&mut app.desk, *service, show),
             Effect::OpenPlan => {
                 let screen = PlanScreen::new(&app.desk);
                 app.open(Box::new(screen));

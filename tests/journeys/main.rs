@@ -9,6 +9,7 @@ mod content;
 mod desk;
 mod erasing;
 mod house;
+mod keeping;
 mod locales;
 mod offer_page;
 mod pictures;
