@@ -1,6 +1,7 @@
 //! `inloop directory`: the directory searched, pictured, and exchanged with others.
 
 mod export;
+mod search;
 
 use std::path::PathBuf;
 
@@ -12,5 +13,6 @@ use crate::error::Error;
 pub(super) fn run(asked: Directory, desk: Option<PathBuf>, out: &Output) -> Result<(), Error> {
     match asked {
         Directory::Export(asked) => export::run(&asked, desk, out),
+        Directory::Search(asked) => search::run(&asked, desk, out),
     }
 }

@@ -29,5 +29,6 @@ pub mod intake;
 pub mod keeping;
 pub mod named;
 pub mod referral;
+pub mod search;
 pub mod slip;
 pub mod words;

@@ -27,6 +27,7 @@ pub const TABLES: &[Table] = &[
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
     ("referral", messages::referral::TABLE),
+    ("search", messages::search::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
 ];
