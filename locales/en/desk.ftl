@@ -588,7 +588,6 @@ search-why-description = “{ $word }” in the description
 search-why-means = “{ $word }” goes with: { $meaning }
 search-why-slip = { $why } (spelled almost so)
 search-why-need = the question seems to be about: { $need }
-search-line =   { $text }
 command-search = Search the directory, in plain words
 command-search-words = What it is about, such as “drink coffee”
 command-search-json = As data (JSON)
@@ -604,3 +603,88 @@ command-search-within = Only this many minutes on foot or fewer, together with -
 command-search-free = Only what is free of charge
 command-search-fresh = Only what was checked in the last six months
 command-search-most = How many to show at most
+
+## Points on the map
+
+directory-fault-points-without-source = There are points on the map here, but not where they come from (source, licence, date). The points were not used.
+
+## Points on the map from a file
+
+points-help = Reads points of postal codes or neighbourhoods (CSV with a header, or GeoJSON). Shows first what changes.
+points-help-file = The file
+points-help-source = Who made the points
+points-help-licence = The licence under which you may use them
+points-help-date = Of which day the points are
+points-help-apply = Take them over, without asking
+points-unread-text = This file is not text in UTF-8.
+points-unread-geojson = This file is not GeoJSON with features: { $found }
+points-unread-columns = The header lacks a column: code or name, latitude, longitude. Found: { $found }
+points-unread-table = This table cannot be read: { $found }
+points-refused-name = there is no name or code
+points-refused-point = there is no point ({ $found })
+points-refused-far = this point is not in the Netherlands ({ $found })
+points-refused-grid = these are metres of the Dutch grid ({ $found }); ask for the file in degrees (WGS84)
+points-refused-twice = { $found } came before
+points-refused-at = row { $row }: { $why }
+points-refused-more = { $count ->
+    [one] And 1 more row that cannot be used.
+   *[other] And { $count } more rows that cannot be used.
+ }
+points-preview = { $postcodes } postal codes and { $neighbourhoods } neighbourhoods found, { $refused } rows refused.
+points-changes = New: { $new }. Changed: { $changed }. Gone: { $gone }. Same: { $same }.
+points-source = Source: { $source }. Licence: { $licence }. Of { $date }.
+points-removed = { $count } characters that cannot be seen were taken out of names.
+points-not-applied = Nothing was changed. Is it right? Then give the same with --apply.
+points-applied = Taken over in { $path }
+points-nothing = There is not one point in this file that can be used.
+points-too-large = This file is larger than { $most } MB.
+points-unnamed = { $option } must not be empty.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = About { $minutes } min with a rollator, wheelchair or pram (+{ $points })
+## Who is there, on the three axes
+
+key-axes = who is there
+key-next-topic = next topic
+key-previous-topic = previous topic
+key-next-place = other neighbourhood
+key-gaps = what is missing
+axes-title = Who is there: from neighbours to professionals, from alone to together
+axes-lens = { $topic } · { $place } · { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+ } · { $nobody ->
+    [one] 1 need
+   *[other] { $nobody } needs
+ } with nobody
+axes-lens-unknown = { $lens } · of { $count } we do not know for which neighbourhood
+axes-all-topics = all topics
+axes-all-places = all neighbourhoods
+axes-one-place = { $place }
+axes-column-local = neighbours
+axes-column-organised = volunteers
+axes-column-formal = professionals
+axes-row-individual = one to one
+axes-row-both = both
+axes-row-collective = in a group
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = not placed yet: { $count }
+axes-nobody = nobody
+axes-introduced = not on paper
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = neighbourhood
+axes-reach-district = district
+axes-reach-city = city
+axes-reach-national = country
+gaps-title = What is missing
+gaps-explained = This is what the directory says. Somebody may be there and not be in it yet.
+gaps-none = As far as known nothing is missing.
+gaps-needs-nobody = Nobody is there for
+gaps-needs-only-formal = Only professionals are there for
+gaps-needs-only-informal = Only neighbours and volunteers are there for
+gaps-languages-nobody = Languages that nobody speaks
+gaps-languages-only-formal = Languages that only professionals speak
+gaps-languages-only-informal = Languages that only neighbours and volunteers speak

@@ -585,7 +585,6 @@ search-why-description = “{ $word }” in de beschrijving
 search-why-means = “{ $word }” hoort bij: { $meaning }
 search-why-slip = { $why } (bijna zo gespeld)
 search-why-need = de vraag lijkt te gaan over: { $need }
-search-line =   { $text }
 command-search = Zoek in de gids, in gewone woorden
 command-search-words = Waar het om gaat, zoals “koffie drinken”
 command-search-json = Als gegevens (JSON)
@@ -601,3 +600,85 @@ command-search-within = Alleen zo veel minuten lopen of minder, samen met --near
 command-search-free = Alleen wat gratis is
 command-search-fresh = Alleen wat in het laatste half jaar is nagekeken
 command-search-most = Hoeveel er hoogstens getoond worden
+
+## Points on the map
+
+directory-fault-points-without-source = Hier staan punten op de kaart, maar er staat niet bij waar ze vandaan komen (source, licence, date). De punten zijn niet gebruikt.
+
+## Points on the map from a file
+
+points-help = Leest punten van postcodes of buurten (CSV met kopregel, of GeoJSON). Laat eerst zien wat verandert.
+points-help-file = Het bestand
+points-help-source = Wie de punten heeft gemaakt
+points-help-licence = De licentie waaronder u ze mag gebruiken
+points-help-date = Van welke dag de punten zijn
+points-help-apply = Neem ze over, zonder nog te vragen
+points-unread-text = Dit bestand is geen tekst in UTF-8.
+points-unread-geojson = Dit bestand is geen GeoJSON met features: { $found }
+points-unread-columns = In de kopregel ontbreekt een kolom: code of name, latitude, longitude. Wel gevonden: { $found }
+points-unread-table = Deze tabel is niet te lezen: { $found }
+points-refused-name = er staat geen naam of code
+points-refused-point = er staat geen punt ({ $found })
+points-refused-far = dit punt ligt niet in Nederland ({ $found })
+points-refused-grid = dit zijn meters van de Rijksdriehoek ({ $found }); vraag het bestand in graden (WGS84)
+points-refused-twice = { $found } stond er al
+points-refused-at = rij { $row }: { $why }
+points-refused-more = { $count ->
+    [one] En nog 1 rij die niet kan.
+   *[other] En nog { $count } rijen die niet kunnen.
+ }
+points-preview = { $postcodes } postcodes en { $neighbourhoods } buurten gevonden, { $refused } rijen geweigerd.
+points-changes = Nieuw: { $new }. Anders: { $changed }. Weg: { $gone }. Gelijk: { $same }.
+points-source = Bron: { $source }. Licentie: { $licence }. Van { $date }.
+points-removed = Uit de namen zijn { $count } onzichtbare tekens weggehaald.
+points-not-applied = Er is niets veranderd. Klopt het? Geef dan hetzelfde met --apply.
+points-applied = Overgenomen in { $path }
+points-nothing = In dit bestand staat geen enkel punt dat te gebruiken is.
+points-too-large = Dit bestand is groter dan { $most } MB.
+points-unnamed = { $option } mag niet leeg zijn.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = Ongeveer { $minutes } min met rollator, rolstoel of kinderwagen (+{ $points })
+## Wie er is, op de drie assen
+
+key-axes = wie er is
+key-next-topic = volgend onderwerp
+key-previous-topic = vorig onderwerp
+key-next-place = andere buurt
+key-gaps = wat ontbreekt
+axes-title = Wie er is: van buren tot beroepskrachten, van alleen tot samen
+axes-lens = { $topic } · { $place } · { $count } keer aanbod · { $nobody ->
+    [one] 1 behoefte
+   *[other] { $nobody } behoeften
+ } zonder iemand
+axes-lens-unknown = { $lens } · van { $count } weten we niet voor welke buurt
+axes-all-topics = alle onderwerpen
+axes-all-places = alle buurten
+axes-one-place = { $place }
+axes-column-local = buren onderling
+axes-column-organised = vrijwilligers
+axes-column-formal = beroepskrachten
+axes-row-individual = één op één
+axes-row-both = allebei
+axes-row-collective = in een groep
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = nog niet geplaatst: { $count }
+axes-nobody = niemand
+axes-introduced = niet op papier
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = buurt
+axes-reach-district = stadsdeel
+axes-reach-city = stad
+axes-reach-national = land
+gaps-title = Wat er ontbreekt
+gaps-explained = Dit zegt de gids. Misschien is er wel iemand, maar staat die er nog niet in.
+gaps-none = Zover bekend ontbreekt er niets.
+gaps-needs-nobody = Hiervoor is er niemand
+gaps-needs-only-formal = Hiervoor zijn er alleen beroepskrachten
+gaps-needs-only-informal = Hiervoor zijn er alleen buren en vrijwilligers
+gaps-languages-nobody = Deze talen spreekt niemand
+gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
+gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers

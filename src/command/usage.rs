@@ -11,6 +11,7 @@ use super::arguments::Arguments;
 use crate::error::Error;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
+use crate::words::messages::points;
 use crate::words::messages::search as s;
 use crate::words::{Locale, Message};
 
@@ -51,6 +52,7 @@ pub(super) fn parse(arguments: &[OsString], out: &Output) -> Result<Option<Argum
 }
 
 /// The command line with its help in words.
+#[allow(clippy::too_many_lines)] // One row for each command: the table is the point.
 pub(super) fn command(out: &Output) -> Command {
     let say = |message: Message| out.say(&message);
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say(m::help_usage()));
@@ -145,6 +147,18 @@ pub(super) fn command(out: &Output) -> Command {
                 })
                 .mut_subcommand("search", |one| {
                     described(dress(one, s::help_search(), "directory search", "WORDS"), &searching())
+                })
+                .mut_subcommand("places", |one| {
+                    described(
+                        dress(one, points::help(), "directory places", "FILE"),
+                        &[
+                            ("file", points::help_file()),
+                            ("source", points::help_source()),
+                            ("licence", points::help_licence()),
+                            ("date", points::help_date()),
+                            ("apply", points::help_apply()),
+                        ],
+                    )
                 })
         })
         .mut_subcommand("completions", |one| {

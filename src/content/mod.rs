@@ -9,6 +9,7 @@ pub mod exports;
 mod fault;
 mod finding;
 mod load;
+pub mod points;
 mod shipped;
 
 pub use example::{Example, Expected, PerSupply, examples};

@@ -1,6 +1,7 @@
-//! `inloop directory`: the directory searched, pictured, and exchanged with others.
+//! `inloop directory`: the directory searched, pictured, and exchanged with others. One file per verb.
 
 mod export;
+mod places;
 mod search;
 
 use std::path::PathBuf;
@@ -14,5 +15,6 @@ pub(super) fn run(asked: Directory, desk: Option<PathBuf>, out: &Output) -> Resu
     match asked {
         Directory::Export(asked) => export::run(&asked, desk, out),
         Directory::Search(asked) => search::run(&asked, desk, out),
+        Directory::Places(asked) => places::run(&asked, desk, out),
     }
 }

@@ -28,10 +28,11 @@ pub(super) fn run(asked: &Search, desk: Option<PathBuf>, out: &Output) -> Result
     let directory = &content.directory;
     let filters = filters(asked, &content)?;
     let text = asked.words.join(" ");
+    let needs = content.suggested(&text);
     let now = crate::command::desk::now();
     let ask = Ask {
         text: &text,
-        needs: &[],
+        needs: &needs,
         filters: &filters,
         from: from(asked, directory)?,
         now: now.datetime(),
@@ -77,7 +78,7 @@ fn read<T>(
 fn from(asked: &Search, directory: &Directory) -> Result<Option<Coordinates>, Error> {
     read("--near", asked.near.as_ref(), |place| {
         let places = directory.places();
-        places.named(place).or_else(|| places.with_postcode(place)).and_then(|place| place.centre)
+        places.named(place).and_then(|place| place.centre).or_else(|| places.centre_of_postcode(place))
     })
 }
 
@@ -99,7 +100,7 @@ fn print(directory: &Directory, found: &Found, ask: &Ask<'_>, out: &Output) {
         out.line("");
         out.line(offer.welcome_name());
         for line in lines(offer, hit, ask) {
-            out.tell(&s::line(line));
+            out.line(&format!("  {}", out.say(&line)));
         }
     }
 }

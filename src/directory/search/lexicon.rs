@@ -31,7 +31,7 @@ const SLIPPED: u8 = 3;
 /// The shortest typed word that also finds the words that begin with it.
 const STEADY: usize = 4;
 /// The most words that a beginning stands for; the most that a slip may mean.
-const MANY_STARTS: usize = 4_000;
+const MANY_STARTS: usize = 2_000;
 const MANY_SLIPS: usize = 24;
 const MANY_ENDS: usize = 400;
 

@@ -10,7 +10,9 @@ use super::lexicon::Reading;
 use super::typed::Typed;
 
 /// The most places that are looked at for one word: beyond them a word says so little that the rest can wait.
-const PATIENCE: u32 = 150_000;
+const PATIENCE: u32 = 100_000;
+/// The same for the first letter or two of a word, which say hardly anything yet.
+const FIRST_LETTERS: u32 = 40_000;
 /// Out of sixteen: what a term weighs against a word, and a compound's parts against the compound.
 const TERM: u32 = 12;
 const PARTS: u32 = 13;
@@ -30,6 +32,7 @@ pub(super) struct Search<'a> {
     readings: Vec<Reading>,
     meanings: Vec<Meaning<'a>>,
     parts: Vec<Self>,
+    patience: u32,
 }
 
 impl<'a> Search<'a> {
@@ -43,7 +46,9 @@ impl<'a> Search<'a> {
     fn of(word: &str, unfinished: bool, forgiving: bool, index: &Index, concepts: &'a Concepts) -> Self {
         let mut readings = index.words.lexicon.readings(word, unfinished, forgiving);
         readings.sort_by_key(|one| (Reverse(one.sure), Reverse(index.words.count(one.term)), one.term));
-        Self { readings, meanings: concepts.meanings(word, unfinished, forgiving), parts: Vec::new() }
+        let patience = if unfinished && word.chars().count() < 3 { FIRST_LETTERS } else { PATIENCE };
+        let meanings = concepts.meanings(word, unfinished, forgiving);
+        Self { readings, meanings, parts: Vec::new(), patience }
     }
 
     /// Tells every offer that a word stands in or that is marked with what it means, and how well it fits. An offer may
@@ -64,8 +69,8 @@ impl<'a> Search<'a> {
     }
 
     fn each_itself(&self, index: &Index, among: &Among, note: &mut impl FnMut(u32, u32, Ground<'a>)) {
-        scan(index, &self.readings, among, note);
-        let mut patience = PATIENCE;
+        scan(index, &self.readings, self.patience, among, note);
+        let mut patience = self.patience;
         for meaning in &self.meanings {
             for offer in index.marked(meaning.term).filter(|offer| among.has(*offer)) {
                 patience = patience.saturating_sub(1);
@@ -79,7 +84,6 @@ impl<'a> Search<'a> {
 }
 
 fn scan<'a>(index: &Index, readings: &[Reading], among: &Among, note: &mut impl FnMut(u32, u32, Ground<'a>)) {
-    let mut patience = PATIENCE;
     for (place, reading) in readings.iter().enumerate() {
         let count = index.words.count(reading.term);
         if place > 0 && count > patience {

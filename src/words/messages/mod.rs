@@ -19,6 +19,7 @@ macro_rules! messages {
     };
 }
 
+pub mod axes;
 pub mod command;
 pub mod conversation;
 pub mod desk;
@@ -28,6 +29,7 @@ pub mod exchange;
 pub mod intake;
 pub mod keeping;
 pub mod named;
+pub mod points;
 pub mod referral;
 pub mod search;
 pub mod slip;

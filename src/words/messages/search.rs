@@ -83,8 +83,6 @@ messages! {
     why_slip => "search-why-slip" (why);
     /// The words come down to a need that it serves.
     why_need => "search-why-need" (need);
-    /// One line of an offer on the command line.
-    line => "search-line" (text);
     /// The search command.
     help_search => "command-search" ();
     /// Its words.

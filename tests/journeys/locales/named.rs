@@ -18,6 +18,7 @@ pub type Table = (&'static str, &'static [(&'static str, &'static [&'static str]
 
 /// Every table.
 pub const TABLES: &[Table] = &[
+    ("axes", messages::axes::TABLE),
     ("command", messages::command::TABLE),
     ("conversation", messages::conversation::TABLE),
     ("desk", messages::desk::TABLE),
@@ -26,6 +27,7 @@ pub const TABLES: &[Table] = &[
     ("exchange", messages::exchange::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
+    ("points", messages::points::TABLE),
     ("referral", messages::referral::TABLE),
     ("search", messages::search::TABLE),
     ("slip", messages::slip::TABLE),
