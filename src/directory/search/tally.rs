@@ -83,7 +83,13 @@ impl<'a> Search<'a> {
     }
 }
 
-fn scan<'a>(index: &Index, readings: &[Reading], among: &Among, note: &mut impl FnMut(u32, u32, Ground<'a>)) {
+fn scan<'a>(
+    index: &Index,
+    readings: &[Reading],
+    mut patience: u32,
+    among: &Among,
+    note: &mut impl FnMut(u32, u32, Ground<'a>),
+) {
     for (place, reading) in readings.iter().enumerate() {
         let count = index.words.count(reading.term);
         if place > 0 && count > patience {
