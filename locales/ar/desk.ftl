@@ -569,6 +569,76 @@ hours-list = { $all }
 hours-doubtful = اسألوا: { $all }
 hours-day-unknown = غير معروف
 hours-on = يوم { $day } { $hours }
+hours-on = { $day } { $hours }
+## Searching the directory
+
+key-directory = البحث في الدليل
+key-filters = التصفية
+key-clear-filters = إزالة التصفية
+search-title = البحث في الدليل
+search-hint = اكتبوا الموضوع بكلمات بسيطة: “شرب القهوة”، “مساعدة في الرسائل”.
+search-count = عدد النتائج: { $count }
+search-count-or-more = عدد النتائج: { $count }، وربما أكثر
+search-all = في الدليل { $count } من الأماكن والأشخاص
+search-none = لم نجد شيئا.
+search-none-try-words = جربوا كلمة أخرى، أو بداية كلمة فقط.
+search-none-try-filters = أزيلوا شرطا من شروط التصفية: { $filters }.
+search-filters-set = فقط: { $filters }
+search-filters-none = بلا تصفية
+search-filters-title = إظهار هذا فقط
+search-filter-value = { $filter }: { $value }
+search-filter-any = لا يهم
+search-filter-yes = نعم
+search-filter-need = لأي أمر
+search-filter-language = اللغة
+search-filter-setting = من يقوم به
+search-filter-form = مع شخص واحد أو في مجموعة
+search-filter-reach = إلى أين يصل
+search-filter-access = كيفية الدخول
+search-filter-near = المشي ابتداء من
+search-filter-within = مسافة المشي
+search-filter-open = مفتوح
+search-filter-free = مجانا
+search-filter-fresh = تم التحقق منه في آخر ستة أشهر
+search-within-minutes = { $minutes ->
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+search-walking = المشي إليه: { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+search-open-now = الآن
+search-open-today = اليوم
+search-open-week = هذا الأسبوع
+search-spoken = اللغات: { $languages }
+search-not-placed = ليس له مكان في قائمتنا بعد
+search-status = انتباه: { $status }
+search-why = سبب ظهوره: { $reasons }
+search-why-name = “{ $word }” في الاسم
+search-why-organization = “{ $word }” في المؤسسة
+search-why-place = “{ $word }” في العنوان أو الحي
+search-why-description = “{ $word }” في الوصف
+search-why-means = “{ $word }” من باب: { $meaning }
+search-why-slip = { $why } (بكتابة قريبة)
+search-why-need = يبدو أن السؤال عن: { $need }
+command-search = البحث في الدليل بكلمات بسيطة
+command-search-words = الموضوع، مثل “شرب القهوة”
+command-search-json = كبيانات (JSON)
+command-search-need = لهذا الأمر فقط، مثل contact-meeting
+command-search-language = حيث تستخدم هذه اللغة فقط، مثل ar
+command-search-setting = فقط local-informal أو organised-informal أو formal
+command-search-form = فقط individual (مع شخص واحد) أو collective (في مجموعة)
+command-search-reach = فقط neighbourhood أو district أو city أو national
+command-search-access = فقط walk-in أو call-first أو referrer أو assessment
+command-search-open = المفتوح فقط: now (الآن) أو today (اليوم) أو week (هذا الأسبوع)
+command-search-near = حساب المشي من هذا الحي أو الرمز البريدي
+command-search-within = فقط ما يبعد هذا العدد من دقائق المشي أو أقل، مع --near
+command-search-free = المجاني فقط
+command-search-fresh = فقط ما تم التحقق منه في آخر ستة أشهر
+command-search-most = الحد الأقصى لعدد النتائج المعروضة
 
 ## Points on the map
 

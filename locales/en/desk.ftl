@@ -539,6 +539,70 @@ hours-list = { $all }
 hours-doubtful = check: { $all }
 hours-day-unknown = not known
 hours-on = { $day } { $hours }
+## Searching the directory
+
+key-directory = search the directory
+key-filters = filters
+key-clear-filters = clear filters
+search-title = Search the directory
+search-hint = Type what it is about, in plain words: “drink coffee”, “help with letters”.
+search-count = { $count } found
+search-count-or-more = { $count } found, maybe more
+search-all = { $count } places and people in the directory
+search-none = Nothing found.
+search-none-try-words = Try one other word, or only the beginning of a word.
+search-none-try-filters = Remove a filter: { $filters }.
+search-filters-set = Only: { $filters }
+search-filters-none = No filters
+search-filters-title = Show only
+search-filter-value = { $filter }: { $value }
+search-filter-any = does not matter
+search-filter-yes = yes
+search-filter-need = what for
+search-filter-language = language
+search-filter-setting = who does it
+search-filter-form = alone or together
+search-filter-reach = how far it reaches
+search-filter-access = how to get in
+search-filter-near = walking from
+search-filter-within = how far to walk
+search-filter-open = open
+search-filter-free = free of charge
+search-filter-fresh = checked in the last six months
+search-within-minutes = { $minutes } minutes
+search-walking = { $minutes ->
+    [one] 1 minute on foot
+   *[other] { $minutes } minutes on foot
+}
+search-open-now = now
+search-open-today = today
+search-open-week = this week
+search-spoken = languages: { $languages }
+search-not-placed = not placed in our list yet
+search-status = note: { $status }
+search-why = found by: { $reasons }
+search-why-name = “{ $word }” in the name
+search-why-organization = “{ $word }” in the organisation
+search-why-place = “{ $word }” in the address or the area
+search-why-description = “{ $word }” in the description
+search-why-means = “{ $word }” goes with: { $meaning }
+search-why-slip = { $why } (spelled almost so)
+search-why-need = the question seems to be about: { $need }
+command-search = Search the directory, in plain words
+command-search-words = What it is about, such as “drink coffee”
+command-search-json = As data (JSON)
+command-search-need = Only for this need, such as contact-meeting
+command-search-language = Only where this language is spoken, such as ar
+command-search-setting = Only local-informal, organised-informal or formal
+command-search-form = Only individual (with one person) or collective (together)
+command-search-reach = Only neighbourhood, district, city or national
+command-search-access = Only walk-in, call-first, referrer or assessment
+command-search-open = Only what is open: now, today or week
+command-search-near = Count walking from this neighbourhood or postcode
+command-search-within = Only this many minutes on foot or fewer, together with --near
+command-search-free = Only what is free of charge
+command-search-fresh = Only what was checked in the last six months
+command-search-most = How many to show at most
 
 ## Points on the map
 

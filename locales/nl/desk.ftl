@@ -536,6 +536,70 @@ hours-list = { $all }
 hours-doubtful = vraag na: { $all }
 hours-day-unknown = niet bekend
 hours-on = { $day } { $hours }
+## Searching the directory
+
+key-directory = zoeken in de gids
+key-filters = filters
+key-clear-filters = filters weg
+search-title = Zoeken in de gids
+search-hint = Typ waar het om gaat, in gewone woorden: “koffie drinken”, “hulp met brieven”.
+search-count = { $count } gevonden
+search-count-or-more = { $count } gevonden, misschien meer
+search-all = { $count } plekken en mensen in de gids
+search-none = Niets gevonden.
+search-none-try-words = Probeer één ander woord, of alleen het begin van een woord.
+search-none-try-filters = Haal een filter weg: { $filters }.
+search-filters-set = Alleen: { $filters }
+search-filters-none = Geen filters
+search-filters-title = Alleen laten zien
+search-filter-value = { $filter }: { $value }
+search-filter-any = maakt niet uit
+search-filter-yes = ja
+search-filter-need = waarvoor
+search-filter-language = taal
+search-filter-setting = wie het doet
+search-filter-form = alleen of samen
+search-filter-reach = hoe ver het reikt
+search-filter-access = hoe men binnenkomt
+search-filter-near = lopen vanaf
+search-filter-within = hoe ver lopen
+search-filter-open = open
+search-filter-free = gratis
+search-filter-fresh = nagekeken in het laatste half jaar
+search-within-minutes = { $minutes } minuten
+search-walking = { $minutes ->
+    [one] 1 minuut lopen
+   *[other] { $minutes } minuten lopen
+}
+search-open-now = nu
+search-open-today = vandaag
+search-open-week = deze week
+search-spoken = talen: { $languages }
+search-not-placed = heeft nog geen plaats in onze lijst
+search-status = let op: { $status }
+search-why = gevonden door: { $reasons }
+search-why-name = “{ $word }” in de naam
+search-why-organization = “{ $word }” in de organisatie
+search-why-place = “{ $word }” in het adres of de buurt
+search-why-description = “{ $word }” in de beschrijving
+search-why-means = “{ $word }” hoort bij: { $meaning }
+search-why-slip = { $why } (bijna zo gespeld)
+search-why-need = de vraag lijkt te gaan over: { $need }
+command-search = Zoek in de gids, in gewone woorden
+command-search-words = Waar het om gaat, zoals “koffie drinken”
+command-search-json = Als gegevens (JSON)
+command-search-need = Alleen voor deze vraag, zoals contact-meeting
+command-search-language = Alleen waar deze taal gesproken wordt, zoals ar
+command-search-setting = Alleen local-informal, organised-informal of formal
+command-search-form = Alleen individual (met één persoon) of collective (samen)
+command-search-reach = Alleen neighbourhood, district, city of national
+command-search-access = Alleen walk-in, call-first, referrer of assessment
+command-search-open = Alleen wat open is: now (nu), today (vandaag) of week (deze week)
+command-search-near = Reken het lopen vanaf deze buurt of postcode
+command-search-within = Alleen zo veel minuten lopen of minder, samen met --near
+command-search-free = Alleen wat gratis is
+command-search-fresh = Alleen wat in het laatste half jaar is nagekeken
+command-search-most = Hoeveel er hoogstens getoond worden
 
 ## Points on the map
 

@@ -3,6 +3,7 @@
 mod export;
 mod places;
 mod picture;
+mod search;
 
 use std::path::PathBuf;
 
@@ -14,6 +15,7 @@ use crate::error::Error;
 pub(super) fn run(asked: Directory, desk: Option<PathBuf>, out: &Output) -> Result<(), Error> {
     match asked {
         Directory::Export(asked) => export::run(&asked, desk, out),
+        Directory::Search(asked) => search::run(&asked, desk, out),
         Directory::Places(asked) => places::run(&asked, desk, out),
         Directory::Picture(asked) => picture::run(&asked, desk, out),
     }

@@ -32,5 +32,6 @@ pub mod named;
 pub mod points;
 pub mod picture;
 pub mod referral;
+pub mod search;
 pub mod slip;
 pub mod words;

@@ -30,6 +30,7 @@ pub const TABLES: &[Table] = &[
     ("points", messages::points::TABLE),
     ("picture", messages::picture::TABLE),
     ("referral", messages::referral::TABLE),
+    ("search", messages::search::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
 ];
