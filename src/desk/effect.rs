@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::screen::Screen;
 use crate::casebook::{CaseEvent, Id, Secret};
+use crate::directory::board::{BoardEvent, To};
 use crate::directory::keeping::DirectoryEvent;
 use crate::slip::printer::Printer;
 use crate::slip::{Page, Paper};
@@ -40,6 +41,15 @@ pub enum Effect {
     RecordFor(Id, CaseEvent),
     /// Seal what the desk did to its directory, then lay it over.
     Keep(Vec<DirectoryEvent>),
+    /// Seal what happened on the board.
+    Board(BoardEvent),
+    /// Put a question on the board, under an id of its own.
+    Ask {
+        /// What is looked for, cleaned.
+        text: String,
+        /// Who may know.
+        to: To,
+    },
     /// Show the plan of what was chosen.
     OpenPlan,
     /// Show the slip of the conversation.
