@@ -612,3 +612,42 @@ points-unnamed = لا يجوز أن يكون { $option } فارغا.
 ## At the pace of a rollator or a buggy
 
 reason-near-pushing-desk = حوالي { $minutes } دقيقة بمشاية أو كرسي متحرك أو عربة أطفال (+{ $points })
+## من يوجد، على المحاور الثلاثة
+
+key-axes = من يوجد
+key-next-topic = الموضوع التالي
+key-previous-topic = الموضوع السابق
+key-next-place = حي آخر
+key-gaps = ما ينقص
+axes-title = من يوجد: من الجيران إلى المختصين، من الفرد إلى المجموعة
+axes-lens = { $topic } · { $place } · عدد الجهات: { $count } · حاجات بلا أحد: { $nobody }
+axes-lens-unknown = { $lens } · حي غير معروف: { $count }
+axes-all-topics = كل المواضيع
+axes-all-places = كل الأحياء
+axes-one-place = { $place }
+axes-column-local = الجيران
+axes-column-organised = المتطوعون
+axes-column-formal = المختصون
+axes-row-individual = مع شخص واحد
+axes-row-both = الاثنان
+axes-row-collective = في مجموعة
+axes-count = { $count }
+axes-cell = { $column }، { $row }: { $count }
+axes-unplaced = بلا مكان بعد: { $count }
+axes-nobody = لا أحد
+axes-introduced = لا يكتب على الورقة
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = الحي
+axes-reach-district = جزء من المدينة
+axes-reach-city = المدينة
+axes-reach-national = البلد
+gaps-title = ما ينقص
+gaps-explained = هذا ما يقوله الدليل. قد يوجد أحد ولم يكتب فيه بعد.
+gaps-none = لا ينقص شيء حسب ما نعرف.
+gaps-needs-nobody = لا يوجد أحد من أجل
+gaps-needs-only-formal = يوجد مختصون فقط من أجل
+gaps-needs-only-informal = يوجد جيران ومتطوعون فقط من أجل
+gaps-languages-nobody = لغات لا يتكلمها أحد
+gaps-languages-only-formal = لغات يتكلمها المختصون فقط
+gaps-languages-only-informal = لغات يتكلمها الجيران والمتطوعون فقط

@@ -579,3 +579,48 @@ points-unnamed = { $option } must not be empty.
 ## At the pace of a rollator or a buggy
 
 reason-near-pushing-desk = About { $minutes } min with a rollator, wheelchair or pram (+{ $points })
+## Who is there, on the three axes
+
+key-axes = who is there
+key-next-topic = next topic
+key-previous-topic = previous topic
+key-next-place = other neighbourhood
+key-gaps = what is missing
+axes-title = Who is there: from neighbours to professionals, from alone to together
+axes-lens = { $topic } · { $place } · { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+ } · { $nobody ->
+    [one] 1 need
+   *[other] { $nobody } needs
+ } with nobody
+axes-lens-unknown = { $lens } · of { $count } we do not know for which neighbourhood
+axes-all-topics = all topics
+axes-all-places = all neighbourhoods
+axes-one-place = { $place }
+axes-column-local = neighbours
+axes-column-organised = volunteers
+axes-column-formal = professionals
+axes-row-individual = one to one
+axes-row-both = both
+axes-row-collective = in a group
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = not placed yet: { $count }
+axes-nobody = nobody
+axes-introduced = not on paper
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = neighbourhood
+axes-reach-district = district
+axes-reach-city = city
+axes-reach-national = country
+gaps-title = What is missing
+gaps-explained = This is what the directory says. Somebody may be there and not be in it yet.
+gaps-none = As far as known nothing is missing.
+gaps-needs-nobody = Nobody is there for
+gaps-needs-only-formal = Only professionals are there for
+gaps-needs-only-informal = Only neighbours and volunteers are there for
+gaps-languages-nobody = Languages that nobody speaks
+gaps-languages-only-formal = Languages that only professionals speak
+gaps-languages-only-informal = Languages that only neighbours and volunteers speak

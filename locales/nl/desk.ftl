@@ -576,3 +576,45 @@ points-unnamed = { $option } mag niet leeg zijn.
 ## At the pace of a rollator or a buggy
 
 reason-near-pushing-desk = Ongeveer { $minutes } min met rollator, rolstoel of kinderwagen (+{ $points })
+## Wie er is, op de drie assen
+
+key-axes = wie er is
+key-next-topic = volgend onderwerp
+key-previous-topic = vorig onderwerp
+key-next-place = andere buurt
+key-gaps = wat ontbreekt
+axes-title = Wie er is: van buren tot beroepskrachten, van alleen tot samen
+axes-lens = { $topic } · { $place } · { $count } keer aanbod · { $nobody ->
+    [one] 1 behoefte
+   *[other] { $nobody } behoeften
+ } zonder iemand
+axes-lens-unknown = { $lens } · van { $count } weten we niet voor welke buurt
+axes-all-topics = alle onderwerpen
+axes-all-places = alle buurten
+axes-one-place = { $place }
+axes-column-local = buren onderling
+axes-column-organised = vrijwilligers
+axes-column-formal = beroepskrachten
+axes-row-individual = één op één
+axes-row-both = allebei
+axes-row-collective = in een groep
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = nog niet geplaatst: { $count }
+axes-nobody = niemand
+axes-introduced = niet op papier
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = buurt
+axes-reach-district = stadsdeel
+axes-reach-city = stad
+axes-reach-national = land
+gaps-title = Wat er ontbreekt
+gaps-explained = Dit zegt de gids. Misschien is er wel iemand, maar staat die er nog niet in.
+gaps-none = Zover bekend ontbreekt er niets.
+gaps-needs-nobody = Hiervoor is er niemand
+gaps-needs-only-formal = Hiervoor zijn er alleen beroepskrachten
+gaps-needs-only-informal = Hiervoor zijn er alleen buren en vrijwilligers
+gaps-languages-nobody = Deze talen spreekt niemand
+gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
+gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers

@@ -573,3 +573,42 @@ points-unnamed = { $option } boş olamaz.
 ## At the pace of a rollator or a buggy
 
 reason-near-pushing-desk = Rollator, tekerlekli sandalye veya bebek arabasıyla yaklaşık { $minutes } dk (+{ $points })
+## Üç eksende kimler var
+
+key-axes = kimler var
+key-next-topic = sonraki konu
+key-previous-topic = önceki konu
+key-next-place = başka mahalle
+key-gaps = neler eksik
+axes-title = Kimler var: komşudan meslek sahibine, tek kişiden gruba
+axes-lens = { $topic } · { $place } · { $count } yardım · kimsenin olmadığı ihtiyaç: { $nobody }
+axes-lens-unknown = { $lens } · { $count } tanesinin hangi mahalle için olduğunu bilmiyoruz
+axes-all-topics = bütün konular
+axes-all-places = bütün mahalleler
+axes-one-place = { $place }
+axes-column-local = komşular
+axes-column-organised = gönüllüler
+axes-column-formal = meslek sahipleri
+axes-row-individual = bire bir
+axes-row-both = ikisi de
+axes-row-collective = grup içinde
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = henüz yeri belli değil: { $count }
+axes-nobody = kimse yok
+axes-introduced = kâğıtta yok
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = mahalle
+axes-reach-district = semt
+axes-reach-city = şehir
+axes-reach-national = ülke
+gaps-title = Neler eksik
+gaps-explained = Rehber böyle diyor. Belki biri vardır, ama rehbere henüz yazılmamıştır.
+gaps-none = Bilindiği kadarıyla eksik bir şey yok.
+gaps-needs-nobody = Bunlar için kimse yok
+gaps-needs-only-formal = Bunlar için sadece meslek sahipleri var
+gaps-needs-only-informal = Bunlar için sadece komşular ve gönüllüler var
+gaps-languages-nobody = Bu dilleri kimse konuşmuyor
+gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
+gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor

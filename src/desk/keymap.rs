@@ -42,6 +42,8 @@ pub enum Context {
     Cards,
     /// Everything about one offer.
     Offer,
+    /// Who is there, on the three axes.
+    Axes,
     /// Something to read.
     Reading,
     /// Nothing on the screen.
@@ -66,6 +68,7 @@ const ANYWHERE: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Axes,
     C::Reading,
 ];
 /// Everywhere but at the bottom of the stack, where there is nothing to go back to.
@@ -83,6 +86,7 @@ const LEAVES: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Axes,
     C::Reading,
 ];
 const CONFIRMS: &[Context] = &[
@@ -101,6 +105,7 @@ const CONFIRMS: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Axes,
     C::Reading,
     C::Blank,
 ];
@@ -117,6 +122,7 @@ const UNLOCKED: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Axes,
     C::Reading,
 ];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
@@ -216,6 +222,11 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
+    [plain('a')] => ShowAxes, key_axes, &[C::Home], 6;
+    [plain('n')] => NextTopic, key_next_topic, &[C::Axes], 3;
+    [plain('p')] => PreviousTopic, key_previous_topic, &[C::Axes], 6;
+    [plain('w')] => NextPlace, key_next_place, &[C::Axes], 5;
+    [key(KeyCode::Tab)] => ShowGaps, key_gaps, &[C::Axes], 4;
     [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices], 3;
     [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards], 4;
     [plain('v')] => ShowOffer, key_show_offer, &[C::Offers], 5;
@@ -308,6 +319,7 @@ mod tests {
         C::Case,
         C::Cards,
         C::Offer,
+        C::Axes,
         C::Reading,
     ];
 

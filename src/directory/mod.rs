@@ -35,6 +35,7 @@ pub mod raw;
 mod recurrence;
 mod schedule;
 mod successor;
+pub mod search;
 mod taxonomy;
 mod track_record;
 mod vocabulary;

@@ -3,6 +3,7 @@
 // A test that cannot go on may stop at once.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod axes;
 mod conformance;
 mod content;
 mod desk;

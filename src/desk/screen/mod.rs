@@ -12,11 +12,13 @@ use super::keymap::Context;
 use super::model::Desk;
 use super::news::News;
 
+pub mod axes;
 pub mod blank;
 pub mod cards;
 pub mod case;
 pub mod code;
 pub mod follow_up;
+pub mod gaps;
 pub mod help;
 pub mod home;
 pub mod language;

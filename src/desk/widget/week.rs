@@ -72,9 +72,9 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, hours: &Hours, today: Date) {
         }
         canvas.line(label, locale, name, style);
         let drawn = ruler.bar(day, locale.is_rtl());
-        canvas.marks(bar, &drawn, if matches!(day, Day::Openings(_)) { theme.good } else { theme.care });
+        canvas.marks(bar, &drawn, if day.is_doubtful() { theme.care } else { theme.good });
         if let Some(text) = text {
-            let style = if matches!(day, Day::Openings(_)) { style } else { theme.care };
+            let style = if day.is_doubtful() { theme.care } else { style };
             canvas.message_line(text_area, text, style);
         }
     }
@@ -111,8 +111,14 @@ impl Day {
         }
     }
 
+    /// Whether to ask first: the line does not hold on that day, or it is a public holiday.
+    fn is_doubtful(&self) -> bool {
+        matches!(self, Self::Doubtful(_)) || self.openings().iter().any(|one| one.holiday.is_some())
+    }
+
     fn message(&self) -> Option<Message> {
-        let spans = |openings: &[Opening]| openings.iter().map(span).collect::<Vec<_>>();
+        let told = |opening: &Opening| opening.with_holiday(span(opening));
+        let spans = |openings: &[Opening]| openings.iter().map(told).collect::<Vec<_>>();
         match self {
             Self::Openings(openings) if openings.is_empty() => None,
             Self::Openings(openings) => Some(m::hours_list(spans(openings))),
@@ -153,7 +159,7 @@ impl Ruler {
         let half = (self.step / 2).max(1);
         let covered = |from: u16| spans.iter().any(|(opens, closes)| *opens < from + half && *closes > from);
         let hourless = day.openings().iter().any(|one| one.opens.is_none() || one.closes.is_none());
-        let light = hourless || matches!(day, Day::Doubtful(_));
+        let light = hourless || day.is_doubtful();
         let signs: Vec<char> = (0..self.cells())
             .map(|cell| {
                 let from = self.from + cell * self.step;

@@ -19,6 +19,7 @@ macro_rules! messages {
     };
 }
 
+pub mod axes;
 pub mod command;
 pub mod conversation;
 pub mod desk;
