@@ -6,6 +6,7 @@
 //! see.
 
 mod called;
+pub mod board;
 mod check;
 mod checked;
 mod contents;
