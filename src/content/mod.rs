@@ -7,6 +7,7 @@ mod beside;
 mod example;
 pub mod exports;
 mod fault;
+pub mod imports;
 mod load;
 mod shipped;
 

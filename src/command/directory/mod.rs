@@ -1,6 +1,8 @@
 //! `inloop directory`: the directory searched, pictured, and exchanged with others.
 
 mod export;
+mod import;
+mod preview;
 
 use std::path::PathBuf;
 
@@ -11,6 +13,7 @@ use crate::error::Error;
 /// Does what was asked.
 pub(super) fn run(asked: Directory, desk: Option<PathBuf>, out: &Output) -> Result<(), Error> {
     match asked {
+        Directory::Import(asked) => import::run(&asked, desk, out),
         Directory::Export(asked) => export::run(&asked, desk, out),
     }
 }
