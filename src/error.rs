@@ -47,6 +47,12 @@ pub enum Error {
         /// The faults.
         faults: Vec<content::Fault>,
     },
+    /// A file gives no points.
+    #[error("no points")]
+    PointsUnread {
+        /// Why.
+        why: Message,
+    },
     /// Others can read the file with the passphrase.
     #[error("the passphrase file is open to others")]
     PassphraseFileOpen {
@@ -98,7 +104,7 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Usage(message) => message.clone(),
+            Self::Usage(message) | Self::PointsUnread { why: message } => message.clone(),
             Self::FileUnread { path, source } => {
                 m::error_unread(path.display().to_string(), speaking::system(source))
             }

@@ -553,3 +553,153 @@ import-yes = y yes
 import-applied = The source { $source } is in the directory. Services: { $services }.
 import-declined = Nothing has changed.
 import-progress = Services read: { $services } (Ctrl-C stops)
+## Everything about one offer
+
+key-show-offer = all about this
+detail-own-name = Own name
+detail-organization = Run by
+detail-what = What it is
+detail-mind = Mind
+detail-go-to = Go to
+detail-needs = Helps with
+detail-setting = Who helps
+detail-form = Alone or together
+detail-reach = How far
+detail-not-placed = not filled in yet
+detail-does = Does
+detail-does-not = Does not
+detail-audience = For whom
+detail-ages-between = ages { $from } to { $to }
+detail-ages-from = from age { $from }
+detail-ages-to = up to age { $to }
+detail-languages = Languages
+detail-access = Getting in
+detail-road-direct = The resident can go there directly. Nobody needs to be in between.
+detail-road-through = The resident cannot go there directly.
+detail-by-introduction = Not on paper. Introduce the resident yourself.
+detail-costs = Costs
+detail-free = free
+detail-bring = Bring
+detail-when = When
+detail-where = Where
+detail-walk = about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ } on foot from { $place }
+detail-areas = Works in
+detail-phone = Telephone
+detail-mail = Email
+detail-page = Website
+detail-ask-for = Ask for
+detail-room = Room
+detail-room-free = { $count } free { $unit }
+detail-waiting = Waiting
+detail-welcome = Also welcome
+detail-complexity = Fit for
+detail-record = At this desk
+detail-record-chosen = { $chosen ->
+    [one] chosen once
+   *[other] chosen { $chosen } times
+ }
+detail-record-last = last on { $date }
+detail-record-told = helped: { $helped }, a little: { $partly }, not: { $not }
+detail-record-untold = not heard yet how it went
+detail-sources = Sources
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = This offer is no longer in the directory.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens }–{ $closes }
+hours-from = from { $opens }
+hours-until = until { $closes }
+hours-open-day = hour not known
+hours-list = { $all }
+hours-doubtful = check: { $all }
+hours-day-unknown = not known
+hours-on = { $day } { $hours }
+
+## Points on the map
+
+directory-fault-points-without-source = There are points on the map here, but not where they come from (source, licence, date). The points were not used.
+
+## Points on the map from a file
+
+points-help = Reads points of postal codes or neighbourhoods (CSV with a header, or GeoJSON). Shows first what changes.
+points-help-file = The file
+points-help-source = Who made the points
+points-help-licence = The licence under which you may use them
+points-help-date = Of which day the points are
+points-help-apply = Take them over, without asking
+points-unread-text = This file is not text in UTF-8.
+points-unread-geojson = This file is not GeoJSON with features: { $found }
+points-unread-columns = The header lacks a column: code or name, latitude, longitude. Found: { $found }
+points-unread-table = This table cannot be read: { $found }
+points-refused-name = there is no name or code
+points-refused-point = there is no point ({ $found })
+points-refused-far = this point is not in the Netherlands ({ $found })
+points-refused-grid = these are metres of the Dutch grid ({ $found }); ask for the file in degrees (WGS84)
+points-refused-twice = { $found } came before
+points-refused-at = row { $row }: { $why }
+points-refused-more = { $count ->
+    [one] And 1 more row that cannot be used.
+   *[other] And { $count } more rows that cannot be used.
+ }
+points-preview = { $postcodes } postal codes and { $neighbourhoods } neighbourhoods found, { $refused } rows refused.
+points-changes = New: { $new }. Changed: { $changed }. Gone: { $gone }. Same: { $same }.
+points-source = Source: { $source }. Licence: { $licence }. Of { $date }.
+points-removed = { $count } characters that cannot be seen were taken out of names.
+points-not-applied = Nothing was changed. Is it right? Then give the same with --apply.
+points-applied = Taken over in { $path }
+points-nothing = There is not one point in this file that can be used.
+points-too-large = This file is larger than { $most } MB.
+points-unnamed = { $option } must not be empty.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = About { $minutes } min with a rollator, wheelchair or pram (+{ $points })
+## Who is there, on the three axes
+
+key-axes = who is there
+key-next-topic = next topic
+key-previous-topic = previous topic
+key-next-place = other neighbourhood
+key-gaps = what is missing
+axes-title = Who is there: from neighbours to professionals, from alone to together
+axes-lens = { $topic } · { $place } · { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+ } · { $nobody ->
+    [one] 1 need
+   *[other] { $nobody } needs
+ } with nobody
+axes-lens-unknown = { $lens } · of { $count } we do not know for which neighbourhood
+axes-all-topics = all topics
+axes-all-places = all neighbourhoods
+axes-one-place = { $place }
+axes-column-local = neighbours
+axes-column-organised = volunteers
+axes-column-formal = professionals
+axes-row-individual = one to one
+axes-row-both = both
+axes-row-collective = in a group
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = not placed yet: { $count }
+axes-nobody = nobody
+axes-introduced = not on paper
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = neighbourhood
+axes-reach-district = district
+axes-reach-city = city
+axes-reach-national = country
+gaps-title = What is missing
+gaps-explained = This is what the directory says. Somebody may be there and not be in it yet.
+gaps-none = As far as known nothing is missing.
+gaps-needs-nobody = Nobody is there for
+gaps-needs-only-formal = Only professionals are there for
+gaps-needs-only-informal = Only neighbours and volunteers are there for
+gaps-languages-nobody = Languages that nobody speaks
+gaps-languages-only-formal = Languages that only professionals speak
+gaps-languages-only-informal = Languages that only neighbours and volunteers speak

@@ -553,3 +553,141 @@ import-yes = e evet
 import-applied = { $source } kaynağı rehberde. Hizmet sayısı: { $services }.
 import-declined = Hiçbir şey değişmedi.
 import-progress = Okunan hizmet: { $services } (Ctrl-C durdurur)
+## Bir yardımla ilgili her şey
+
+key-show-offer = hepsi
+detail-own-name = Kendi adı
+detail-organization = Kim veriyor
+detail-what = Ne olduğu
+detail-mind = Dikkat
+detail-go-to = Gidilecek yer
+detail-needs = Yardım konusu
+detail-setting = Kim yardım eder
+detail-form = Tek ya da birlikte
+detail-reach = Nereye kadar
+detail-not-placed = henüz doldurulmadı
+detail-does = Yapar
+detail-does-not = Yapmaz
+detail-audience = Kimler için
+detail-ages-between = { $from } ile { $to } yaş arası (ikisi de dâhil)
+detail-ages-from = { $from } yaş ve üstü
+detail-ages-to = { $to } yaş ve altı
+detail-languages = Diller
+detail-access = Nasıl başvurulur
+detail-road-direct = Mahalle sakini doğrudan gidebilir. Araya kimsenin girmesi gerekmez.
+detail-road-through = Mahalle sakini doğrudan gidemez.
+detail-by-introduction = Kâğıtta yer almaz. Mahalle sakinini siz tanıştırın.
+detail-costs = Ücret
+detail-free = ücretsiz
+detail-bring = Yanına alınacak
+detail-when = Ne zaman
+detail-where = Nerede
+detail-walk = { $place } mahallesinden yürüyerek yaklaşık { $minutes } dakika
+detail-areas = Çalıştığı yer
+detail-phone = Telefon
+detail-mail = E-posta
+detail-page = Web sitesi
+detail-ask-for = Sorulacak kişi
+detail-room = Boş yer
+detail-room-free = { $count } boş { $unit }
+detail-waiting = Bekleme
+detail-welcome = Karşılığında
+detail-complexity = Neye uygun
+detail-record = Bu danışma saatinde
+detail-record-chosen = { $chosen } kez seçildi
+detail-record-last = son olarak { $date } günü
+detail-record-told = yardımcı oldu: { $helped }, biraz: { $partly }, olmadı: { $not }
+detail-record-untold = nasıl gittiği henüz duyulmadı
+detail-sources = Kaynaklar
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = Bu yardım artık rehberde yok.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens }–{ $closes }
+hours-from = { $opens } itibarıyla
+hours-until = { $closes } saatine kadar
+hours-open-day = saati bilinmiyor
+hours-list = { $all }
+hours-doubtful = sorun: { $all }
+hours-day-unknown = bilinmiyor
+hours-on = { $day } { $hours }
+
+## Points on the map
+
+directory-fault-points-without-source = Burada haritada noktalar var ama nereden geldikleri yazmıyor (source, licence, date). Noktalar kullanılmadı.
+
+## Points on the map from a file
+
+points-help = Posta kodlarının veya mahallelerin noktalarını okur (başlık satırı olan CSV ya da GeoJSON). Önce neyin değişeceğini gösterir.
+points-help-file = Dosya
+points-help-source = Noktaları kim yaptı
+points-help-licence = Hangi lisansla kullanabilirsiniz
+points-help-date = Noktalar hangi güne ait
+points-help-apply = Sormadan al
+points-unread-text = Bu dosya UTF-8 metin değil.
+points-unread-geojson = Bu dosya features içeren bir GeoJSON değil: { $found }
+points-unread-columns = Başlık satırında bir sütun eksik: code veya name, latitude, longitude. Bulunanlar: { $found }
+points-unread-table = Bu tablo okunamıyor: { $found }
+points-refused-name = isim veya kod yok
+points-refused-point = nokta yok ({ $found })
+points-refused-far = bu nokta Hollanda'da değil ({ $found })
+points-refused-grid = bunlar Hollanda ızgarasının metreleri ({ $found }); dosyayı derece olarak isteyin (WGS84)
+points-refused-twice = { $found } daha önce geçti
+points-refused-at = satır { $row }: { $why }
+points-refused-more = { $count ->
+    [one] Ve kullanılamayan 1 satır daha.
+   *[other] Ve kullanılamayan { $count } satır daha.
+ }
+points-preview = { $postcodes } posta kodu ve { $neighbourhoods } mahalle bulundu, { $refused } satır reddedildi.
+points-changes = Yeni: { $new }. Değişen: { $changed }. Giden: { $gone }. Aynı: { $same }.
+points-source = Kaynak: { $source }. Lisans: { $licence }. Tarih: { $date }.
+points-removed = İsimlerden görünmeyen { $count } işaret çıkarıldı.
+points-not-applied = Hiçbir şey değişmedi. Doğru mu? O zaman aynısını --apply ile verin.
+points-applied = Alındı: { $path }
+points-nothing = Bu dosyada kullanılabilecek tek bir nokta yok.
+points-too-large = Bu dosya { $most } MB'den büyük.
+points-unnamed = { $option } boş olamaz.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = Rollator, tekerlekli sandalye veya bebek arabasıyla yaklaşık { $minutes } dk (+{ $points })
+## Üç eksende kimler var
+
+key-axes = kimler var
+key-next-topic = sonraki konu
+key-previous-topic = önceki konu
+key-next-place = başka mahalle
+key-gaps = neler eksik
+axes-title = Kimler var: komşudan meslek sahibine, tek kişiden gruba
+axes-lens = { $topic } · { $place } · { $count } yardım · kimsenin olmadığı ihtiyaç: { $nobody }
+axes-lens-unknown = { $lens } · { $count } tanesinin hangi mahalle için olduğunu bilmiyoruz
+axes-all-topics = bütün konular
+axes-all-places = bütün mahalleler
+axes-one-place = { $place }
+axes-column-local = komşular
+axes-column-organised = gönüllüler
+axes-column-formal = meslek sahipleri
+axes-row-individual = bire bir
+axes-row-both = ikisi de
+axes-row-collective = grup içinde
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = henüz yeri belli değil: { $count }
+axes-nobody = kimse yok
+axes-introduced = kâğıtta yok
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = mahalle
+axes-reach-district = semt
+axes-reach-city = şehir
+axes-reach-national = ülke
+gaps-title = Neler eksik
+gaps-explained = Rehber böyle diyor. Belki biri vardır, ama rehbere henüz yazılmamıştır.
+gaps-none = Bilindiği kadarıyla eksik bir şey yok.
+gaps-needs-nobody = Bunlar için kimse yok
+gaps-needs-only-formal = Bunlar için sadece meslek sahipleri var
+gaps-needs-only-informal = Bunlar için sadece komşular ve gönüllüler var
+gaps-languages-nobody = Bu dilleri kimse konuşmuyor
+gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
+gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor

@@ -75,6 +75,22 @@ pub(super) struct Setup {
 pub(super) enum Directory {
     Import(Import),
     Export(Export),
+    Places(Places),
+}
+
+/// What `directory places` takes.
+#[derive(Debug, Args)]
+pub(super) struct Places {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub source: String,
+    #[arg(long, value_name = "NAME")]
+    pub licence: String,
+    #[arg(long, value_name = "2026-01-01")]
+    pub date: jiff::civil::Date,
+    #[arg(long)]
+    pub apply: bool,
 }
 
 /// What `directory import` takes.

@@ -11,6 +11,7 @@ use super::arguments::Arguments;
 use crate::error::Error;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
+use crate::words::messages::points;
 use crate::words::{Locale, Message};
 
 /// The volunteer's language: that of the desk, else that of the system, else Dutch.
@@ -50,6 +51,7 @@ pub(super) fn parse(arguments: &[OsString], out: &Output) -> Result<Option<Argum
 }
 
 /// The command line with its help in words.
+#[allow(clippy::too_many_lines)] // One row for each command: the table is the point.
 pub(super) fn command(out: &Output) -> Command {
     let say = |message: Message| out.say(&message);
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say(m::help_usage()));
@@ -130,28 +132,41 @@ pub(super) fn command(out: &Output) -> Command {
         })
         .mut_subcommand("directory", |one| {
             let one = dress(one, x::help_directory(), "directory", &commands);
-            let one = one.disable_help_subcommand(true).mut_subcommand("import", |one| {
-                described(
-                    dress(one, x::help_import(), "directory import", "PATH"),
-                    &[
-                        ("path", x::help_import_path()),
-                        ("source", x::help_import_source()),
-                        ("apply", x::help_import_apply()),
-                        ("all", x::help_import_all()),
-                    ],
-                )
-            });
-            one.mut_subcommand("export", |one| {
-                described(
-                    dress(one, x::help_export(), "directory export", "OUT"),
-                    &[
-                        ("out", x::help_export_out()),
-                        ("format", x::help_export_format()),
-                        ("with", x::help_export_with()),
-                        ("replace", x::help_export_replace()),
-                    ],
-                )
-            })
+            one.disable_help_subcommand(true)
+                .mut_subcommand("import", |one| {
+                    described(
+                        dress(one, x::help_import(), "directory import", "PATH"),
+                        &[
+                            ("path", x::help_import_path()),
+                            ("source", x::help_import_source()),
+                            ("apply", x::help_import_apply()),
+                            ("all", x::help_import_all()),
+                        ],
+                    )
+                })
+                .mut_subcommand("export", |one| {
+                    described(
+                        dress(one, x::help_export(), "directory export", "OUT"),
+                        &[
+                            ("out", x::help_export_out()),
+                            ("format", x::help_export_format()),
+                            ("with", x::help_export_with()),
+                            ("replace", x::help_export_replace()),
+                        ],
+                    )
+                })
+                .mut_subcommand("places", |one| {
+                    described(
+                        dress(one, points::help(), "directory places", "FILE"),
+                        &[
+                            ("file", points::help_file()),
+                            ("source", points::help_source()),
+                            ("licence", points::help_licence()),
+                            ("date", points::help_date()),
+                            ("apply", points::help_apply()),
+                        ],
+                    )
+                })
         })
         .mut_subcommand("completions", |one| {
             described(

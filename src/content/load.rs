@@ -1,7 +1,7 @@
 //! Reading the content: the shipped files, and those of the desk in their place.
 
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use include_dir::Dir;
 
@@ -9,6 +9,7 @@ use super::fault::Fault;
 use super::imports::service_files;
 use super::shipped;
 use crate::directory::Directory;
+use crate::directory::search::Finder;
 use crate::intake::{Cards, Needs, Questionnaire};
 use crate::words::{Locale, Words};
 
@@ -36,6 +37,7 @@ pub struct Content {
     pub lines: Directory,
     /// What was wrong with the desk's own files; they were left aside.
     pub faults: Vec<Fault>,
+    pub(super) finder: OnceLock<Finder>,
 }
 
 /// Content that is read when it is first looked at, or on a thread that looks at it early: the first frame does
@@ -118,7 +120,7 @@ impl Content {
         let questionnaire = Questionnaire::from_json(intake.0, intake.1, &needs, &cards).map_err(several)?;
         let (directory, faults) = directory(offers);
         Ok((
-            Self { questionnaire, needs, cards, directory, lines: national(), faults: Vec::new() },
+            Self { questionnaire, needs, cards, directory, lines: national(), ..Self::default() },
             faults.into_iter().map(Fault::from).collect(),
         ))
     }

@@ -63,6 +63,18 @@ pub enum Action {
     NewConversation,
     /// Open a case by its code.
     OpenCode,
+    /// Everything about the offer that is pointed at.
+    ShowOffer,
+    /// Who is there, on the three axes.
+    ShowAxes,
+    /// What is missing.
+    ShowGaps,
+    /// Only those for the next topic.
+    NextTopic,
+    /// Only those for the topic before.
+    PreviousTopic,
+    /// Only those for the next neighbourhood.
+    NextPlace,
     /// Why something is not in the list.
     ShowWhyNot,
     /// A new volunteer at this desk.

@@ -117,6 +117,7 @@ fn why(why: Why) -> Message {
     match why {
         Why::Ambiguous => m::import_why_ambiguous(),
         Why::Unreadable => m::import_why_unreadable(),
+        Why::NotUtf8 => m::import_why_not_utf8(),
         Why::Missing => m::import_why_missing(),
         Why::Dangling => m::import_why_dangling(),
         Why::IdTwice => m::import_why_id_twice(),

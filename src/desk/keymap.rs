@@ -40,6 +40,10 @@ pub enum Context {
     Case,
     /// Danger cards.
     Cards,
+    /// Everything about one offer.
+    Offer,
+    /// Who is there, on the three axes.
+    Axes,
     /// Something to read.
     Reading,
     /// Nothing on the screen.
@@ -63,6 +67,8 @@ const ANYWHERE: &[Context] = &[
     C::Slip,
     C::Case,
     C::Cards,
+    C::Offer,
+    C::Axes,
     C::Reading,
 ];
 /// Everywhere but at the bottom of the stack, where there is nothing to go back to.
@@ -79,6 +85,8 @@ const LEAVES: &[Context] = &[
     C::Slip,
     C::Case,
     C::Cards,
+    C::Offer,
+    C::Axes,
     C::Reading,
 ];
 const CONFIRMS: &[Context] = &[
@@ -96,6 +104,8 @@ const CONFIRMS: &[Context] = &[
     C::Slip,
     C::Case,
     C::Cards,
+    C::Offer,
+    C::Axes,
     C::Reading,
     C::Blank,
 ];
@@ -111,6 +121,8 @@ const UNLOCKED: &[Context] = &[
     C::Slip,
     C::Case,
     C::Cards,
+    C::Offer,
+    C::Axes,
     C::Reading,
 ];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
@@ -210,8 +222,14 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
+    [plain('a')] => ShowAxes, key_axes, &[C::Home], 6;
+    [plain('n')] => NextTopic, key_next_topic, &[C::Axes], 3;
+    [plain('p')] => PreviousTopic, key_previous_topic, &[C::Axes], 6;
+    [plain('w')] => NextPlace, key_next_place, &[C::Axes], 5;
+    [key(KeyCode::Tab)] => ShowGaps, key_gaps, &[C::Axes], 4;
     [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices], 3;
     [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards], 4;
+    [plain('v')] => ShowOffer, key_show_offer, &[C::Offers], 5;
     [plain('w')] => ShowWhyNot, key_why_not, &[C::Offers], 5;
     [f(1), ctrl('g')] => ShowHelp, key_help, ANYWHERE, 20;
     [f(2), ctrl('t')] => SwitchResidentLanguage, key_resident_language,
@@ -300,6 +318,8 @@ mod tests {
         C::Slip,
         C::Case,
         C::Cards,
+        C::Offer,
+        C::Axes,
         C::Reading,
     ];
 

@@ -81,7 +81,7 @@ fn reaching(
         _ => {}
     }
     let silent = offer.places.iter().all(|place| place.accessibility.is_empty());
-    if walk == Some(Walk::Wheels) && !comes && silent {
+    if matches!(walk, Some(Walk::Pushing | Walk::Wheels)) && !comes && silent {
         cautions.push(Caution::AskAccessibility);
     }
     match offer.access.first() {

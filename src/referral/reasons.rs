@@ -66,7 +66,7 @@ fn distance(seeker: &Seeker, offer: &Offer, minutes: Option<u16>) -> Option<Reas
     if walk == Some(Walk::AtHome) {
         return offer.comes_to_you().then_some(Reason::ComesToYou);
     }
-    let near = Reason::Near { minutes: minutes?, limit: walk.and_then(Walk::minutes) };
+    let near = Reason::Near { minutes: minutes?, limit: walk.and_then(Walk::minutes), pace: seeker.pace() };
     (near.points() > 0).then_some(near)
 }
 

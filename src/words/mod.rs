@@ -14,6 +14,7 @@ mod message;
 pub mod messages;
 pub mod review;
 mod speech;
+pub mod terms;
 
 pub use locale::{Direction, Locale};
 pub use message::{Arg, Message};

@@ -17,6 +17,7 @@ use inloop::desk::keymap::label;
 use inloop::desk::knowledge::Knowledge;
 use inloop::desk::model::Desk;
 use inloop::desk::runner::Runner;
+use inloop::desk::screen::Screen;
 use inloop::desk::screen::lock::LockScreen;
 use inloop::desk::screen::setup::SetupScreen;
 use inloop::desk::settings::Settings;
@@ -160,6 +161,14 @@ impl Journey {
     /// An event from the terminal, then a frame.
     pub fn event(&mut self, event: Event) -> &mut Self {
         self.runner.handle(Input::Event(event));
+        self.runner.draw().unwrap();
+        self
+    }
+
+    /// Puts a screen on top, as one that is not here would.
+    pub fn open(&mut self, screen: impl FnOnce(&Desk) -> Box<dyn Screen>) -> &mut Self {
+        let screen = screen(self.desk());
+        self.runner.app.open(screen);
         self.runner.draw().unwrap();
         self
     }

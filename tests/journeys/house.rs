@@ -15,20 +15,32 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("intake", &["words"]),
     ("directory", &["words"]),
     ("referral", &["intake", "directory", "words"]),
+    ("report", &["referral", "intake", "directory", "words"]),
     ("casebook", &["intake", "words"]),
     ("content", &["intake", "directory", "words"]),
     ("slip", &["referral", "intake", "directory", "words"]),
-    ("desk", &["content", "slip", "casebook", "referral", "intake", "directory", "words"]),
+    ("desk", &["content", "slip", "casebook", "report", "referral", "intake", "directory", "words"]),
     // At the top, beside one another.
-    ("error", &["desk", "content", "slip", "casebook", "referral", "intake", "directory", "words"]),
+    ("error", &["desk", "content", "slip", "casebook", "report", "referral", "intake", "directory", "words"]),
     (
         "command",
-        &["error", "desk", "content", "slip", "casebook", "referral", "intake", "directory", "words"],
+        &[
+            "error",
+            "desk",
+            "content",
+            "slip",
+            "casebook",
+            "report",
+            "referral",
+            "intake",
+            "directory",
+            "words",
+        ],
     ),
 ];
 
 /// The rooms without a terminal, a store, a file system, a network or a clock.
-const PURE: &[&str] = &["words", "intake", "directory", "referral"];
+const PURE: &[&str] = &["words", "intake", "directory", "referral", "report"];
 
 /// What a pure room never names, as the beginning of a path.
 const OUTSIDE: &[&[&str]] = &[

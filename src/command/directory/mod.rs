@@ -1,7 +1,8 @@
-//! `inloop directory`: the directory searched, pictured, and exchanged with others.
+//! `inloop directory`: the directory searched, pictured, and exchanged with others. One file per verb.
 
 mod export;
 mod import;
+mod places;
 mod preview;
 
 use std::path::PathBuf;
@@ -15,5 +16,6 @@ pub(super) fn run(asked: Directory, desk: Option<PathBuf>, out: &Output) -> Resu
     match asked {
         Directory::Import(asked) => import::run(&asked, desk, out),
         Directory::Export(asked) => export::run(&asked, desk, out),
+        Directory::Places(asked) => places::run(&asked, desk, out),
     }
 }

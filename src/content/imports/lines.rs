@@ -91,11 +91,18 @@ pub(super) struct Spool {
     writer: BufWriter<File>,
     offset: u64,
     lines: Lines,
+    /// The folders that were made for it, the inner first.
+    made: Vec<PathBuf>,
 }
 
 impl Spool {
-    /// An empty file at this place.
+    /// An empty file at this place; folders on the way to it are made.
     pub fn new(path: &Path) -> io::Result<Self> {
+        let above = path.ancestors().skip(1).take_while(|folder| !folder.as_os_str().is_empty());
+        let made = above.take_while(|folder| !folder.exists()).map(Path::to_owned).collect();
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
         let _ = fs::remove_file(path);
         let file = File::options().read(true).write(true).create_new(true).open(path)?;
         Ok(Self {
@@ -103,6 +110,7 @@ impl Spool {
             writer: BufWriter::with_capacity(1 << 18, file),
             offset: 0,
             lines: Lines::default(),
+            made,
         })
     }
 
@@ -134,6 +142,6 @@ impl Drop for Spool {
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.path);
         // Was it only looked at, then no empty folder stays; one with anything in it does.
-        let _ = self.path.parent().map(fs::remove_dir);
+        let _ = self.made.iter().try_for_each(fs::remove_dir);
     }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::feed_files::FeedFiles;
+use super::feed_files;
 use super::lines::{Lines, Spool};
 use super::source::Source;
 use super::{SERVICES, sources_folder};
@@ -74,12 +74,14 @@ pub fn weigh(asked: &Asked, progress: &mut dyn FnMut(u64) -> ControlFlow<()>) ->
         let path = path.to_owned();
         move |source| Fault::Io { path, source }
     };
-    let mut files = FeedFiles::at(asked.path, asked.limits.files).map_err(at(asked.path))?;
+    let mut files = feed_files::open(asked.path, &asked.limits).map_err(|fault| match fault {
+        feed_files::Fault::Feed(fault) => Fault::Feed(fault),
+        feed_files::Fault::Io(error) => at(asked.path)(error),
+    })?;
     let folder = Source::folder(asked.desk, asked.source);
     let present_file = folder.join(SERVICES);
     let present = Lines::of(&present_file).map_err(at(&present_file))?;
     let sources = sources_folder(asked.desk);
-    fs::create_dir_all(&sources).map_err(at(&sources))?;
     let spool_file = sources.join(format!(".{}.inloop-feed", asked.source));
     let mut spool = Spool::new(&spool_file).map_err(at(&spool_file))?;
     let mut tally = Tally::keeping(EXAMPLES);
@@ -95,7 +97,7 @@ pub fn weigh(asked: &Asked, progress: &mut dyn FnMut(u64) -> ControlFlow<()>) ->
             }
         }
     };
-    let summary = feed::read(&mut files, &asked.limits, &mut take);
+    let summary = feed::read(&mut *files, &asked.limits, &mut take);
     if let Some(error) = full {
         return Err(at(&spool_file)(error));
     }
@@ -115,7 +117,7 @@ pub fn weigh(asked: &Asked, progress: &mut dyn FnMut(u64) -> ControlFlow<()>) ->
         name: asked.source.to_owned(),
         from: asked.path.display().to_string(),
         format: format_name(summary.format).to_owned(),
-        version: summary.version.clone().unwrap_or_default(),
+        version: summary.version.clone(),
         imported: asked.day,
         services: spool.lines().len(),
     };

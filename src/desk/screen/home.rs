@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::axes::AxesScreen;
 use super::case::CaseScreen;
 use super::code::CodeScreen;
 use super::follow_up::FollowUpScreen;
@@ -108,6 +109,7 @@ impl Screen for HomeScreen {
                 }
                 _ => vec![Effect::Tell(m::notice_coordinator_only())],
             },
+            Action::ShowAxes => vec![Effect::Open(Box::new(AxesScreen::new(desk)))],
             Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen))],
             Action::Pick(place) if self.list.point(place) => self.open(desk),
             Action::Confirm => self.open(desk),

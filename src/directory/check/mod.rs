@@ -53,11 +53,12 @@ pub(super) fn files(files: &[(&str, &str)]) -> (Directory, Vec<Fault>) {
                     add(&mut findings, &place, one, &places, &mut offers, &mut seen);
                 }
             }
-            None if neighbourhoods::list(value).is_some() => {}
+            None if neighbourhoods::is_in(value) => {}
             None => faults.push(whole_file(file, FaultKind::NotADirectory)),
         }
         faults.append(&mut findings.faults);
     }
+    places.derive(offers.values());
     (Directory::new(offers, places), faults)
 }
 

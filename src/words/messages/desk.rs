@@ -17,6 +17,18 @@ messages! {
     key_skip => "key-skip" ();
     /// A key on the help line.
     key_toggle => "key-toggle" ();
+    /// A key.
+    key_axes => "key-axes" ();
+    /// A key.
+    key_next_topic => "key-next-topic" ();
+    /// A key.
+    key_previous_topic => "key-previous-topic" ();
+    /// A key.
+    key_next_place => "key-next-place" ();
+    /// A key.
+    key_gaps => "key-gaps" ();
+    /// A key.
+    key_show_offer => "key-show-offer" ();
     /// A key on the help line.
     key_why_not => "key-why-not" ();
     /// A key on the help line.

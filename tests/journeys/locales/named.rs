@@ -18,13 +18,16 @@ pub type Table = (&'static str, &'static [(&'static str, &'static [&'static str]
 
 /// Every table.
 pub const TABLES: &[Table] = &[
+    ("axes", messages::axes::TABLE),
     ("command", messages::command::TABLE),
     ("conversation", messages::conversation::TABLE),
     ("desk", messages::desk::TABLE),
+    ("detail", messages::detail::TABLE),
     ("directory", messages::directory::TABLE),
     ("exchange", messages::exchange::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
+    ("points", messages::points::TABLE),
     ("referral", messages::referral::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
