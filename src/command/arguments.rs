@@ -73,6 +73,7 @@ pub(super) struct Setup {
 /// The register of what can be done with the directory.
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Directory {
+    Import(Import),
     Export(Export),
     Search(Search),
     Places(Places),
@@ -92,6 +93,19 @@ pub(super) struct Places {
     pub date: jiff::civil::Date,
     #[arg(long)]
     pub apply: bool,
+}
+
+/// What `directory import` takes.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub source: Option<String>,
+    #[arg(long)]
+    pub apply: bool,
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// What `directory export` takes.

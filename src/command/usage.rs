@@ -135,6 +135,17 @@ pub(super) fn command(out: &Output) -> Command {
         .mut_subcommand("directory", |one| {
             let one = dress(one, x::help_directory(), "directory", &commands);
             one.disable_help_subcommand(true)
+                .mut_subcommand("import", |one| {
+                    described(
+                        dress(one, x::help_import(), "directory import", "PATH"),
+                        &[
+                            ("path", x::help_import_path()),
+                            ("source", x::help_import_source()),
+                            ("apply", x::help_import_apply()),
+                            ("all", x::help_import_all()),
+                        ],
+                    )
+                })
                 .mut_subcommand("export", |one| {
                     described(
                         dress(one, x::help_export(), "directory export", "OUT"),

@@ -21,6 +21,7 @@ pub mod formula;
 mod freshness;
 mod holiday;
 mod hours;
+pub mod import;
 pub mod keeping;
 mod language;
 mod location;
