@@ -5,8 +5,10 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::desk::speaking;
+use crate::directory::feed;
 use crate::words::Message;
 use crate::words::messages::command as m;
+use crate::words::messages::exchange as x;
 use crate::{casebook, content, slip};
 
 /// What a command could not do.
@@ -45,6 +47,12 @@ pub enum Error {
         /// The faults.
         faults: Vec<content::Fault>,
     },
+    /// A file gives no points.
+    #[error("no points")]
+    PointsUnread {
+        /// Why.
+        why: Message,
+    },
     /// Others can read the file with the passphrase.
     #[error("the passphrase file is open to others")]
     PassphraseFileOpen {
@@ -57,6 +65,29 @@ pub enum Error {
     /// There is nowhere to keep a desk.
     #[error("no data folder")]
     NoDataFolder,
+    /// Something stands where an export should go.
+    #[error("{} exists", path.display())]
+    OutStands {
+        /// Where.
+        path: PathBuf,
+    },
+    /// Something stands where an export should go, and it is no export.
+    #[error("{} is no export", path.display())]
+    OutIsNoExport {
+        /// Where.
+        path: PathBuf,
+    },
+    /// A feed cannot be taken in.
+    #[error("cannot take in {}", path.display())]
+    FeedRefused {
+        /// The feed.
+        path: PathBuf,
+        /// Where in it, and why.
+        fault: feed::Fault,
+    },
+    /// It was stopped by who started it.
+    #[error("stopped")]
+    Stopped,
     /// The casebook refused.
     #[error(transparent)]
     Casebook(#[from] casebook::Fault),
@@ -73,7 +104,7 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Usage(message) => message.clone(),
+            Self::Usage(message) | Self::PointsUnread { why: message } => message.clone(),
             Self::FileUnread { path, source } => {
                 m::error_unread(path.display().to_string(), speaking::system(source))
             }
@@ -85,6 +116,10 @@ impl Error {
             Self::PassphraseFileOpen { path } => m::error_passphrase_file_open(path.display().to_string()),
             Self::PassphraseWeak => m::error_passphrase_weak(),
             Self::NoDataFolder => m::error_no_data_folder(),
+            Self::OutStands { path } => x::error_stands(path.display().to_string()),
+            Self::OutIsNoExport { path } => x::error_no_export(path.display().to_string()),
+            Self::FeedRefused { path, fault } => crate::desk::feed_words::fault(path, fault),
+            Self::Stopped => x::error_import_stopped(),
             Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),
             Self::Terminal(error) => m::error_terminal(speaking::system(error)),

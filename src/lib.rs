@@ -7,8 +7,8 @@
 //! ```text
 //!   command   desk          the command line; the screens, the keys, the loop
 //!      │       │
-//!   content   slip   casebook   what ships and what a desk puts over it; paper; what is kept, sealed
-//!      │       │        │
+//!   content   slip   report   casebook   what ships and what a desk puts over it; paper; what the
+//!      │       │        │        │         neighbourhood may know; what is kept, sealed
 //!          referral             from answers to offers: limits, reasons, cautions, who does what
 //!          │      │
 //!      intake   directory       the conversation as data; who can help, from HSDS
@@ -16,8 +16,8 @@
 //!           words               every text in every language, and the way each runs
 //! ```
 //!
-//! `words`, `intake`, `directory` and `referral` are pure: no terminal, no store, no file, no clock; today and
-//! now are arguments. Only `casebook` names the store.
+//! `words`, `intake`, `directory`, `referral` and `report` are pure: no terminal, no store, no file, no clock;
+//! today and now are arguments. Only `casebook` names the store.
 //!
 //! # The way of an answer
 //!
@@ -51,5 +51,6 @@ pub mod directory;
 pub mod error;
 pub mod intake;
 pub mod referral;
+pub mod report;
 pub mod slip;
 pub mod words;

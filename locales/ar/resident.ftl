@@ -996,3 +996,30 @@ slip-look-up-number = يمكن إيجاد الرقم في هذه الصفحة:
 slip-ask-for-number = ليس لدينا رقم بعد. يمكن البحث عنه معنا.
 slip-label-checked = تم التحقق
 slip-checked-all = يوم { $date }
+
+## Public holidays
+
+holiday-new-year = رأس السنة
+holiday-good-friday = الجمعة العظيمة
+holiday-easter = أحد الفصح
+holiday-easter-monday = اثنين الفصح
+holiday-kings-day = يوم الملك
+holiday-liberation-day = يوم التحرير
+holiday-ascension = عيد الصعود
+holiday-whitsun = أحد العنصرة
+holiday-whit-monday = اثنين العنصرة
+holiday-christmas = أول أيام عيد الميلاد
+holiday-second-christmas = ثاني أيام عيد الميلاد
+directory-on-holiday = { $opening } – عطلة رسمية ({ $holiday }): يلزم الاتصال أولا
+caution-holiday = أول يوم يفتحون فيه عطلة رسمية ({ $holiday }). يلزم الاتصال أولا.
+
+## At the pace of a rollator or a buggy
+
+choice-walk-pushing = بمشاية بعجلات أو كرسي متحرك أو عربة أطفال
+reason-near-pushing = بمشاية بعجلات أو كرسي متحرك أو عربة أطفال يستغرق الطريق حوالي { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+ }.

@@ -988,3 +988,27 @@ slip-look-up-number = Look up the number on this page:
 slip-ask-for-number = We have no number yet. Ask us to look it up together.
 slip-label-checked = Checked
 slip-checked-all = On { $date }
+
+## Public holidays
+
+holiday-new-year = New Year's Day
+holiday-good-friday = Good Friday
+holiday-easter = Easter Sunday
+holiday-easter-monday = Easter Monday
+holiday-kings-day = King's Day
+holiday-liberation-day = Liberation Day
+holiday-ascension = Ascension Day
+holiday-whitsun = Whit Sunday
+holiday-whit-monday = Whit Monday
+holiday-christmas = Christmas Day
+holiday-second-christmas = Second Day of Christmas
+directory-on-holiday = { $opening } – public holiday ({ $holiday }): call first
+caution-holiday = The next day they are open is a public holiday ({ $holiday }). Call first.
+
+## At the pace of a rollator or a buggy
+
+choice-walk-pushing = With a rollator, wheelchair or pram
+reason-near-pushing = With a rollator, wheelchair or pram it is about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ }.

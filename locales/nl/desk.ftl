@@ -378,3 +378,481 @@ command-refer-slip-written =
         [one] Het papier staat in { $path } (1 bladzijde).
        *[other] Het papier staat in { $path } ({ $pages } bladzijden).
     }
+
+## De gids naar buiten en naar binnen
+
+command-directory = Zoekt in de gids, en wisselt hem uit met anderen
+command-export = Schrijft de gids als gegevens die anderen kunnen lezen (HSDS 3.1)
+command-export-out = Het bestand of de map; bij tabular een map, of een zip als de naam zo eindigt
+command-export-format = De vorm: json, ndjson of tabular
+command-export-with = Neem ook dit aanbod mee, dat alleen via iemand gaat; mag vaker
+command-export-replace = Zet het over een eerdere export heen
+command-export-written =
+    { $offers ->
+        [one] 1 keer aanbod geschreven naar { $path }.
+       *[other] { $offers } keer aanbod geschreven naar { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] 1 keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
+       *[other] { $offers } keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
+    }
+command-error-offer-unknown = er is geen aanbod met de naam { $id } in de gids
+command-error-stands = { $path } bestaat al; met --replace komt het nieuwe ervoor in de plaats
+command-error-no-export = { $path } is geen eerdere export en blijft staan; kies een andere plek
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = gratis
+keeping-not-free = niet gratis
+keeping-capacity =
+    { $count ->
+        [one] 1 plek vrij
+       *[other] { $count } plekken vrij
+    }
+keeping-capacity-of = { $count } vrij: { $unit }
+keeping-ages-between = van { $first } tot en met { $last } jaar
+keeping-ages-from = vanaf { $first } jaar
+keeping-ages-to = tot en met { $last } jaar
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days } vanaf { $opens }
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }, tot en met { $last }
+keeping-did-add = Toegevoegd aan het spreekuur
+keeping-did-edit = Veranderd
+keeping-did-check = Nagevraagd: het klopt
+keeping-did-close = Gestopt
+keeping-did-close-for-now = Voorlopig dicht
+keeping-did-reopen = Weer open
+keeping-did-move = Verhuisd
+keeping-did-succeed = Er is iets anders voor in de plaats
+keeping-did-count = Plekken of wachttijd genoteerd
+keeping-did-note = Notitie van het spreekuur
+keeping-did-mark = Alleen nog na kennismaking
+keeping-did-unmark = Iedereen mag het weten
+keeping-did-place = Een plaats gegeven in onze lijst
+keeping-did-take-back = Toevoeging teruggenomen
+listing-printed = mag op papier
+listing-by-introduction = alleen na kennismaking, niet op papier
+complexity-light = een eenvoudige vraag
+complexity-medium = meer dan één vraag
+complexity-heavy = veel vragen door elkaar
+field-name = naam
+field-alternate-name = vriendelijke naam voor bezoekers
+field-description = wat het is
+field-needs = waarvoor
+field-hours = wanneer
+field-places = adres
+field-areas = voor welke buurten
+field-phones = telefoon
+field-email = e-mail
+field-url = website
+field-contacts = wie u kunt vragen
+field-languages = talen
+field-interpretation = tolk
+field-setting = wie het doet
+field-form = alleen of samen
+field-reach = hoe ver het reikt
+field-access = hoe u binnenkomt
+field-application = over aanmelden
+field-audience = voor wie
+field-ages = leeftijd
+field-eligibility = voor wie, in woorden
+field-does = wat ze doen
+field-does-not = wat ze niet doen
+field-welcome = wat u kunt doen voor een ander
+field-complexity = hoe ingewikkeld het mag zijn
+field-fees = over kosten
+field-costs = kosten
+field-documents = wat u meeneemt
+field-capacity = vrije plekken
+field-waiting = wachttijd
+field-organization = organisatie
+field-listing = op papier
+field-status = gaat het door
+field-alert = let op
+## Public holidays
+
+caution-holiday-desk = Eerstvolgende opening valt op een feestdag ({ $holiday }). Bel eerst.
+
+## Diensten van anderen in de gids
+
+command-import = Leest diensten van anderen in de gids (HSDS en Open Referral UK)
+command-import-path = Het bestand, de map of de zip met diensten
+command-import-source = De naam van de bron (anders die van het bestand)
+command-import-apply = Zet het meteen in de gids, zonder te vragen
+command-import-all = Laat alles zien, niet alleen het begin
+command-error-import = { $place }: { $why }
+command-error-import-stopped = gestopt; er is niets veranderd
+command-error-source-name = { $name } kan geen naam van een bron zijn; noem de bron met --source, in letters en cijfers
+import-source-new = Bron { $source } (nieuw), uit { $from }
+import-source-known = Bron { $source }, uit { $from }; veranderde het laatst op { $date }, uit { $before }
+import-read = Vorm: { $format }, versie { $version }. Gelezen: { $services }. Geweigerd: { $refused }.
+import-version-unknown = onbekend
+import-format-json = JSON
+import-format-pages = JSON in bladzijden
+import-format-ndjson = JSON op regels
+import-format-tabular = tabellen
+import-counts = Nieuw: { $new }. Veranderd: { $changed }. Weg: { $gone }. Hetzelfde: { $same }.
+import-refused = Geweigerd ({ $times }):
+import-repaired = Hersteld ({ $times }):
+import-cleaned = Tekens weggehaald ({ $times }):
+import-masked = Onleesbaar gemaakt ({ $times }):
+import-not-carried = Niet meegenomen ({ $times }):
+import-unused = Meegenomen, maar hier niet te gebruiken ({ $times }):
+import-new = Nieuw ({ $count }):
+import-changed = Veranderd ({ $count }):
+import-gone = Weg ({ $count }); wat u er zelf over opschreef, blijft bewaard:
+import-change = { $field }: was { $before }, wordt { $after }
+import-change-added = { $field }: nu { $after }
+import-change-removed = { $field }: weg; was { $before }
+import-line = { $field }: { $what } ({ $place })
+import-line-often = { $field }, { $times } keer: { $what } ({ $place })
+import-more = en nog { $count }; --all laat meer zien
+import-more-untold = en nog { $count }
+import-where = { $file }
+import-offer = { $name }
+import-where-line = { $file }, regel { $line }
+import-where-item = { $file }, nummer { $item }
+import-note-repaired = { $found } werd { $now }
+import-note-cleaned = tekens die niet te zien zijn of het scherm sturen
+import-note-masked = een nummer dat een BSN kan zijn
+import-note-not-carried = { $found }: { $why }
+import-note-no-such-field = de standaard kent dit veld niet
+import-note-repeated = stond er twee keer, precies zo; één keer genomen
+import-note-more = meer van hetzelfde
+import-note-need = { $found } is bij ons { $need }
+import-note-term = { $found } hoort bij geen behoefte van ons
+import-why-ambiguous = dit kan op meer manieren worden gelezen
+import-why-unreadable = dit past niet bij dit veld
+import-why-not-utf8 = dit zijn geen leesbare letters (geen UTF-8)
+import-why-missing = dit ontbreekt
+import-why-dangling = dit verwijst naar iets dat er niet is
+import-why-id-twice = dit id kwam al eerder, met iets anders
+import-why-no-place = de standaard heeft hier geen plaats voor
+import-fault-not-a-feed = hierin staan geen diensten in een vorm die we kennen
+import-fault-unreadable = dit kan niet worden gelezen: { $reason }
+import-fault-broken-json = dit is geen goede JSON: { $reason }
+import-fault-broken-table = dit is geen goede tabel: { $reason }
+import-fault-broken-archive = dit is geen goed zip-bestand: { $reason }
+import-fault-locked = dit zip-bestand zit op slot met een wachtwoord
+import-fault-leads-outside = dit bestand wil buiten zijn eigen map staan
+import-fault-link = dit is een verwijzing, geen bestand
+import-fault-bomb = dit bestand wordt bij het uitpakken veel te groot
+import-fault-name-twice = er zijn twee bestanden met deze naam
+import-fault-not-utf8 = dit zijn geen leesbare letters (geen UTF-8)
+import-fault-too-large = dit is te groot; meer dan { $most } bytes nemen we niet
+import-fault-service-too-large = één dienst is te groot; meer dan { $most } nemen we niet
+import-fault-too-many-files = dit zijn te veel bestanden; meer dan { $most } nemen we niet
+import-fault-too-many-services = dit zijn te veel diensten; meer dan { $most } nemen we niet
+import-fault-too-deep = de gegevens zitten te diep in elkaar; meer dan { $most } lagen nemen we niet
+import-nothing = Er verandert niets: zo staat het al in de gids.
+import-preview = Er is nog niets veranderd. Met --apply komt dit in de gids.
+import-ask = In de gids zetten? [j/N]
+import-yes = j ja
+import-applied = De bron { $source } staat in de gids. Diensten: { $services }.
+import-declined = Er is niets veranderd.
+import-progress = Diensten gelezen: { $services } (Ctrl-C stopt)
+## Alles over één aanbod
+
+key-show-offer = alles hierover
+detail-own-name = Eigen naam
+detail-organization = Van wie
+detail-what = Wat het is
+detail-mind = Let op
+detail-go-to = Ga naar
+detail-needs = Helpt bij
+detail-setting = Wie helpt
+detail-form = Alleen of samen
+detail-reach = Tot waar
+detail-not-placed = nog niet ingevuld
+detail-does = Doet
+detail-does-not = Doet niet
+detail-audience = Voor wie
+detail-ages-between = van { $from } tot en met { $to } jaar
+detail-ages-from = vanaf { $from } jaar
+detail-ages-to = tot en met { $to } jaar
+detail-languages = Talen
+detail-access = Binnenkomen
+detail-road-direct = De bewoner kan er zelf terecht. Niemand hoeft er tussen te zitten.
+detail-road-through = De bewoner kan er niet zelf meteen terecht.
+detail-by-introduction = Staat niet op papier. Stel de bewoner zelf voor.
+detail-costs = Kosten
+detail-free = gratis
+detail-bring = Meenemen
+detail-when = Wanneer
+detail-where = Waar
+detail-walk = ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+ } lopen vanuit { $place }
+detail-areas = Werkt in
+detail-phone = Telefoon
+detail-mail = E-mail
+detail-page = Website
+detail-ask-for = Vraag naar
+detail-room = Plaats
+detail-room-free = nog { $count } vrij { $unit }
+detail-waiting = Wachten
+detail-welcome = Welkom is ook
+detail-complexity = Geschikt voor
+detail-record = Bij dit spreekuur
+detail-record-chosen = { $chosen } keer gekozen
+detail-record-last = het laatst op { $date }
+detail-record-told = geholpen: { $helped }, een beetje: { $partly }, niet: { $not }
+detail-record-untold = nog niet gehoord hoe het ging
+detail-sources = Bronnen
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = Dit aanbod staat niet meer in de gids.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens }–{ $closes }
+hours-from = vanaf { $opens }
+hours-until = tot { $closes }
+hours-open-day = tijd onbekend
+hours-list = { $all }
+hours-doubtful = vraag na: { $all }
+hours-day-unknown = niet bekend
+hours-on = { $day } { $hours }
+## Searching the directory
+
+key-directory = zoeken in de gids
+key-filters = filters
+key-clear-filters = filters weg
+search-title = Zoeken in de gids
+search-hint = Typ waar het om gaat, in gewone woorden: “koffie drinken”, “hulp met brieven”.
+search-count = { $count } gevonden
+search-count-or-more = { $count } gevonden, misschien meer
+search-all = { $count } plekken en mensen in de gids
+search-none = Niets gevonden.
+search-none-try-words = Probeer één ander woord, of alleen het begin van een woord.
+search-none-try-filters = Haal een filter weg: { $filters }.
+search-filters-set = Alleen: { $filters }
+search-filters-none = Geen filters
+search-filters-title = Alleen laten zien
+search-filter-value = { $filter }: { $value }
+search-filter-any = maakt niet uit
+search-filter-yes = ja
+search-filter-need = waarvoor
+search-filter-language = taal
+search-filter-setting = wie het doet
+search-filter-form = alleen of samen
+search-filter-reach = hoe ver het reikt
+search-filter-access = hoe men binnenkomt
+search-filter-near = lopen vanaf
+search-filter-within = hoe ver lopen
+search-filter-open = open
+search-filter-free = gratis
+search-filter-fresh = nagekeken in het laatste half jaar
+search-within-minutes = { $minutes } minuten
+search-walking = { $minutes ->
+    [one] 1 minuut lopen
+   *[other] { $minutes } minuten lopen
+}
+search-open-now = nu
+search-open-today = vandaag
+search-open-week = deze week
+search-spoken = talen: { $languages }
+search-not-placed = heeft nog geen plaats in onze lijst
+search-status = let op: { $status }
+search-why = gevonden door: { $reasons }
+search-why-name = “{ $word }” in de naam
+search-why-organization = “{ $word }” in de organisatie
+search-why-place = “{ $word }” in het adres of de buurt
+search-why-description = “{ $word }” in de beschrijving
+search-why-means = “{ $word }” hoort bij: { $meaning }
+search-why-slip = { $why } (bijna zo gespeld)
+search-why-need = de vraag lijkt te gaan over: { $need }
+command-search = Zoek in de gids, in gewone woorden
+command-search-words = Waar het om gaat, zoals “koffie drinken”
+command-search-json = Als gegevens (JSON)
+command-search-need = Alleen voor deze vraag, zoals contact-meeting
+command-search-language = Alleen waar deze taal gesproken wordt, zoals ar
+command-search-setting = Alleen local-informal, organised-informal of formal
+command-search-form = Alleen individual (met één persoon) of collective (samen)
+command-search-reach = Alleen neighbourhood, district, city of national
+command-search-access = Alleen walk-in, call-first, referrer of assessment
+command-search-open = Alleen wat open is: now (nu), today (vandaag) of week (deze week)
+command-search-near = Reken het lopen vanaf deze buurt of postcode
+command-search-within = Alleen zo veel minuten lopen of minder, samen met --near
+command-search-free = Alleen wat gratis is
+command-search-fresh = Alleen wat in het laatste half jaar is nagekeken
+command-search-most = Hoeveel er hoogstens getoond worden
+
+## Points on the map
+
+directory-fault-points-without-source = Hier staan punten op de kaart, maar er staat niet bij waar ze vandaan komen (source, licence, date). De punten zijn niet gebruikt.
+
+## Points on the map from a file
+
+points-help = Leest punten van postcodes of buurten (CSV met kopregel, of GeoJSON). Laat eerst zien wat verandert.
+points-help-file = Het bestand
+points-help-source = Wie de punten heeft gemaakt
+points-help-licence = De licentie waaronder u ze mag gebruiken
+points-help-date = Van welke dag de punten zijn
+points-help-apply = Neem ze over, zonder nog te vragen
+points-unread-text = Dit bestand is geen tekst in UTF-8.
+points-unread-geojson = Dit bestand is geen GeoJSON met features: { $found }
+points-unread-columns = In de kopregel ontbreekt een kolom: code of name, latitude, longitude. Wel gevonden: { $found }
+points-unread-table = Deze tabel is niet te lezen: { $found }
+points-refused-name = er staat geen naam of code
+points-refused-point = er staat geen punt ({ $found })
+points-refused-far = dit punt ligt niet in Nederland ({ $found })
+points-refused-grid = dit zijn meters van de Rijksdriehoek ({ $found }); vraag het bestand in graden (WGS84)
+points-refused-twice = { $found } stond er al
+points-refused-at = rij { $row }: { $why }
+points-refused-more = { $count ->
+    [one] En nog 1 rij die niet kan.
+   *[other] En nog { $count } rijen die niet kunnen.
+ }
+points-preview = { $postcodes } postcodes en { $neighbourhoods } buurten gevonden, { $refused } rijen geweigerd.
+points-changes = Nieuw: { $new }. Anders: { $changed }. Weg: { $gone }. Gelijk: { $same }.
+points-source = Bron: { $source }. Licentie: { $licence }. Van { $date }.
+points-removed = Uit de namen zijn { $count } onzichtbare tekens weggehaald.
+points-not-applied = Er is niets veranderd. Klopt het? Geef dan hetzelfde met --apply.
+points-applied = Overgenomen in { $path }
+points-nothing = In dit bestand staat geen enkel punt dat te gebruiken is.
+points-too-large = Dit bestand is groter dan { $most } MB.
+points-unnamed = { $option } mag niet leeg zijn.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = Ongeveer { $minutes } min met rollator, rolstoel of kinderwagen (+{ $points })
+
+## Keeping the directory at the desk
+key-add-offer = aanbod toevoegen
+key-check-today = nagevraagd: klopt
+key-edit-offer = verbeteren
+key-change-offer = gestopt, verhuisd
+key-count-places = plekken, wachttijd
+key-mark-introduction = kennismaking aan/uit
+key-note-offer = notitie
+key-place-offer = plaats geven
+key-show-history = wat er veranderde
+key-keep = nu bewaren
+keeping-notice-checked = { $offer }: vandaag nagevraagd door { $by }.
+keeping-notice-checked-field = Vandaag nagevraagd: { $field }.
+keeping-notice-marked = Alleen nog na kennismaking. Het komt niet meer op papier.
+keeping-notice-unmarked = Iedereen mag het weten. Het mag op papier.
+keeping-notice-kept = Bewaard: { $field }.
+keeping-notice-noted = De notitie is bewaard. Alleen dit spreekuur leest hem.
+keeping-notice-counted = Bewaard, met de datum van vandaag.
+keeping-notice-placed = Bewaard. Als bekend is wie het doet, hoe ver het reikt en waarvoor, staat het vanaf nu ook in de lijst.
+keeping-notice-added = { $offer } staat erbij, met de datum van vandaag.
+keeping-notice-done = { $offer }: { $done }.
+keeping-not-kept-yet = Dit is nog niet bewaard. Enter bewaart het. Nog een keer Esc gooit het weg.
+keeping-fault-name = Vul eerst een naam in.
+keeping-fault-unreadable = Dit kan zo niet.
+keeping-fault-count = Typ een getal, zoals 3.
+keeping-understood = Zo staat het er straks: { $values }
+keeping-together = { $values }
+keeping-empty = nog niets
+keeping-touched = { $date }, door { $by }, aan het spreekuur
+keeping-did = { $what } – { $date }, door { $by }
+keeping-was = { $field }, eerst: { $values }
+keeping-became = { $field }, nu: { $values }
+keeping-from-source = Van: { $source }
+keeping-gone = De bron heeft dit aanbod niet meer. Wat het spreekuur ervan wist, blijft bewaard. Komt het terug, dan geldt het weer.
+keeping-history-none = Het spreekuur heeft hier nog niets aan veranderd.
+keeping-note-title = Notitie
+keeping-note-explained = Alleen dit spreekuur leest dit. Het komt nooit op papier. Schrijf niets over een bezoeker op.
+keeping-noted = { $text } ({ $date }, { $by })
+keeping-ask-source = Waar hebt u het van? Mag leeg blijven.
+keeping-ask-free = Hoeveel plekken zijn er vrij?
+keeping-ask-unit = Plekken waarvoor? Bijvoorbeeld: maatjes
+keeping-ask-waiting = Hoe lang moet iemand wachten?
+keeping-ask-alert = Wat moet iemand hierover weten? Bijvoorbeeld: weer open in maart. Mag leeg blijven.
+keeping-ask-successor = Wat is ervoor in de plaats gekomen? Typ een stuk van de naam en kies.
+keeping-alert-successor = Dit is gestopt. Ga nu naar: { $offer }.
+keeping-change-title = Wat is er gebeurd?
+keeping-change-for-a-while = Voorlopig dicht
+keeping-change-for-good = Voorgoed gestopt
+keeping-change-moved = Verhuisd naar een ander adres
+keeping-change-succeeded = Er is iets anders voor in de plaats gekomen
+keeping-change-open = Weer open
+keeping-change-taken-back = Onze toevoeging terugnemen
+keeping-hint-hours = Bijvoorbeeld: di 10-12; do 14:00-16:00. Andere woorden mogen ook.
+keeping-hint-places = Naam, straat en nummer, postcode en plaats. Meer adressen: zet er een ; tussen.
+keeping-hint-phones = Bijvoorbeeld: 020 123 45 67 (balie); 06 12 34 56 78
+keeping-hint-contacts = Alleen wie dat zelf goed vindt. Bijvoorbeeld: Annie (gastvrouw)
+keeping-hint-ages = Bijvoorbeeld: 18-65, of 65-, of -18
+keeping-hint-costs = Een bedrag in euro. Gratis is 0.
+keeping-hint-several = Meer dan één? Zet er een ; tussen.
+keeping-add-title = Nieuw aanbod – alleen de naam moet, de rest mag later
+keeping-add-what = wat doen ze
+keeping-add-where = waar
+keeping-add-ask-name = Hoe heet het?
+keeping-add-ask-what = Wat doen ze daar? Zeg het in uw eigen woorden.
+keeping-add-ask-needs = Waarvoor kunt u iemand hierheen sturen? Bovenaan staat wat het best bij uw woorden past. Spatie kiest, Enter gaat door.
+keeping-add-ask-where = Waar is het? Een buurt, of: naam, straat en nummer, postcode en plaats.
+keeping-add-ask-when = Wanneer? Bijvoorbeeld: di 10-12. Andere woorden mogen ook.
+keeping-add-ask-setting = Wie doet het?
+keeping-add-ask-whom = Wie kunt u vragen? Een naam, een nummer, een e-mailadres. Dit mag op papier, dus alleen wie dat goed vindt.
+keeping-add-ask-languages = Welke talen spreken ze daar? Spatie kiest, Enter gaat door.
+keeping-add-ask-form = Is het voor één persoon, of samen met anderen? Spatie kiest, Enter gaat door.
+keeping-add-ask-reach = Hoe ver reikt het?
+keeping-add-ask-access = Hoe komt iemand binnen? Spatie kiest, Enter gaat door.
+## Wie er is, op de drie assen
+
+key-axes = wie er is
+key-next-topic = volgend onderwerp
+key-previous-topic = vorig onderwerp
+key-next-place = andere buurt
+key-gaps = wat ontbreekt
+axes-title = Wie er is: van buren tot beroepskrachten, van alleen tot samen
+axes-lens = { $topic } · { $place } · { $count } keer aanbod · { $nobody ->
+    [one] 1 behoefte
+   *[other] { $nobody } behoeften
+ } zonder iemand
+axes-lens-unknown = { $lens } · van { $count } weten we niet voor welke buurt
+axes-all-topics = alle onderwerpen
+axes-all-places = alle buurten
+axes-one-place = { $place }
+axes-column-local = buren onderling
+axes-column-organised = vrijwilligers
+axes-column-formal = beroepskrachten
+axes-row-individual = één op één
+axes-row-both = allebei
+axes-row-collective = in een groep
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = nog niet geplaatst: { $count }
+axes-nobody = niemand
+axes-introduced = niet op papier
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = buurt
+axes-reach-district = stadsdeel
+axes-reach-city = stad
+axes-reach-national = land
+gaps-title = Wat er ontbreekt
+gaps-explained = Dit zegt de gids. Misschien is er wel iemand, maar staat die er nog niet in.
+gaps-none = Zover bekend ontbreekt er niets.
+gaps-needs-nobody = Hiervoor is er niemand
+gaps-needs-only-formal = Hiervoor zijn er alleen beroepskrachten
+gaps-needs-only-informal = Hiervoor zijn er alleen buren en vrijwilligers
+gaps-languages-nobody = Deze talen spreekt niemand
+gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
+gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers
+
+## De plaat van wie er is
+
+picture-title = Wie er is
+picture-title-of = Wie er is voor { $place }
+picture-counted = { $count } keer aanbod in de gids, op { $date }
+picture-bars = De streepjes zeggen hoe ver iets reikt: één voor de buurt, vier voor het hele land.
+picture-unknown-area = Van { $count } staat niet in de gids voor welke buurt. Die staan hier niet bij.
+picture-about = { $reach } · { $languages }
+picture-more = en nog { $count }
+picture-introduced = { $count } zonder naam: het spreekuur stelt u voor
+picture-mind = Let op
+picture-footer = Uit de gids van het spreekuur. Een gat op deze plaat is een vraag, geen oordeel.
+picture-written = De plaat staat in { $path }: { $count } keer aanbod.
+picture-error-ending = { $path } eindigt niet op .pdf of .svg; probeer inloop directory picture --help
+picture-error-place-unknown = { $place } staat niet bij de buurten in de gids
+command-picture = Maakt een plaat van wie er is: van buren tot beroepskrachten, van alleen tot samen
+command-picture-out = Het bestand; het einde van de naam zegt de vorm: .pdf of .svg
+command-picture-neighbourhood = Alleen wie er is voor deze buurt
+command-picture-lang = De taal van de plaat, zoals nl of ar
+command-picture-replace = Zet de plaat over een bestand heen dat er al staat

@@ -988,3 +988,27 @@ slip-look-up-number = Zoek het nummer op deze pagina:
 slip-ask-for-number = Wij hebben nog geen nummer. Vraag ons om het samen op te zoeken.
 slip-label-checked = Nagekeken
 slip-checked-all = Op { $date }
+
+## Public holidays
+
+holiday-new-year = nieuwjaarsdag
+holiday-good-friday = Goede Vrijdag
+holiday-easter = eerste paasdag
+holiday-easter-monday = tweede paasdag
+holiday-kings-day = Koningsdag
+holiday-liberation-day = Bevrijdingsdag
+holiday-ascension = Hemelvaartsdag
+holiday-whitsun = eerste pinksterdag
+holiday-whit-monday = tweede pinksterdag
+holiday-christmas = eerste kerstdag
+holiday-second-christmas = tweede kerstdag
+directory-on-holiday = { $opening } – feestdag ({ $holiday }): bel eerst
+caution-holiday = De eerste dag dat zij open zijn, is een feestdag ({ $holiday }). Bel eerst.
+
+## At the pace of a rollator or a buggy
+
+choice-walk-pushing = Met rollator, rolstoel of kinderwagen
+reason-near-pushing = Met rollator, rolstoel of kinderwagen is het ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+ }.

@@ -378,3 +378,472 @@ command-refer-slip-written =
         [one] Kâğıt şu dosyada: { $path } (1 sayfa).
        *[other] Kâğıt şu dosyada: { $path } ({ $pages } sayfa).
     }
+
+## Rehberin dışarı verilmesi ve içeri alınması
+
+command-directory = Rehberde arar ve rehberi başkalarıyla paylaşır
+command-export = Rehberi başkalarının okuyabileceği veriler olarak yazar (HSDS 3.1)
+command-export-out = Dosya veya klasör; tabular için bir klasör, adı .zip ile biterse bir zip dosyası
+command-export-format = Biçim: json, ndjson veya tabular
+command-export-with = Sadece birinin aracılığıyla verilen bu hizmeti de ekler; birkaç kez yazılabilir
+command-export-replace = Önceki bir dışa aktarmanın yerine yazar
+command-export-written =
+    { $offers ->
+        [one] 1 hizmet şuraya yazıldı: { $path }.
+       *[other] { $offers } hizmet şuraya yazıldı: { $path }.
+    }
+command-export-left-out =
+    { $offers ->
+        [one] Sadece birinin aracılığıyla verilen 1 hizmet yazılmadı; yazılması gerekiyorsa --with ile adını verin.
+       *[other] Sadece birinin aracılığıyla verilen { $offers } hizmet yazılmadı; yazılması gerekiyorsa --with ile adlarını verin.
+    }
+command-error-offer-unknown = rehberde { $id } adında bir hizmet yok
+command-error-stands = { $path } zaten var; --replace ile onun yerine yazılır
+command-error-no-export = { $path } önceki bir dışa aktarma değil, olduğu gibi kalıyor; başka bir yer seçin
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = ücretsiz
+keeping-not-free = ücretli
+keeping-capacity =
+    { $count ->
+        [one] 1 boş yer
+       *[other] { $count } boş yer
+    }
+keeping-capacity-of = { $count } boş: { $unit }
+keeping-ages-between = { $first } ile { $last } yaş arası
+keeping-ages-from = { $first } yaşından itibaren
+keeping-ages-to = { $last } yaşına kadar (dahil)
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days }, saat { $opens } itibarıyla
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }, { $last } tarihine kadar (dahil)
+keeping-did-add = Danışma saatinde eklendi
+keeping-did-edit = Değiştirildi
+keeping-did-check = Soruldu: doğru
+keeping-did-close = Sona erdi
+keeping-did-close-for-now = Şimdilik kapalı
+keeping-did-reopen = Yeniden açık
+keeping-did-move = Taşındı
+keeping-did-succeed = Yerine başkası geldi
+keeping-did-count = Boş yer veya bekleme süresi not edildi
+keeping-did-note = Danışma saatinin notu
+keeping-did-mark = Bundan sonra yalnızca tanıştırılarak
+keeping-did-unmark = Herkes bilebilir
+keeping-did-place = Listemizde yerine kondu
+keeping-did-take-back = Ekleme geri alındı
+listing-printed = kâğıtta yer alabilir
+listing-by-introduction = yalnızca tanıştırılarak, kâğıtta yer almaz
+complexity-light = basit bir soru
+complexity-medium = birden fazla soru
+complexity-heavy = iç içe geçmiş birçok soru
+field-name = adı
+field-alternate-name = ziyaretçiler için hoş bir ad
+field-description = ne olduğu
+field-needs = ne için
+field-hours = ne zaman
+field-places = adres
+field-areas = hangi mahalleler için
+field-phones = telefon
+field-email = e-posta
+field-url = internet sitesi
+field-contacts = kime sorulur
+field-languages = diller
+field-interpretation = tercüman
+field-setting = kim yapıyor
+field-form = tek başına veya birlikte
+field-reach = nereye kadar ulaşıyor
+field-access = nasıl girilir
+field-application = başvuru hakkında
+field-audience = kimler için
+field-ages = yaş
+field-eligibility = kimler için, kendi sözleriyle
+field-does = yaptıkları
+field-does-not = yapmadıkları
+field-welcome = başkası için yapabilecekleriniz
+field-complexity = soru ne kadar karışık olabilir
+field-fees = ücret hakkında
+field-costs = ücret
+field-documents = yanınızda getirecekleriniz
+field-capacity = boş yerler
+field-waiting = bekleme süresi
+field-organization = kuruluş
+field-listing = kâğıtta
+field-status = devam ediyor mu
+field-alert = dikkat
+## Public holidays
+
+caution-holiday-desk = Bir sonraki açılış resmî tatile denk geliyor ({ $holiday }). Önce telefon edin.
+
+## Başkalarının hizmetleri rehbere
+
+command-import = Başkalarının hizmetlerini rehbere alır (HSDS ve Open Referral UK)
+command-import-path = Hizmetlerin olduğu dosya, klasör veya zip
+command-import-source = Kaynağın adı (verilmezse dosyanın adı)
+command-import-apply = Sormadan hemen rehbere koyar
+command-import-all = Sadece başını değil, hepsini gösterir
+command-error-import = { $place }: { $why }
+command-error-import-stopped = durduruldu; hiçbir şey değişmedi
+command-error-source-name = { $name } bir kaynağın adı olamaz; --source ile harf ve rakamlardan oluşan bir ad verin
+import-source-new = Kaynak { $source } (yeni), şuradan: { $from }
+import-source-known = Kaynak { $source }, şuradan: { $from }; son değişiklik { $date }, şuradan: { $before }
+import-read = Biçim: { $format }, sürüm { $version }. Okunan: { $services }. Reddedilen: { $refused }.
+import-version-unknown = bilinmiyor
+import-format-json = JSON
+import-format-pages = sayfalar hâlinde JSON
+import-format-ndjson = satırlar hâlinde JSON
+import-format-tabular = tablolar
+import-counts = Yeni: { $new }. Değişen: { $changed }. Artık olmayan: { $gone }. Aynı kalan: { $same }.
+import-refused = Reddedildi ({ $times }):
+import-repaired = Düzeltildi ({ $times }):
+import-cleaned = Çıkarılan işaretler ({ $times }):
+import-masked = Okunmaz hâle getirildi ({ $times }):
+import-not-carried = Alınmadı ({ $times }):
+import-unused = Alındı, ama burada kullanılamıyor ({ $times }):
+import-new = Yeni ({ $count }):
+import-changed = Değişti ({ $count }):
+import-gone = Artık yok ({ $count }); bunlar hakkında kendi yazdıklarınız saklanır:
+import-change = { $field }: önce { $before }, şimdi { $after }
+import-change-added = { $field }: şimdi { $after }
+import-change-removed = { $field }: artık yok; önce { $before }
+import-line = { $field }: { $what } ({ $place })
+import-line-often = { $field }, { $times } kez: { $what } ({ $place })
+import-more = ve { $count } tane daha; --all daha fazlasını gösterir
+import-more-untold = ve { $count } tane daha
+import-where = { $file }
+import-offer = { $name }
+import-where-line = { $file }, satır { $line }
+import-where-item = { $file }, numara { $item }
+import-note-repaired = { $found } şu oldu: { $now }
+import-note-cleaned = görünmeyen veya ekranı yöneten işaretler
+import-note-masked = vatandaş numarası (BSN) olabilecek bir numara
+import-note-not-carried = { $found }: { $why }
+import-note-no-such-field = standart bu alanı bilmiyor
+import-note-repeated = aynen iki kez yazılmış; bir kez alındı
+import-note-more = aynısından daha fazlası
+import-note-need = { $found }, bizde: { $need }
+import-note-term = { $found } bizdeki hiçbir ihtiyaca uymuyor
+import-why-ambiguous = bu birkaç şekilde okunabilir
+import-why-unreadable = bu, alana uymuyor
+import-why-not-utf8 = bunlar okunabilir harfler değil (UTF-8 değil)
+import-why-missing = bu eksik
+import-why-dangling = bu, olmayan bir şeye işaret ediyor
+import-why-id-twice = bu kimlik daha önce başka bir içerikle geçti
+import-why-no-place = standartta bunun yeri yok
+import-fault-not-a-feed = burada bildiğimiz bir biçimde hizmet yok
+import-fault-unreadable = bu okunamıyor: { $reason }
+import-fault-broken-json = bu doğru bir JSON değil: { $reason }
+import-fault-broken-table = bu doğru bir tablo değil: { $reason }
+import-fault-broken-archive = bu doğru bir zip dosyası değil: { $reason }
+import-fault-locked = bu zip dosyası bir şifreyle kilitli
+import-fault-leads-outside = bu dosya kendi klasörünün dışına yazılmak istiyor
+import-fault-link = bu bir dosya değil, bir bağlantı
+import-fault-bomb = bu dosya açılınca çok fazla büyüyor
+import-fault-name-twice = bu adda iki dosya var
+import-fault-not-utf8 = bunlar okunabilir harfler değil (UTF-8 değil)
+import-fault-too-large = bu çok büyük; { $most } bayttan fazlasını almıyoruz
+import-fault-service-too-large = bir hizmet çok büyük; { $most } üstünü almıyoruz
+import-fault-too-many-files = çok fazla dosya var; { $most } dosyadan fazlasını almıyoruz
+import-fault-too-many-services = çok fazla hizmet var; { $most } hizmetten fazlasını almıyoruz
+import-fault-too-deep = veriler çok derin iç içe; { $most } kattan fazlasını almıyoruz
+import-nothing = Hiçbir şey değişmiyor: rehberde zaten böyle yazıyor.
+import-preview = Henüz hiçbir şey değişmedi. --apply ile bunlar rehbere girer.
+import-ask = Rehbere konsun mu? [e/H]
+import-yes = e evet
+import-applied = { $source } kaynağı rehberde. Hizmet sayısı: { $services }.
+import-declined = Hiçbir şey değişmedi.
+import-progress = Okunan hizmet: { $services } (Ctrl-C durdurur)
+## Bir yardımla ilgili her şey
+
+key-show-offer = hepsi
+detail-own-name = Kendi adı
+detail-organization = Kim veriyor
+detail-what = Ne olduğu
+detail-mind = Dikkat
+detail-go-to = Gidilecek yer
+detail-needs = Yardım konusu
+detail-setting = Kim yardım eder
+detail-form = Tek ya da birlikte
+detail-reach = Nereye kadar
+detail-not-placed = henüz doldurulmadı
+detail-does = Yapar
+detail-does-not = Yapmaz
+detail-audience = Kimler için
+detail-ages-between = { $from } ile { $to } yaş arası (ikisi de dâhil)
+detail-ages-from = { $from } yaş ve üstü
+detail-ages-to = { $to } yaş ve altı
+detail-languages = Diller
+detail-access = Nasıl başvurulur
+detail-road-direct = Mahalle sakini doğrudan gidebilir. Araya kimsenin girmesi gerekmez.
+detail-road-through = Mahalle sakini doğrudan gidemez.
+detail-by-introduction = Kâğıtta yer almaz. Mahalle sakinini siz tanıştırın.
+detail-costs = Ücret
+detail-free = ücretsiz
+detail-bring = Yanına alınacak
+detail-when = Ne zaman
+detail-where = Nerede
+detail-walk = { $place } mahallesinden yürüyerek yaklaşık { $minutes } dakika
+detail-areas = Çalıştığı yer
+detail-phone = Telefon
+detail-mail = E-posta
+detail-page = Web sitesi
+detail-ask-for = Sorulacak kişi
+detail-room = Boş yer
+detail-room-free = { $count } boş { $unit }
+detail-waiting = Bekleme
+detail-welcome = Karşılığında
+detail-complexity = Neye uygun
+detail-record = Bu danışma saatinde
+detail-record-chosen = { $chosen } kez seçildi
+detail-record-last = son olarak { $date } günü
+detail-record-told = yardımcı oldu: { $helped }, biraz: { $partly }, olmadı: { $not }
+detail-record-untold = nasıl gittiği henüz duyulmadı
+detail-sources = Kaynaklar
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = Bu yardım artık rehberde yok.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens }–{ $closes }
+hours-from = { $opens } itibarıyla
+hours-until = { $closes } saatine kadar
+hours-open-day = saati bilinmiyor
+hours-list = { $all }
+hours-doubtful = sorun: { $all }
+hours-day-unknown = bilinmiyor
+hours-on = { $day } { $hours }
+## Searching the directory
+
+key-directory = rehberde ara
+key-filters = süzgeçler
+key-clear-filters = süzgeçleri kaldır
+search-title = Rehberde ara
+search-hint = Konuyu kendi sözlerinizle yazın: “kahve içmek”, “mektup yardımı”.
+search-count = { $count } sonuç bulundu
+search-count-or-more = { $count } sonuç bulundu, belki daha fazlası var
+search-all = rehberde { $count } yer ve kişi
+search-none = Hiçbir şey bulunamadı.
+search-none-try-words = Başka bir kelime deneyin veya kelimenin sadece başını yazın.
+search-none-try-filters = Bir süzgeci kaldırın: { $filters }.
+search-filters-set = Sadece: { $filters }
+search-filters-none = Süzgeç yok
+search-filters-title = Sadece bunları göster
+search-filter-value = { $filter }: { $value }
+search-filter-any = fark etmez
+search-filter-yes = evet
+search-filter-need = ne için
+search-filter-language = dil
+search-filter-setting = kim yapıyor
+search-filter-form = tek başına veya birlikte
+search-filter-reach = nereye kadar ulaşıyor
+search-filter-access = nasıl girilir
+search-filter-near = yürüyüşün başladığı yer
+search-filter-within = ne kadar yürünür
+search-filter-open = açık
+search-filter-free = ücretsiz
+search-filter-fresh = son altı ayda kontrol edilmiş
+search-within-minutes = { $minutes } dakika
+search-walking = yürüyerek { $minutes } dakika
+search-open-now = şimdi
+search-open-today = bugün
+search-open-week = bu hafta
+search-spoken = diller: { $languages }
+search-not-placed = listemizde henüz bir yeri yok
+search-status = dikkat: { $status }
+search-why = bulunma nedeni: { $reasons }
+search-why-name = adında “{ $word }”
+search-why-organization = kuruluşta “{ $word }”
+search-why-place = adreste veya mahallede “{ $word }”
+search-why-description = açıklamada “{ $word }”
+search-why-means = “{ $word }” şununla ilgili: { $meaning }
+search-why-slip = { $why } (yazımı biraz farklı)
+search-why-need = soru şununla ilgili görünüyor: { $need }
+command-search = Rehberde kendi sözlerinizle arayın
+command-search-words = Konu, örneğin “kahve içmek”
+command-search-json = Veri olarak (JSON)
+command-search-need = Sadece bu konu için, örneğin contact-meeting
+command-search-language = Sadece bu dilin konuşulduğu yerler, örneğin ar
+command-search-setting = Sadece local-informal, organised-informal veya formal
+command-search-form = Sadece individual (tek kişiyle) veya collective (birlikte)
+command-search-reach = Sadece neighbourhood, district, city veya national
+command-search-access = Sadece walk-in, call-first, referrer veya assessment
+command-search-open = Sadece açık olanlar: now (şimdi), today (bugün) veya week (bu hafta)
+command-search-near = Yürüyüşü bu mahalleden veya posta kodundan hesapla
+command-search-within = Sadece bu kadar dakikalık yürüyüş veya daha azı, --near ile birlikte
+command-search-free = Sadece ücretsiz olanlar
+command-search-fresh = Sadece son altı ayda kontrol edilenler
+command-search-most = En çok kaç sonuç gösterilir
+
+## Points on the map
+
+directory-fault-points-without-source = Burada haritada noktalar var ama nereden geldikleri yazmıyor (source, licence, date). Noktalar kullanılmadı.
+
+## Points on the map from a file
+
+points-help = Posta kodlarının veya mahallelerin noktalarını okur (başlık satırı olan CSV ya da GeoJSON). Önce neyin değişeceğini gösterir.
+points-help-file = Dosya
+points-help-source = Noktaları kim yaptı
+points-help-licence = Hangi lisansla kullanabilirsiniz
+points-help-date = Noktalar hangi güne ait
+points-help-apply = Sormadan al
+points-unread-text = Bu dosya UTF-8 metin değil.
+points-unread-geojson = Bu dosya features içeren bir GeoJSON değil: { $found }
+points-unread-columns = Başlık satırında bir sütun eksik: code veya name, latitude, longitude. Bulunanlar: { $found }
+points-unread-table = Bu tablo okunamıyor: { $found }
+points-refused-name = isim veya kod yok
+points-refused-point = nokta yok ({ $found })
+points-refused-far = bu nokta Hollanda'da değil ({ $found })
+points-refused-grid = bunlar Hollanda ızgarasının metreleri ({ $found }); dosyayı derece olarak isteyin (WGS84)
+points-refused-twice = { $found } daha önce geçti
+points-refused-at = satır { $row }: { $why }
+points-refused-more = { $count ->
+    [one] Ve kullanılamayan 1 satır daha.
+   *[other] Ve kullanılamayan { $count } satır daha.
+ }
+points-preview = { $postcodes } posta kodu ve { $neighbourhoods } mahalle bulundu, { $refused } satır reddedildi.
+points-changes = Yeni: { $new }. Değişen: { $changed }. Giden: { $gone }. Aynı: { $same }.
+points-source = Kaynak: { $source }. Lisans: { $licence }. Tarih: { $date }.
+points-removed = İsimlerden görünmeyen { $count } işaret çıkarıldı.
+points-not-applied = Hiçbir şey değişmedi. Doğru mu? O zaman aynısını --apply ile verin.
+points-applied = Alındı: { $path }
+points-nothing = Bu dosyada kullanılabilecek tek bir nokta yok.
+points-too-large = Bu dosya { $most } MB'den büyük.
+points-unnamed = { $option } boş olamaz.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = Rollator, tekerlekli sandalye veya bebek arabasıyla yaklaşık { $minutes } dk (+{ $points })
+
+## Keeping the directory at the desk
+key-add-offer = yeni yer ekle
+key-check-today = soruldu: doğru
+key-edit-offer = düzelt
+key-change-offer = bitti, taşındı
+key-count-places = boş yer, bekleme
+key-mark-introduction = tanıştırma açık/kapalı
+key-note-offer = not
+key-place-offer = yerini belirle
+key-show-history = neler değişti
+key-keep = şimdi sakla
+keeping-notice-checked = { $offer }: bugün soruldu. Soran: { $by }.
+keeping-notice-checked-field = Bugün soruldu: { $field }.
+keeping-notice-marked = Bundan sonra yalnızca tanıştırılarak. Artık kâğıda yazılmaz.
+keeping-notice-unmarked = Herkes bilebilir. Kâğıda yazılabilir.
+keeping-notice-kept = Saklandı: { $field }.
+keeping-notice-noted = Not saklandı. Onu yalnızca bu danışma saatinde çalışanlar okur.
+keeping-notice-counted = Bugünün tarihiyle saklandı.
+keeping-notice-placed = Saklandı. Kimin yaptığı, nereye kadar ulaştığı ve ne için olduğu belli olunca artık listede de çıkar.
+keeping-notice-added = { $offer } bugünün tarihiyle eklendi.
+keeping-notice-done = { $offer }: { $done }.
+keeping-not-kept-yet = Bu henüz saklanmadı. Enter saklar. Bir kez daha Esc siler.
+keeping-fault-name = Önce bir ad yazın.
+keeping-fault-unreadable = Bu böyle olmuyor.
+keeping-fault-count = Bir sayı yazın, örneğin 3.
+keeping-understood = Şöyle yazılacak: { $values }
+keeping-together = { $values }
+keeping-empty = henüz boş
+keeping-touched = { $date }, danışma saatinde, yapan: { $by }
+keeping-did = { $what } – { $date }, yapan: { $by }
+keeping-was = { $field }, önce: { $values }
+keeping-became = { $field }, şimdi: { $values }
+keeping-from-source = Kaynak: { $source }
+keeping-gone = Bu yer artık kaynakta yok. Danışma saatinin bildikleri saklı kalır. Geri gelirse yeniden geçerli olur.
+keeping-history-none = Danışma saatinde burada henüz bir şey değiştirilmedi.
+keeping-note-title = Not
+keeping-note-explained = Bunu yalnızca bu danışma saatinde çalışanlar okur. Hiçbir zaman kâğıda yazılmaz. Ziyaretçiler hakkında bir şey yazmayın.
+keeping-noted = { $text } ({ $date }, { $by })
+keeping-ask-source = Bunu nereden öğrendiniz? Boş kalabilir.
+keeping-ask-free = Kaç boş yer var?
+keeping-ask-unit = Ne için? Örneğin: gönüllü arkadaş
+keeping-ask-waiting = Ne kadar beklenir?
+keeping-ask-alert = Bu konuda ne bilinmeli? Örneğin: martta yeniden açılıyor. Boş kalabilir.
+keeping-ask-successor = Yerine ne geldi? Adının bir parçasını yazın ve seçin.
+keeping-alert-successor = Burası sona erdi. Şimdi şuraya gidin: { $offer }.
+keeping-change-title = Ne oldu?
+keeping-change-for-a-while = Şimdilik kapalı
+keeping-change-for-good = Tamamen sona erdi
+keeping-change-moved = Başka bir adrese taşındı
+keeping-change-succeeded = Yerine başka bir yer geldi
+keeping-change-open = Yeniden açık
+keeping-change-taken-back = Eklediğimizi geri al
+keeping-hint-hours = Örneğin: salı 10-12; perşembe 14:00-16:00. Başka sözler de olur.
+keeping-hint-places = Ad, sokak ve numara, posta kodu ve şehir. Birden fazla adresin arasına ; koyun.
+keeping-hint-phones = Örneğin: 020 123 45 67 (danışma); 06 12 34 56 78
+keeping-hint-contacts = Yalnızca kabul edenler. Örneğin: Annie (ev sahibesi)
+keeping-hint-ages = Örneğin: 18-65, 65- veya -18
+keeping-hint-costs = Euro olarak bir tutar. Ücretsizse 0.
+keeping-hint-several = Birden fazla mı? Aralarına ; koyun.
+keeping-add-title = Yeni yer – yalnızca adı gerekli, gerisi sonra da olur
+keeping-add-what = ne yapıyorlar
+keeping-add-where = nerede
+keeping-add-ask-name = Adı ne?
+keeping-add-ask-what = Orada ne yapıyorlar? Kendi sözlerinizle anlatın.
+keeping-add-ask-needs = Birini buraya ne için gönderebilirsiniz? Sözlerinize en uygun olanlar en üstte. Boşluk tuşu seçer, Enter ilerler.
+keeping-add-ask-where = Nerede? Bir mahalle, ya da: ad, sokak ve numara, posta kodu ve şehir.
+keeping-add-ask-when = Ne zaman? Örneğin: salı 10-12. Başka sözler de olur.
+keeping-add-ask-setting = Bunu kim yapıyor?
+keeping-add-ask-whom = Kime sorulabilir? Bir ad, bir numara, bir e-posta adresi. Bu kâğıda yazılabilir; onun için yalnızca kabul edenler.
+keeping-add-ask-languages = Orada hangi diller konuşuluyor? Boşluk tuşu seçer, Enter ilerler.
+keeping-add-ask-form = Tek kişi için mi, başkalarıyla birlikte mi? Boşluk tuşu seçer, Enter ilerler.
+keeping-add-ask-reach = Nereye kadar ulaşıyor?
+keeping-add-ask-access = Oraya nasıl girilir? Boşluk tuşu seçer, Enter ilerler.
+## Üç eksende kimler var
+
+key-axes = kimler var
+key-next-topic = sonraki konu
+key-previous-topic = önceki konu
+key-next-place = başka mahalle
+key-gaps = neler eksik
+axes-title = Kimler var: komşudan meslek sahibine, tek kişiden gruba
+axes-lens = { $topic } · { $place } · { $count } yardım · kimsenin olmadığı ihtiyaç: { $nobody }
+axes-lens-unknown = { $lens } · { $count } tanesinin hangi mahalle için olduğunu bilmiyoruz
+axes-all-topics = bütün konular
+axes-all-places = bütün mahalleler
+axes-one-place = { $place }
+axes-column-local = komşular
+axes-column-organised = gönüllüler
+axes-column-formal = meslek sahipleri
+axes-row-individual = bire bir
+axes-row-both = ikisi de
+axes-row-collective = grup içinde
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = henüz yeri belli değil: { $count }
+axes-nobody = kimse yok
+axes-introduced = kâğıtta yok
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = mahalle
+axes-reach-district = semt
+axes-reach-city = şehir
+axes-reach-national = ülke
+gaps-title = Neler eksik
+gaps-explained = Rehber böyle diyor. Belki biri vardır, ama rehbere henüz yazılmamıştır.
+gaps-none = Bilindiği kadarıyla eksik bir şey yok.
+gaps-needs-nobody = Bunlar için kimse yok
+gaps-needs-only-formal = Bunlar için sadece meslek sahipleri var
+gaps-needs-only-informal = Bunlar için sadece komşular ve gönüllüler var
+gaps-languages-nobody = Bu dilleri kimse konuşmuyor
+gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
+gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor
+
+## Kimlerin olduğunu gösteren resim
+
+picture-title = Kimler var
+picture-title-of = { $place } için kimler var
+picture-counted = Rehberde { $count } yardım, { $date }
+picture-bars = Çizgiler ne kadar uzağa ulaştığını gösterir: bir çizgi mahalle, dört çizgi bütün ülke.
+picture-unknown-area = { $count } yardımın hangi mahalle için olduğu rehberde yazmıyor. Onlar burada gösterilmiyor.
+picture-about = { $reach } · { $languages }
+picture-more = ve { $count } tane daha
+picture-introduced = adı yazılmayan { $count }: sizi danışma saati tanıştırır
+picture-mind = Dikkat
+picture-footer = Danışma saatinin rehberinden. Bu resimdeki bir boşluk bir sorudur, yargı değildir.
+picture-written = Resim { $path } dosyasında: { $count } yardım.
+picture-error-ending = { $path } .pdf ya da .svg ile bitmiyor; şunu deneyin: inloop directory picture --help
+picture-error-place-unknown = { $place } rehberdeki mahalleler arasında yok
+command-picture = Kimlerin olduğunu gösteren bir resim yapar: komşudan meslek sahibine, tek kişiden gruba
+command-picture-out = Dosya; adının sonu biçimi belirler: .pdf ya da .svg
+command-picture-neighbourhood = Sadece bu mahalle için olanlar
+command-picture-lang = Resmin dili, örneğin nl ya da ar
+command-picture-replace = Var olan bir dosyanın yerine yazar

@@ -988,3 +988,24 @@ slip-look-up-number = Numarayı bu sayfada bulabilirsiniz:
 slip-ask-for-number = Henüz bir numaramız yok. Birlikte aramak için bize sorun.
 slip-label-checked = Kontrol tarihi
 slip-checked-all = { $date }
+
+## Public holidays
+
+holiday-new-year = Yılbaşı
+holiday-good-friday = Kutsal Cuma
+holiday-easter = Paskalya Pazarı
+holiday-easter-monday = Paskalya Pazartesi
+holiday-kings-day = Kral Günü
+holiday-liberation-day = Kurtuluş Günü
+holiday-ascension = İsa'nın Göğe Yükselişi
+holiday-whitsun = Pantekost Pazarı
+holiday-whit-monday = Pantekost Pazartesi
+holiday-christmas = Noel'in birinci günü
+holiday-second-christmas = Noel'in ikinci günü
+directory-on-holiday = { $opening } – resmî tatil ({ $holiday }): önce telefon edin
+caution-holiday = Açık oldukları ilk gün resmî tatil ({ $holiday }). Önce telefon edin.
+
+## At the pace of a rollator or a buggy
+
+choice-walk-pushing = Rollator, tekerlekli sandalye, bebek arabasıyla
+reason-near-pushing = Rollator, tekerlekli sandalye veya bebek arabasıyla yaklaşık { $minutes } dakika sürer.

@@ -75,6 +75,18 @@ impl Casebook {
         self.header.slots.iter().filter_map(|slot| slot.volunteer(self.header.desk, &self.keys)).collect()
     }
 
+    /// The short name of somebody who did something at this desk, also when their slot is gone.
+    #[must_use]
+    pub fn name_of(&self, actor: Id) -> Option<&str> {
+        let id = json!(actor);
+        let added = self
+            .events()
+            .iter()
+            .rev()
+            .find(|event| event.kind == kind::VOLUNTEER_ADDED && event.body["volunteer"] == id)?;
+        added.body["short_name"].as_str()
+    }
+
     /// Gives somebody a slot.
     pub fn add_volunteer(
         &mut self,

@@ -15,6 +15,7 @@ use crate::casebook::{self, Casebook, Cost};
 use crate::content::{Content, Shelf, Supply, own_words};
 use crate::desk::app::App;
 use crate::desk::input::Input;
+use crate::desk::knowledge::Knowledge;
 use crate::desk::model::{Desk, Tone};
 use crate::desk::runner::Runner;
 use crate::desk::screen::Screen;
@@ -80,6 +81,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     let desk = Desk {
         words: Arc::new(words),
         content,
+        knowledge: Knowledge::default(),
         locale,
         name: Casebook::desk_name(&opening.folder).unwrap_or_default(),
         neighbourhood: String::new(),

@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod demo;
 mod desk;
+mod directory;
 mod refer;
 mod setup;
 mod usage;
@@ -47,6 +48,7 @@ fn dispatch(arguments: Arguments, out: &Output) -> Result<(), Error> {
         Some(Subcommand::Setup(setup)) => {
             setup::run(&setup, arguments.desk, arguments.passphrase_file.as_deref(), out)
         }
+        Some(Subcommand::Directory(asked)) => directory::run(asked, arguments.desk, out),
         Some(Subcommand::Completions { shell }) => {
             completions::run(shell, out);
             Ok(())

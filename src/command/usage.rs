@@ -10,6 +10,10 @@ use super::Output;
 use super::arguments::Arguments;
 use crate::error::Error;
 use crate::words::messages::command as m;
+use crate::words::messages::exchange as x;
+use crate::words::messages::points;
+use crate::words::messages::picture as p;
+use crate::words::messages::search as s;
 use crate::words::{Locale, Message};
 
 /// The volunteer's language: that of the desk, else that of the system, else Dutch.
@@ -49,6 +53,7 @@ pub(super) fn parse(arguments: &[OsString], out: &Output) -> Result<Option<Argum
 }
 
 /// The command line with its help in words.
+#[allow(clippy::too_many_lines)] // One row for each command: the table is the point.
 pub(super) fn command(out: &Output) -> Command {
     let say = |message: Message| out.say(&message);
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say(m::help_usage()));
@@ -60,10 +65,9 @@ pub(super) fn command(out: &Output) -> Command {
             .collect::<Vec<_>>()
             .join(" ")
     };
-    let dress = |command: Command, about: Message, rest: &str| {
-        let name = if command.get_name() == "inloop" { String::new() } else { command.get_name().to_owned() };
+    let dress = |command: Command, about: Message, name: &str, rest: &str| {
         command
-            .override_usage(usage(&name, rest))
+            .override_usage(usage(name, rest))
             .about(say(about))
             .help_template(template.clone())
             .subcommand_help_heading(say(m::help_commands()))
@@ -98,12 +102,12 @@ pub(super) fn command(out: &Output) -> Command {
             .help_heading(say(m::help_options())),
     );
     let commands = format!("[{}]", say(m::help_commands()).to_lowercase());
-    let base = dress(base, m::help_about(), &commands);
+    let base = dress(base, m::help_about(), "", &commands);
     let base = described(base, &[("desk", m::help_desk()), ("passphrase_file", m::help_passphrase_file())]);
-    base.mut_subcommand("demo", |one| dress(one, m::help_demo(), ""))
+    base.mut_subcommand("demo", |one| dress(one, m::help_demo(), "demo", ""))
         .mut_subcommand("refer", |one| {
             described(
-                dress(one, m::help_refer(), "ANSWERS.json"),
+                dress(one, m::help_refer(), "refer", "ANSWERS.json"),
                 &[
                     ("answers", m::help_refer_answers()),
                     ("lang", m::help_refer_lang()),
@@ -116,11 +120,11 @@ pub(super) fn command(out: &Output) -> Command {
             )
         })
         .mut_subcommand("check", |one| {
-            described(dress(one, m::help_check(), "[PATH…]"), &[("paths", m::help_check_paths())])
+            described(dress(one, m::help_check(), "check", "[PATH…]"), &[("paths", m::help_check_paths())])
         })
         .mut_subcommand("setup", |one| {
             described(
-                dress(one, m::help_setup(), ""),
+                dress(one, m::help_setup(), "setup", ""),
                 &[
                     ("name", m::help_setup_name()),
                     ("neighbourhood", m::help_setup_neighbourhood()),
@@ -128,9 +132,84 @@ pub(super) fn command(out: &Output) -> Command {
                 ],
             )
         })
-        .mut_subcommand("completions", |one| {
-            described(dress(one, m::help_completions(), "SHELL"), &[("shell", m::help_completions_shell())])
+        .mut_subcommand("directory", |one| {
+            let one = dress(one, x::help_directory(), "directory", &commands);
+            one.disable_help_subcommand(true)
+                .mut_subcommand("import", |one| {
+                    described(
+                        dress(one, x::help_import(), "directory import", "PATH"),
+                        &[
+                            ("path", x::help_import_path()),
+                            ("source", x::help_import_source()),
+                            ("apply", x::help_import_apply()),
+                            ("all", x::help_import_all()),
+                        ],
+                    )
+                })
+                .mut_subcommand("export", |one| {
+                    described(
+                        dress(one, x::help_export(), "directory export", "OUT"),
+                        &[
+                            ("out", x::help_export_out()),
+                            ("format", x::help_export_format()),
+                            ("with", x::help_export_with()),
+                            ("replace", x::help_export_replace()),
+                        ],
+                    )
+                })
+                .mut_subcommand("search", |one| {
+                    described(dress(one, s::help_search(), "directory search", "WORDS"), &searching())
+                })
+                .mut_subcommand("places", |one| {
+                    described(
+                        dress(one, points::help(), "directory places", "FILE"),
+                        &[
+                            ("file", points::help_file()),
+                            ("source", points::help_source()),
+                            ("licence", points::help_licence()),
+                            ("date", points::help_date()),
+                            ("apply", points::help_apply()),
+                        ],
+                    )
+                })
+                .mut_subcommand("picture", |one| {
+                    described(
+                        dress(one, p::help_picture(), "directory picture", "OUT.pdf|OUT.svg"),
+                        &[
+                            ("out", p::help_out()),
+                            ("neighbourhood", p::help_neighbourhood()),
+                            ("lang", p::help_lang()),
+                            ("replace", p::help_replace()),
+                        ],
+                    )
+                })
         })
+        .mut_subcommand("completions", |one| {
+            described(
+                dress(one, m::help_completions(), "completions", "SHELL"),
+                &[("shell", m::help_completions_shell())],
+            )
+        })
+}
+
+/// The options of the search, each with its help.
+fn searching() -> [(&'static str, Message); 14] {
+    [
+        ("words", s::help_words()),
+        ("need", s::help_need()),
+        ("language", s::help_language()),
+        ("setting", s::help_setting()),
+        ("form", s::help_form()),
+        ("reach", s::help_reach()),
+        ("access", s::help_access()),
+        ("open", s::help_open()),
+        ("near", s::help_near()),
+        ("within", s::help_within()),
+        ("free", s::help_free()),
+        ("fresh", s::help_fresh()),
+        ("most", s::help_most()),
+        ("json", s::help_json()),
+    ]
 }
 
 /// What was wrong with the command line, in one sentence.

@@ -3,11 +3,17 @@
 //! Everything is checked when it is read. A file of the desk that has faults is left aside for the shipped one, and
 //! the faults are told. Never decides anything about a resident.
 
+mod beside;
 mod example;
+pub mod exports;
 mod fault;
+mod finding;
+pub mod imports;
 mod load;
+pub mod points;
 mod shipped;
 
 pub use example::{Example, Expected, PerSupply, examples};
 pub use fault::Fault;
+pub use finding::concepts;
 pub use load::{Content, Shelf, Supply, directory, own_words};

@@ -103,6 +103,12 @@ impl<'a> Canvas<'a> {
         self.text(area, said.1, &said.0, style)
     }
 
+    /// The rows that a message in the volunteer's language takes at this width.
+    #[must_use]
+    pub fn height_of(&self, message: &Message, width: u16) -> u16 {
+        self.height_in(self.desk.locale, message, width)
+    }
+
     /// The rows that a message takes at this width.
     #[must_use]
     pub fn height_in(&self, locale: Locale, message: &Message, width: u16) -> u16 {

@@ -6,6 +6,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::conversation::Conversation;
+use super::knowledge::Knowledge;
 use super::settings::Settings;
 use super::theme::Theme;
 use crate::casebook::{Case, Id, Volunteer};
@@ -56,6 +57,8 @@ pub struct Desk {
     pub words: Arc<Words>,
     /// Questions, needs, cards, offers.
     pub content: Arc<Shelf>,
+    /// What the desk itself knows about who can help; empty when locked.
+    pub knowledge: Knowledge,
     /// The volunteer's language.
     pub locale: Locale,
     /// The desk's name; empty before set-up.
@@ -85,10 +88,10 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Who can help, as this desk knows it.
+    /// Who can help, as this desk knows it: what it imported, with its own knowledge laid over it.
     #[must_use]
     pub fn directory(&self) -> &Directory {
-        &self.content.directory
+        self.knowledge.directory().unwrap_or(&self.content.directory)
     }
 
     /// The day of this action.

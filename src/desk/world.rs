@@ -9,11 +9,13 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
+use serde_json::Value;
 
 use super::conversation::{Conversation, is_consent, is_refusal};
 use super::effect::Setup;
 use super::filing::{file, resume, sorted_out};
 use super::input::Input;
+use super::knowledge::Knowledge;
 use super::model::Desk;
 use super::news::{Job, News};
 use super::settings::Settings;
@@ -21,6 +23,7 @@ use crate::casebook::{
     CaseCode, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, State, Subject,
     Volunteer,
 };
+use crate::directory::board::{BoardEvent, Signed};
 use crate::slip::Fonts;
 
 /// A slip that is being printed or saved.
@@ -186,6 +189,7 @@ impl World {
         self.actor = None;
         desk.volunteer = None;
         desk.cases.clear();
+        desk.knowledge = Knowledge::default();
         // What is kept is read again from disk; what is not, is held out of sight until the desk opens again.
         let conversation = desk.conversation.take();
         self.resume = conversation.as_ref().and_then(|conversation| conversation.id);
@@ -198,6 +202,7 @@ impl World {
         casebook.name().clone_into(&mut desk.name);
         casebook.neighbourhood().clone_into(&mut desk.neighbourhood);
         (desk.cases, self.discarded) = sorted_out(casebook);
+        desk.knowledge = Knowledge::of(casebook, || &desk.content.directory);
         // What was kept as long as the resident was told goes now; what cannot be marked today is tried again next time.
         let now = desk.now.timestamp();
         let over: Vec<Id> =
@@ -297,6 +302,19 @@ impl World {
         Ok(())
     }
 
+    /// Seals what happened on the board, puts it on disk, then takes it in.
+    pub fn board(&mut self, desk: &mut Desk, event: &BoardEvent) -> Result<(), Fault> {
+        let at = desk.now.timestamp();
+        let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
+            return Err(Fault::NotADesk);
+        };
+        let (kind, body) = event.into_parts();
+        casebook.append(at, actor, Subject::Board, &kind, body)?;
+        let by = casebook.name_of(actor).unwrap_or_default().to_owned();
+        desk.knowledge.board.take(event, Signed { at, by });
+        Ok(())
+    }
+
     /// Throws the conversation away.
     pub fn throw_away(&mut self, desk: &mut Desk) -> Result<(), Fault> {
         if let Some(id) = desk.conversation.as_ref().and_then(|conversation| conversation.id) {
@@ -316,11 +334,21 @@ impl World {
     }
 
     fn append(&mut self, now: Timestamp, case: Id, event: &CaseEvent) -> Result<(), Fault> {
+        self.seal(now, Subject::Case(case), event.into_parts()).map(|_| ())
+    }
+
+    /// Seals an event of the volunteer at the desk and puts it on disk; returns their short name.
+    pub(super) fn seal(
+        &mut self,
+        now: Timestamp,
+        about: Subject,
+        (kind, body): (String, Value),
+    ) -> Result<String, Fault> {
         let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
             return Err(Fault::NotADesk);
         };
-        let (kind, body) = event.into_parts();
-        casebook.append(now, actor, Subject::Case(case), &kind, body).map(|_| ())
+        casebook.append(now, actor, about, &kind, body)?;
+        Ok(casebook.name_of(actor).unwrap_or_default().to_owned())
     }
 
     /// Writes the settings, once there is a desk; they are a convenience, so a failure is passed over.

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{Directory, Fault};
 
 /// A service in the making; valid as it begins.
+#[derive(Debug)]
 pub(crate) struct Service(Value);
 
 /// A formal offer for the whole country that serves `money-debts`, before anything is changed.
@@ -92,7 +93,7 @@ impl Service {
 }
 
 /// Two neighbourhoods of one town, a good kilometre apart.
-pub(crate) const PLACES: &str = r#"{ "places": [
+pub(crate) const PLACES: &str = r#"{ "source": "a test", "licence": "CC0-1.0", "date": "2026-11-01", "places": [
     { "id": "lindenhof", "name": "Lindenhof", "city": "Waterstad", "postcodes": ["0001"],
       "latitude": 52.09, "longitude": 4.30 },
     { "id": "oeverhoek", "name": "Oeverhoek", "city": "Waterstad", "postcodes": ["0003"],

@@ -3,6 +3,7 @@
 //! What is not known is absent; nothing here is guessed.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::checked::Checked;
 use super::distance::{Coordinates, Distance};
@@ -16,7 +17,7 @@ use super::phone::Phone;
 use super::taxonomy::{Access, Audience, Complexity, Form, Listing, Reach, Role, Setting, Status, Welcome};
 
 /// Help that somebody offers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Offer {
     /// Its id, unique in the directory.
     pub id: OfferId,
@@ -97,7 +98,7 @@ pub struct Offer {
 }
 
 /// Who offers it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organization {
     /// Its id.
     pub id: Option<String>,
@@ -110,7 +111,7 @@ pub struct Organization {
 }
 
 /// The ages an offer is for, in whole years; both ends included.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ages {
     /// From this age.
     pub from: Option<u8>,
@@ -127,25 +128,35 @@ impl Ages {
 }
 
 /// An area that an offer serves, by name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Area {
     /// Its name, of a neighbourhood, a district, a town.
     pub name: String,
 }
 
 /// What something costs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Cost {
     /// What it is for.
     pub option: Option<String>,
     /// What is said about the amount.
     pub description: Option<String>,
+    /// The amount, in `currency`; never below zero.
+    pub amount: Option<f64>,
+    /// The currency by its code of three letters, as the file has it.
+    pub currency: Option<String>,
+}
+
+impl Cost {
     /// Whether it is free; `None` when no amount is given.
-    pub free: Option<bool>,
+    #[must_use]
+    pub fn free(&self) -> Option<bool> {
+        self.amount.map(|amount| amount <= 0.0)
+    }
 }
 
 /// Somebody to ask for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
     /// The name, only if the party publishes it.
     pub name: Option<String>,
@@ -154,7 +165,7 @@ pub struct Contact {
 }
 
 /// How many are free of something.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Capacity {
     /// Of what, such as "plaatsen".
     pub unit: Option<String>,
@@ -165,7 +176,7 @@ pub struct Capacity {
 }
 
 /// What the offer was checked against.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// The address of a page, or a report and its section.
     pub text: String,
@@ -220,10 +231,10 @@ impl Offer {
     /// Whether it is free: `Some(false)` as soon as anything costs money, `None` when not known.
     #[must_use]
     pub fn is_free(&self) -> Option<bool> {
-        if self.costs.iter().any(|cost| cost.free == Some(false)) {
+        if self.costs.iter().any(|cost| cost.free() == Some(false)) {
             return Some(false);
         }
-        self.costs.iter().any(|cost| cost.free == Some(true)).then_some(true)
+        self.costs.iter().any(|cost| cost.free() == Some(true)).then_some(true)
     }
 
     /// How many are free, when that was counted within the last six months.

@@ -17,6 +17,18 @@ impl OfferId {
         Self(id.into())
     }
 
+    /// The id of an offer that a desk adds itself, from random bytes: `desk-` and sixteen hexadecimal digits.
+    #[must_use]
+    pub fn of_desk(random: [u8; 16]) -> Self {
+        use fmt::Write as _;
+        let mut id = "desk-".to_owned();
+        for byte in &random[..8] {
+            // Writing to a string cannot fail.
+            let _ = write!(id, "{byte:02x}");
+        }
+        Self(id)
+    }
+
     /// The id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

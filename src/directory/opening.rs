@@ -3,6 +3,10 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time};
 
+use super::holiday::Holiday;
+use crate::words::Message;
+use crate::words::messages::directory as say;
+
 /// A day and, as far as known, the hours, in Dutch local time.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Opening {
@@ -16,9 +20,21 @@ pub struct Opening {
     pub location: Option<usize>,
     /// What the party says about these hours, such as "om de week".
     pub note: Option<String>,
+    /// The public holiday it falls on: then nobody knows, and one asks first. `None` too when the party itself spoke of
+    /// that very day.
+    pub holiday: Option<Holiday>,
 }
 
 impl Opening {
+    /// What is said about it, with what to do first when it falls on a public holiday.
+    #[must_use]
+    pub fn with_holiday(&self, said: Message) -> Message {
+        match self.holiday {
+            Some(holiday) => say::on_holiday(said, holiday.message()),
+            None => said,
+        }
+    }
+
     /// When it begins; the start of the day when the hour is not known.
     #[must_use]
     pub fn begins(&self) -> DateTime {

@@ -149,6 +149,7 @@ object! {
         closes_at: Part<String>,
         description: Part<String>,
         notes: Part<String>,
+        attributes: List<Attribute>,
     }
 }
 
@@ -264,11 +265,13 @@ object! {
         description: Part<String>,
         website: Part<String>,
         email: Part<String>,
+        attributes: List<Attribute>,
     }
 }
 
 object! {
-    /// HSDS `attribute`; ours carry `<taxonomy>:<code>` in `taxonomy_term_id`.
+    /// HSDS `attribute`; ours carry a term of one of our taxonomies, or for short `<taxonomy>:<code>` in
+    /// `taxonomy_term_id`.
     Attribute {
         id: Part<String>,
         link_id: Part<String>,
@@ -286,6 +289,18 @@ object! {
         id: Part<String>,
         code: Part<String>,
         name: Part<String>,
+        taxonomy: Part<String>,
+        taxonomy_id: Part<String>,
+        taxonomy_detail: Part<Taxonomy>,
+    }
+}
+
+object! {
+    /// HSDS `taxonomy`.
+    Taxonomy {
+        id: Part<String>,
+        name: Part<String>,
+        uri: Part<String>,
     }
 }
 

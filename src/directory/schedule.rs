@@ -1,14 +1,28 @@
 //! One line of opening hours: a recurrence, times of day, and how long the line holds.
 
 use jiff::ToSpan;
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, Time, Weekday};
+use serde::{Deserialize, Serialize};
 
 use super::checked::Checked;
+use super::holiday::Holiday;
 use super::opening::Opening;
 use super::recurrence::Recurrence;
 
+/// How some write the end of the day.
+const LAST_MINUTE: Time = Time::constant(23, 59, 0, 0);
+const EVERY_DAY: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
+
 /// HSDS `schedule`, checked.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schedule {
     /// On which days.
     pub recurrence: Recurrence,
@@ -40,13 +54,26 @@ impl Schedule {
     pub(super) fn openings(&self, first: Date, last: Date) -> impl Iterator<Item = Opening> {
         let first = self.valid_from.map_or(first, |from| from.max(first));
         let last = self.valid_to.map_or(last, |to| to.min(last));
-        self.recurrence.days(first, last).map(|date| Opening {
+        let regardless = self.goes_on_regardless();
+        self.recurrence.days(first, last).map(move |date| Opening {
             date,
             opens: self.opens,
             closes: self.closes,
             location: self.location,
             note: self.note.clone(),
+            holiday: if regardless { None } else { Holiday::on(date) },
         })
+    }
+
+    /// Whether a public holiday changes nothing: the line is about that one day, or it is round the clock every day.
+    pub(super) fn goes_on_regardless(&self) -> bool {
+        let of_one_day = self.recurrence.is_of_one_day()
+            || (self.valid_from.is_some() && self.valid_from == self.valid_to);
+        let round_the_clock = self.opens.is_some_and(|opens| {
+            opens == Time::midnight()
+                && self.closes.is_some_and(|closes| closes <= opens || closes >= LAST_MINUTE)
+        });
+        of_one_day || (round_the_clock && EVERY_DAY.iter().all(|day| self.recurrence.ever_on(*day)))
     }
 
     /// Whether the line is silent about any day from `first` to `last`.

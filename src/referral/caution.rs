@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::profile::Wish;
-use crate::directory::{Ages, Audience};
+use crate::directory::{Ages, Audience, Holiday};
 use crate::words::Message;
 use crate::words::messages::referral as say;
 
@@ -30,6 +30,8 @@ pub enum Caution {
     AskAccessibility,
     /// Its hours are not known, or no longer hold.
     AskHours,
+    /// Its next opening falls on a public holiday.
+    CheckHoliday(Holiday),
     /// Its number was last checked long ago, or nobody knows when.
     OldNumber(Option<Date>),
     /// How one gets in is not known.
@@ -71,6 +73,7 @@ impl Caution {
             Self::NotAtHome => say::caution_not_at_home(),
             Self::AskAccessibility => say::caution_ask_accessibility(),
             Self::AskHours => say::caution_ask_hours(),
+            Self::CheckHoliday(holiday) => say::caution_holiday(holiday.message()),
             Self::OldNumber(Some(on)) => say::caution_old_number(*on),
             Self::OldNumber(None) => say::caution_unchecked_number(),
             Self::AskAccess => say::caution_ask_access(),
@@ -108,6 +111,7 @@ impl Caution {
             Self::NotAtHome => say::caution_not_at_home_desk(),
             Self::AskAccessibility => say::caution_ask_accessibility_desk(),
             Self::AskHours => say::caution_ask_hours_desk(),
+            Self::CheckHoliday(holiday) => say::caution_holiday_desk(holiday.message()),
             Self::OldNumber(Some(on)) => say::caution_old_number_desk(*on),
             Self::OldNumber(None) => say::caution_unchecked_number_desk(),
             Self::AskAccess => say::caution_ask_access_desk(),

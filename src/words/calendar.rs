@@ -35,6 +35,12 @@ pub fn weekday(locale: Locale, date: Date) -> String {
     written(locale, DateFieldSet::E(E::long()), date)
 }
 
+/// `di`: as short as the language writes it in a calendar. Arabic has no short form.
+#[must_use]
+pub fn weekday_short(locale: Locale, date: Date) -> String {
+    written(locale, DateFieldSet::E(E::medium()), date)
+}
+
 /// `10:30`: the same in every language, and never `half elf`.
 #[must_use]
 pub fn time(locale: Locale, time: Time) -> String {
@@ -125,6 +131,15 @@ mod tests {
             days.dedup();
             assert_eq!(days.len(), 7, "{locale}");
         }
+    }
+
+    #[test]
+    fn a_short_weekday_is_short_where_the_language_has_one() {
+        let day = date(2026, 11, 24);
+        assert_eq!(weekday_short(Locale::NL, day), "di");
+        assert_eq!(weekday_short(Locale::EN, day), "Tue");
+        assert_eq!(weekday_short(Locale::TR, day), "Sal");
+        assert_eq!(weekday_short(Locale::AR, day), format!("{FSI}الثلاثاء{PDI}"));
     }
 
     #[test]

@@ -14,8 +14,10 @@ use inloop::content::{Content, Example, Shelf, Supply, examples};
 use inloop::desk::app::App;
 use inloop::desk::input::Input;
 use inloop::desk::keymap::label;
+use inloop::desk::knowledge::Knowledge;
 use inloop::desk::model::Desk;
 use inloop::desk::runner::Runner;
+use inloop::desk::screen::Screen;
 use inloop::desk::screen::lock::LockScreen;
 use inloop::desk::screen::setup::SetupScreen;
 use inloop::desk::settings::Settings;
@@ -77,6 +79,7 @@ impl Journey {
         let desk = Desk {
             words: Arc::new(Words::shipped()),
             content: Arc::new(Shelf::new(Box::new(move || content))),
+            knowledge: Knowledge::default(),
             locale: Locale::NL,
             name: Casebook::desk_name(folder.path()).unwrap_or_default(),
             neighbourhood: String::new(),
@@ -158,6 +161,14 @@ impl Journey {
     /// An event from the terminal, then a frame.
     pub fn event(&mut self, event: Event) -> &mut Self {
         self.runner.handle(Input::Event(event));
+        self.runner.draw().unwrap();
+        self
+    }
+
+    /// Puts a screen on top, as one that is not here would.
+    pub fn open(&mut self, screen: impl FnOnce(&Desk) -> Box<dyn Screen>) -> &mut Self {
+        let screen = screen(self.desk());
+        self.runner.app.open(screen);
         self.runner.draw().unwrap();
         self
     }

@@ -3,11 +3,15 @@
 // A test that cannot go on may stop at once.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod axes;
+mod conformance;
 mod content;
 mod desk;
 mod erasing;
 mod house;
+mod keeping;
 mod locales;
+mod offer_page;
 mod pictures;
 mod real_needs;
 mod stories;

@@ -1,76 +1,200 @@
-//! One suggestion in full: why, what to ask first, who does what, when and where, each number with its day.
+//! One offer in full: everything the desk knows about it, each fact with the day it was checked and its source.
+//!
+//! What to do stands first (getting in, when, where, whom to call), what to know about it second: two columns on a
+//! wide screen, one after the other on a narrow one. Never a fact of a resident; never on paper.
+
+mod about;
+mod fact;
+mod reach;
+mod sources;
 
 use ratatui::layout::Rect;
 
+use super::Screen;
+use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
+use crate::desk::effect::Effect;
+use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
-use crate::directory::Offer;
-use crate::referral::Suggestion;
-use crate::words::Message;
-use crate::words::messages::conversation as t;
-use crate::words::messages::desk as m;
+use crate::desk::widget::list::List;
+use crate::directory::{Offer, OfferId, Status, TrackRecord};
+use crate::words::messages::detail as m;
+pub use fact::Field;
+use fact::{Fact, Line};
+use sources::Sources;
 
-/// Everything about the suggestion that is pointed at: why, what to ask first, who does what, when and where.
-pub(super) fn view(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, suggestion: &Suggestion, scroll: u16) {
-    let theme = canvas.theme;
-    let Some(offer) = desk.directory().offer(suggestion.offer.as_str()) else { return };
-    let mut lines: Vec<(&str, Message, ratatui::style::Style, bool)> = Vec::new();
-    for reason in &suggestion.reasons {
-        lines.push(("+", reason.for_resident(), theme.good, true));
+/// From this width on there are two columns.
+const WIDE: u16 = 110;
+/// The most offers that an alert leads to.
+const NAMED: usize = 3;
+
+/// The page of one offer.
+#[derive(Debug)]
+pub struct OfferDetailScreen {
+    offer: String,
+    record: Option<TrackRecord>,
+    /// The offers that its alert names, each one key away.
+    named: Vec<OfferId>,
+    list: List,
+    /// How many of the facts stand in the first column.
+    first: usize,
+}
+
+impl OfferDetailScreen {
+    /// The page of the offer with this id.
+    #[must_use]
+    pub fn new(offer: impl Into<String>, desk: &Desk) -> Self {
+        let list = List::new(0);
+        let mut page = Self { offer: offer.into(), record: None, named: Vec::new(), list, first: 0 };
+        page.refresh(desk);
+        page
     }
-    for caution in &suggestion.cautions {
-        match caution.for_resident() {
-            Some(told) => lines.push(("!", told, theme.care, true)),
-            None => lines.push(("!", caution.for_desk(), theme.care, false)),
-        }
+
+    /// The same, with how the offer did at this desk.
+    #[must_use]
+    pub fn with_record(mut self, record: TrackRecord) -> Self {
+        self.record = Some(record);
+        self
     }
-    if !suggestion.does.is_empty() {
-        let roles: Vec<Message> = suggestion.does.iter().map(|role| role.message()).collect();
-        lines.push(("·", t::offers_does(roles), theme.text, true));
+
+    /// The id of the offer.
+    #[must_use]
+    pub fn offer(&self) -> &str {
+        &self.offer
     }
-    if !suggestion.does_not.is_empty() {
-        let roles: Vec<Message> = suggestion.does_not.iter().map(|role| role.message()).collect();
-        lines.push(("·", t::offers_does_not(roles), theme.text, true));
+
+    /// The field that is pointed at; `None` when the directory does not have the offer any more.
+    #[must_use]
+    pub fn field(&self, desk: &Desk) -> Option<Field> {
+        let offer = desk.directory().offer(&self.offer)?;
+        let (first, second) = self.facts(desk, offer);
+        first.iter().chain(&second).nth(self.list.cursor).map(|fact| fact.field)
     }
-    lines.push(("·", suggestion.next_opening.message(), theme.text, true));
-    for fact in facts(desk, offer) {
-        lines.push(("", fact, theme.faint, false));
+
+    /// What stands in the first column and in the second.
+    fn facts(&self, desk: &Desk, offer: &Offer) -> (Vec<Fact>, Vec<Fact>) {
+        let mut sources = Sources::of(offer);
+        let mut first = about::head(desk, offer, &self.named, &mut sources);
+        first.extend(reach::facts(desk, offer, &mut sources));
+        let mut second = about::facts(desk, offer, self.record, &mut sources);
+        second.extend(sources.into_fact(offer, desk.today()));
+        (first, second)
     }
-    let head = Rect { height: 1, ..area };
-    canvas.line(head, crate::words::Locale::NL, &offer.name, theme.title);
-    let mut y = area.y + 1;
-    for (mark, message, style, both) in lines.into_iter().skip(usize::from(scroll)) {
-        if y >= area.bottom() {
-            break;
-        }
-        let row = Rect { y, height: area.bottom() - y, ..area };
-        let (sign, text) = canvas.split(row, 1, 1);
-        canvas.marks(sign, mark, style);
-        y += if both {
-            canvas.both(text, &message, style, theme.text)
+
+    fn open_named(&self, place: usize, desk: &Desk) -> Vec<Effect> {
+        let Some(offer) = self.named.get(place) else { return Vec::new() };
+        vec![Effect::Open(Box::new(Self::new(offer.as_str(), desk)))]
+    }
+
+    /// The same height in the other column, as far as there is one.
+    fn across(&mut self) {
+        let (first, len) = (self.first, self.list.len);
+        self.list.cursor = if self.list.cursor < first {
+            (first + self.list.cursor).min(len.saturating_sub(1))
         } else {
-            canvas.message(text, &message, style)
+            (self.list.cursor - first).min(first.saturating_sub(1))
         };
     }
 }
 
-/// What the volunteer alone reads: the description, numbers and places, each with the day it was checked.
-fn facts(desk: &Desk, offer: &Offer) -> Vec<Message> {
-    let today = desk.today();
-    let mut facts: Vec<Message> = offer.description.iter().map(|text| m::offer_text(text.as_str())).collect();
-    for phone in &offer.phones {
-        facts.push(m::offer_checked(phone.number.as_str(), phone.checked.message(today)));
+impl Screen for OfferDetailScreen {
+    fn context(&self) -> Context {
+        Context::Offer
     }
-    for place in &offer.places {
-        let address: Vec<&str> =
-            [&place.name, &place.street, &place.city].into_iter().filter_map(Option::as_deref).collect();
-        facts.push(m::offer_checked(address.join(", "), place.checked.message(today)));
+
+    fn update(&mut self, action: Action, desk: &Desk) -> Vec<Effect> {
+        if self.list.moves(&action) {
+            return Vec::new();
+        }
+        match action {
+            Action::MoveLeft | Action::MoveRight => self.across(),
+            Action::Pick(place) => return self.open_named(place, desk),
+            Action::Confirm if !self.named.is_empty() => return self.open_named(0, desk),
+            Action::Confirm | Action::Back => return vec![Effect::Close],
+            other => return super::keeping::act(&other, &self.offer, desk).unwrap_or_default(),
+        }
+        Vec::new()
     }
-    for text in [&offer.application, &offer.eligibility, &offer.waiting, &offer.fees, &offer.alert] {
-        facts.extend(text.iter().map(|text| m::offer_text(text.as_str())));
+
+    fn refresh(&mut self, desk: &Desk) {
+        let directory = desk.directory();
+        let Some(offer) = directory.offer(&self.offer) else {
+            (self.list.len, self.first) = (0, 0);
+            return;
+        };
+        self.named = directory.named_in_alert(offer, NAMED).into_iter().map(|one| one.id.clone()).collect();
+        let (first, second) = self.facts(desk, offer);
+        (self.first, self.list.len) = (first.len(), first.len() + second.len());
+        self.list.cursor = self.list.cursor.min(self.list.len.saturating_sub(1));
     }
-    if let Some(source) = offer.sources.first() {
-        facts.push(m::offer_source(source.text.as_str()));
+
+    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+        let theme = canvas.theme;
+        let Some(offer) = desk.directory().offer(&self.offer) else {
+            canvas.message(Rect { height: 2, ..area }, &m::gone(), theme.care);
+            return;
+        };
+        let head = Rect { height: 1, ..area };
+        canvas.message_line(head, &fact::as_it_is(offer.welcome_name()), theme.title);
+        let mut top = area.y + 1;
+        if offer.status != Status::Active {
+            canvas.message_line(Rect { y: top, ..head }, &offer.status.message(), theme.danger);
+            top += 1;
+        }
+        let body = Rect { y: top + 1, height: area.bottom().saturating_sub(top + 1), ..area };
+        let (first, second) = self.facts(desk, offer);
+        let draw = |canvas: &mut Canvas<'_>, area: Rect, facts: &[Fact], cursor: Option<usize>| {
+            let (rows, edge) = canvas.split(area, area.width.saturating_sub(2), 1);
+            let heights: Vec<u16> = facts.iter().map(|fact| fact.height(canvas, rows.width)).collect();
+            let list = List { cursor: cursor.unwrap_or(0), len: facts.len() };
+            list.draw_plain(canvas, (rows, edge), &heights, |canvas, row, place| {
+                facts[place].draw(canvas, row, desk, cursor == Some(place));
+            });
+        };
+        let cursor = self.list.cursor;
+        if area.width >= WIDE {
+            let (left, right) = canvas.halves(body, 3);
+            draw(canvas, left, &first, (cursor < first.len()).then_some(cursor));
+            draw(canvas, right, &second, cursor.checked_sub(first.len()));
+        } else {
+            let all: Vec<Fact> = first.into_iter().chain(second).collect();
+            draw(canvas, body, &all, Some(cursor));
+        }
     }
-    facts
+}
+
+/// A text of the directory that is too long for one look, in parts of whole sentences.
+fn in_parts(text: &str) -> Vec<&str> {
+    const LONG: usize = 320;
+    let mut parts = Vec::new();
+    let mut rest = text.trim();
+    while rest.chars().count() > LONG {
+        let upto = rest.char_indices().nth(LONG).map_or(rest.len(), |(at, _)| at);
+        let cut = rest[..upto].rfind(". ").map(|at| at + 1);
+        let cut = cut.or_else(|| rest[..upto].rfind(' ')).filter(|at| *at > 0).unwrap_or(upto);
+        parts.push(rest[..cut].trim());
+        rest = rest[cut..].trim();
+    }
+    parts.push(rest);
+    parts
+}
+
+/// Lines as one fact; nothing where there are none.
+fn some(field: Field, label: crate::words::Message, lines: Vec<Line>) -> Option<Fact> {
+    (!lines.is_empty()).then(|| Fact::new(field, label, lines))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_parts;
+
+    #[test]
+    fn a_long_text_breaks_between_sentences_and_loses_no_word() {
+        let text = "Een zin van een woord of zeven hier. ".repeat(30);
+        let parts = in_parts(&text);
+        assert!(parts.len() > 2 && parts.iter().all(|part| part.ends_with('.')));
+        assert_eq!(parts.join(" "), text.trim());
+        let one_word = "é".repeat(1000);
+        assert_eq!(in_parts(&one_word).concat(), one_word);
+    }
 }

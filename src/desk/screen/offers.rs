@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 
 use super::Screen;
 use super::language::{LanguageScreen, Purpose};
+use super::offer_detail::OfferDetailScreen;
 use super::review::ReviewScreen;
 use super::topics::TopicsScreen;
 use super::why_not::WhyNotScreen;
@@ -151,6 +152,11 @@ impl Screen for OffersScreen {
             Action::ShowWhyNot => {
                 return vec![Effect::Open(Box::new(WhyNotScreen::new(&self.referral, desk)))];
             }
+            Action::ShowOffer => {
+                let Some((_, one)) = self.flat().get(self.cursor).copied() else { return Vec::new() };
+                let page = OfferDetailScreen::new(one.offer.as_str(), desk);
+                return vec![Effect::Open(Box::new(page))];
+            }
             Action::AddTopic => return vec![Effect::Open(Box::new(TopicsScreen::new(desk)))],
             Action::ShowReview => {
                 let mut effects = self.choose(desk);
@@ -218,7 +224,7 @@ impl Screen for OffersScreen {
         }
         self.view_list(desk, canvas, list);
         if let Some((_, suggestion)) = self.flat().get(self.cursor) {
-            super::offer_detail::view(desk, canvas, detail, suggestion, self.scroll);
+            super::suggestion_detail::view(desk, canvas, detail, suggestion, self.scroll);
         }
     }
 }

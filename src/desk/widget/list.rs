@@ -78,7 +78,45 @@ impl List {
         self.draw_from(canvas, area, heights, 0, draw);
     }
 
-    /// The same, for rows that follow `skip` others drawn elsewhere: clicks count those too.
+    /// Draws the rows that fit, the last one as far as it fits, without marking the one pointed at and without taking
+    /// clicks: the rows do that. Tells on the `edge` that there is more.
+    pub fn draw_plain(
+        &self,
+        canvas: &mut Canvas<'_>,
+        (area, edge): (Rect, Rect),
+        heights: &[u16],
+        mut draw: impl FnMut(&mut Canvas<'_>, Rect, usize),
+    ) {
+        let first = self.first(heights, area.height);
+        let mut y = area.y;
+        let mut whole = true;
+        for (place, height) in heights.iter().enumerate().skip(first) {
+            let room = area.bottom().saturating_sub(y);
+            whole = *height <= room;
+            if room > 0 {
+                draw(canvas, Rect { y, height: (*height).min(room), ..area }, place);
+            }
+            if !whole {
+                break;
+            }
+            y += height;
+        }
+        Self::more(canvas, edge, first > 0, !whole);
+    }
+
+    /// Tells that there are rows above the first one drawn, or below the last one.
+    fn more(canvas: &mut Canvas<'_>, area: Rect, above: bool, below: bool) {
+        let corner = Rect { x: area.right().saturating_sub(1), width: 1, height: 1, ..area };
+        let faint = canvas.theme.faint;
+        if above {
+            canvas.marks(corner, "▲", faint);
+        }
+        if below {
+            canvas.marks(Rect { y: area.bottom().saturating_sub(1), ..corner }, "▼", faint);
+        }
+    }
+
+    /// As [`Self::draw`], for rows that follow `skip` others drawn elsewhere: clicks count those too.
     pub fn draw_from(
         &self,
         canvas: &mut Canvas<'_>,
@@ -103,14 +141,7 @@ impl List {
             y += height;
             drawn = place + 1;
         }
-        let corner = Rect { x: area.right().saturating_sub(1), width: 1, height: 1, ..area };
-        let faint = canvas.theme.faint;
-        if first > 0 {
-            canvas.marks(corner, "▲", faint);
-        }
-        if drawn < heights.len() {
-            canvas.marks(Rect { y: area.bottom().saturating_sub(1), ..corner }, "▼", faint);
-        }
+        Self::more(canvas, area, first > 0, drawn < heights.len());
     }
 }
 

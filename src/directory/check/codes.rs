@@ -7,6 +7,7 @@ use crate::directory::raw::{Attribute, List};
 use crate::directory::taxonomy::{
     Access, Audience, Complexity, Form, Listing, Reach, Role, Setting, Welcome,
 };
+use crate::directory::vocabulary;
 
 /// What the attributes say. Attributes of other taxonomies are passed over.
 #[derive(Default)]
@@ -41,14 +42,14 @@ impl Codes {
     pub fn of(findings: &mut Findings, place: &str, attributes: &List<Attribute>) -> Self {
         let mut codes = Self::default();
         for (place, attribute) in findings.list(place, "attributes", attributes) {
-            let own = findings.text(&place, "taxonomy_term_id", &attribute.taxonomy_term_id);
-            let nested = match &own {
+            let nested = findings.value(&place, "taxonomy_term", &attribute.taxonomy_term);
+            let term = match nested.and_then(vocabulary::ours) {
+                Some((taxonomy, code)) => Some(format!("{taxonomy}:{code}")),
                 None => findings
-                    .value(&place, "taxonomy_term", &attribute.taxonomy_term)
-                    .and_then(|term| findings.text(&place, "taxonomy_term.id", &term.id)),
-                Some(_) => None,
+                    .text(&place, "taxonomy_term_id", &attribute.taxonomy_term_id)
+                    .or_else(|| findings.text(&place, "taxonomy_term.id", &nested?.id)),
             };
-            let Some(term) = own.or(nested) else { continue };
+            let Some(term) = term else { continue };
             let Some((taxonomy, code)) = term.split_once(':') else { continue };
             let place = format!("{place}.taxonomy_term_id");
             match codes.take(taxonomy, code) {

@@ -5,6 +5,7 @@ use crate::directory::fault::FaultKind;
 use crate::directory::language::{LanguageCode, Spoken};
 use crate::directory::offer::{Ages, Capacity, Contact, Cost};
 use crate::directory::raw::{self, List, Loose, Part};
+use crate::directory::vocabulary;
 
 pub(super) fn languages(findings: &mut Findings, place: &str, list: &List<raw::Language>) -> Vec<Spoken> {
     let mut spoken: Vec<Spoken> = Vec::new();
@@ -73,7 +74,8 @@ pub(super) fn costs(findings: &mut Findings, place: &str, list: &List<raw::CostO
         .map(|(place, raw)| Cost {
             option: findings.text(&place, "option", &raw.option),
             description: findings.text(&place, "amount_description", &raw.amount_description),
-            free: findings.value(&place, "amount", &raw.amount).map(|amount| *amount <= 0.0),
+            amount: findings.value(&place, "amount", &raw.amount).map(|amount| amount.max(0.0)),
+            currency: findings.text(&place, "currency", &raw.currency),
         })
         .collect()
 }
@@ -90,19 +92,34 @@ pub(super) fn contacts(findings: &mut Findings, place: &str, list: &List<raw::Co
         .collect()
 }
 
-pub(super) fn capacity(findings: &mut Findings, place: &str, list: &List<raw::Capacity>) -> Vec<Capacity> {
-    let entries = findings.list(place, "capacities", list);
-    entries
+pub(super) fn capacity(findings: &mut Findings, place: &str, raw: &raw::Service) -> Vec<Capacity> {
+    let mut read: Vec<Capacity> = findings
+        .list(place, "capacities", &raw.capacities)
         .into_iter()
-        .map(|(place, raw)| Capacity {
-            unit: match findings.value(&place, "unit", &raw.unit) {
-                Some(raw::Unit { name: Some(Loose::Read(name)), .. }) => Some(name.clone()),
-                _ => None,
-            },
-            available: findings.value(&place, "available", &raw.available).map(|free| places_left(*free)),
-            updated: findings.date(&place, "updated", &raw.updated),
-        })
-        .collect()
+        .map(|(place, raw)| one_capacity(findings, &place, raw))
+        .collect();
+    // What the standard does not take for want of a number or a date stands in a field of ours.
+    let place = format!("{place}.attributes");
+    for own in vocabulary::fields(&raw.attributes, "capacity") {
+        match serde_json::from_str(own) {
+            Ok(raw) => read.push(one_capacity(findings, &place, &raw)),
+            Err(_) => findings.drop(&place, FaultKind::OddShape(own.to_owned())),
+        }
+    }
+    read
+}
+
+fn one_capacity(findings: &mut Findings, place: &str, raw: &raw::Capacity) -> Capacity {
+    Capacity {
+        unit: match findings.value(place, "unit", &raw.unit) {
+            Some(raw::Unit { name: Some(Loose::Read(name)), .. }) => {
+                Some(name.trim().to_owned()).filter(|name| !name.is_empty())
+            }
+            _ => None,
+        },
+        available: findings.value(place, "available", &raw.available).map(|free| places_left(*free)),
+        updated: findings.date(place, "updated", &raw.updated),
+    }
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range of u32")]

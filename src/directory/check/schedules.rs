@@ -9,9 +9,10 @@ use crate::directory::hours::Hours;
 use crate::directory::raw::{self, List, Part};
 use crate::directory::recurrence::Recurrence;
 use crate::directory::schedule::Schedule;
+use crate::directory::vocabulary;
 
 /// Where counting begins when a file gives no day: a Monday, the first of a month and of a year.
-const BEGINNING: Date = date(2024, 1, 1);
+pub(in crate::directory) const BEGINNING: Date = date(2024, 1, 1);
 
 /// Adds the lines of a list, of the offer itself or of one of its locations.
 pub(super) fn add(
@@ -23,13 +24,16 @@ pub(super) fn add(
     hours: &mut Hours,
 ) {
     for (place, raw) in findings.list(place, "schedules", list) {
+        let ruled = vocabulary::field(&raw.attributes, "rule").map(|rule| with_rule(raw, rule));
+        let raw = ruled.as_ref().unwrap_or(raw);
         let said = findings.text(&place, "description", &raw.description);
         let note = said.or_else(|| findings.text(&place, "notes", &raw.notes));
-        if raw.freq.is_none() && raw.byday.is_none() && raw.bymonthday.is_none() {
+        let lone_day = lone_day(findings, &place, raw);
+        if raw.freq.is_none() && raw.byday.is_none() && raw.bymonthday.is_none() && lone_day.is_none() {
             hours.notes.extend(note);
             continue;
         }
-        hours.schedules.extend(line(findings, &place, raw, dates, location, note));
+        hours.schedules.extend(line(findings, &place, raw, dates, location, note, lone_day));
     }
 }
 
@@ -40,6 +44,7 @@ fn line(
     dates: &Provenance,
     location: Option<usize>,
     note: Option<String>,
+    lone_day: Option<Date>,
 ) -> Option<Schedule> {
     // Every fault of the line is reported before it is left out.
     let opens = findings.time(place, "opens_at", &raw.opens_at);
@@ -50,7 +55,10 @@ fn line(
     if valid_from.zip(valid_to).is_some_and(|(from, to)| to < from) {
         findings.drop(&format!("{place}.valid_to"), FaultKind::EndsBeforeStart);
     }
-    let recurrence = recurrence(findings, place, raw);
+    let recurrence = match lone_day {
+        Some(day) => Recurrence::new("FREQ=DAILY", day, Some(day)).ok(),
+        None => recurrence(findings, place, raw),
+    };
     let id = findings.text(place, "id", &raw.id);
     let (Ok(opens), Ok(closes), Some(recurrence)) = (opens, closes, recurrence) else { return None };
     (findings.faults.len() == before).then(|| Schedule {
@@ -63,6 +71,16 @@ fn line(
         location,
         checked: dates.of(id.as_deref(), &[]),
     })
+}
+
+/// The one day that a line without a rule is about, such as the hours on a holiday; it must have hours to be one.
+fn lone_day(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Option<Date> {
+    if raw.freq.is_some() || raw.opens_at.is_none() {
+        return None;
+    }
+    let ends = [("valid_from", &raw.valid_from, &raw.valid_to), ("dtstart", &raw.dtstart, &raw.until)];
+    let (name, day, _) = ends.into_iter().find(|(_, from, to)| from.is_some() && from == to)?;
+    findings.date(place, name, day)
 }
 
 fn recurrence(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Option<Recurrence> {
@@ -125,6 +143,26 @@ fn recurrence(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Opti
             findings.drop(place, FaultKind::BadRecurrence(wrong));
             None
         }
+    }
+}
+
+/// The same line with a rule of ours in place of what the standard could take of it.
+fn with_rule(raw: &raw::Schedule, rule: &str) -> raw::Schedule {
+    let part = |key: &str| {
+        rule.split(';').filter_map(|part| part.split_once('=')).find(|part| part.0 == key).map(|part| part.1)
+    };
+    let text = |key: &str| part(key).map(|text| text.to_owned().into());
+    let plain = |key: &str| part(key).map(|text| raw::Plain(text.to_owned()).into());
+    raw::Schedule {
+        freq: text("FREQ"),
+        interval: part("INTERVAL").and_then(|text| text.parse::<u16>().ok()).map(Into::into),
+        count: plain("COUNT"),
+        wkst: plain("WKST"),
+        byday: plain("BYDAY"),
+        bymonthday: plain("BYMONTHDAY"),
+        byyearday: plain("BYYEARDAY"),
+        byweekno: plain("BYWEEKNO"),
+        ..raw.clone()
     }
 }
 

@@ -11,8 +11,9 @@ use crate::directory::location::Location;
 use crate::directory::offer::{Area, Offer, Organization};
 use crate::directory::offer_id::OfferId;
 use crate::directory::places::Places;
-use crate::directory::raw;
+use crate::directory::raw::{self, List};
 use crate::directory::taxonomy::{Listing, Status};
+use crate::directory::vocabulary;
 
 /// The offer, or `None` when an essential is missing or faulty (then reported as refusing).
 ///
@@ -25,7 +26,7 @@ pub(super) fn offer(
     raw: &raw::Service,
     places: &Places,
 ) -> Option<Offer> {
-    let id = findings.essential(place, "id", &raw.id);
+    let written = findings.essential(place, "id", &raw.id);
     let name = findings.essential(place, "name", &raw.name);
     let status = status(findings, place, raw);
     let codes = Codes::of(findings, place, &raw.attributes);
@@ -38,7 +39,9 @@ pub(super) fn offer(
         }
         listing => listing,
     };
-    let (id, name, status, listing) = (id?, name?, status?, listing?);
+    let (written, name, status, listing) = (written?, name?, status?, listing?);
+    // In a file that we wrote ourselves the id is one that the standard takes, and ours stands beside it.
+    let id = own(&raw.attributes, "id").unwrap_or_else(|| written.clone());
     for (list, present) in [
         ("setting", codes.setting.is_some()),
         ("reach", codes.reach.is_some()),
@@ -69,8 +72,8 @@ pub(super) fn offer(
         ages: ages(findings, place, raw),
         eligibility: findings.text(place, "eligibility_description", &raw.eligibility_description),
         phones: reach::phones(findings, place, &raw.phones, &dates),
-        email: findings.text(place, "email", &raw.email),
-        url: findings.text(place, "url", &raw.url),
+        email: findings.text(place, "email", &raw.email).or_else(|| own(&raw.attributes, "email")),
+        url: findings.text(place, "url", &raw.url).or_else(|| own(&raw.attributes, "url")),
         places: locations,
         areas: texts(findings, place, "service_areas", &raw.service_areas, |one| ("name", &one.name))
             .into_iter()
@@ -83,12 +86,12 @@ pub(super) fn offer(
             ("document", &one.document)
         }),
         contacts: contacts(findings, place, &raw.contacts),
-        capacity: capacity(findings, place, &raw.capacities),
+        capacity: capacity(findings, place, raw),
         waiting: findings.text(place, "wait_time", &raw.wait_time),
         application: findings.text(place, "application_process", &raw.application_process),
         alert: findings.text(place, "alert", &raw.alert),
         assured: dates.assured,
-        checked: dates.of(Some(&id), &["description"]),
+        checked: dates.of(Some(&written), &["description"]),
         sources: dates.sources(),
         id: OfferId::new(id),
         name,
@@ -132,6 +135,8 @@ fn locations(
         }
         schedules::add(findings, &place, &raw.schedules, dates, at, &mut hours);
     }
+    // Those of the offer itself first, wherever the file has them.
+    hours.schedules.sort_by_key(|line| line.location);
     (locations, hours)
 }
 
@@ -142,8 +147,16 @@ fn organization(findings: &mut Findings, place: &str, raw: &raw::Service) -> Opt
     findings.expect_present(&place, "name", name.is_some());
     Some(Organization {
         name: name?,
-        id: findings.text(&place, "id", &raw.id),
+        id: match vocabulary::field(&raw.attributes, "id") {
+            Some(own) => Some(own.to_owned()).filter(|own| !own.is_empty()),
+            None => findings.text(&place, "id", &raw.id),
+        },
         description: findings.text(&place, "description", &raw.description),
-        website: findings.text(&place, "website", &raw.website),
+        website: findings.text(&place, "website", &raw.website).or_else(|| own(&raw.attributes, "website")),
     })
+}
+
+/// What one of our own fields holds.
+fn own(attributes: &List<raw::Attribute>, field: &str) -> Option<String> {
+    vocabulary::field(attributes, field).filter(|own| !own.is_empty()).map(str::to_owned)
 }

@@ -89,6 +89,20 @@ fn hours_in_words_only_are_no_fault() {
 }
 
 #[test]
+fn hours_of_one_day_without_a_rule_are_that_day() {
+    let christmas = json!([
+        { "valid_from": "2026-12-25", "valid_to": "2026-12-25", "opens_at": "13:00", "closes_at": "15:00" },
+        { "valid_from": "2026-12-26", "valid_to": "2026-12-26", "description": "met kerst dicht" },
+    ]);
+    let offers = directory(&[service("a").with("schedules", christmas)]);
+    let hours = &offers.offer("a").expect("it").hours;
+    let openings = hours.week(date(2026, 12, 25)).days.concat();
+    assert_eq!(openings.iter().map(|one| one.date).collect::<Vec<_>>(), [date(2026, 12, 25)]);
+    assert_eq!(openings[0].holiday, None, "the party said so itself");
+    assert_eq!(hours.notes, ["met kerst dicht"]);
+}
+
+#[test]
 fn swapped_coordinates_are_reported_and_left_out() {
     let (directory, faults) = read(&[service("a").at(4.3, 52.09)]);
     assert_eq!(faults[0].kind, FaultKind::FarAway);

@@ -84,7 +84,9 @@ pub(super) fn facts(
     let access = offer.access.iter().map(|access| say.both(&access.message())).collect();
     push_list(&mut lines, say.label(&m::label_access()), access);
     let cautions = chosen.suggestion.map_or(&[][..], |one| &one.cautions);
-    let cautions = cautions.iter().filter_map(Caution::for_resident).map(|caution| say.both(&caution));
+    // That a day is a holiday is said beside the hour.
+    let cautions = cautions.iter().filter(|one| !matches!(one, Caution::CheckHoliday(_)));
+    let cautions = cautions.filter_map(Caution::for_resident).map(|caution| say.both(&caution));
     push_list(&mut lines, say.label(&m::label_ask_first()), cautions.collect());
     push_list(&mut lines, say.label(&m::label_bring()), offer.documents.iter().map(Both::same).collect());
     push_list(&mut lines, say.label(&m::label_they_do()), roles(say, &offer.does));
@@ -150,6 +152,7 @@ fn when(say: &Speaker<'_>, plan: &Plan<'_>, offer: &Offer) -> Option<Line> {
             if let (Some(opens), Some(closes)) = (opening.opens, opening.closes) {
                 texts.push(say.each(|locale| {
                     let line = m::hours_line(calendar::weekday(locale, opening.date), opens, closes);
+                    let line = opening.with_holiday(line);
                     Said { text: say.words.say(locale, &line), locale }
                 }));
             }

@@ -42,11 +42,21 @@ fn slip(
     chosen: &[(&str, &str)],
     change: impl Fn(&mut Plan<'_>),
 ) -> Page {
-    let now = tuesday();
-    let referral = refer(profile, directory, &now);
+    slip_at(&tuesday(), profile, directory, chosen, change)
+}
+
+/// The same at a moment.
+fn slip_at(
+    now: &Zoned,
+    profile: &Profile,
+    directory: &Directory,
+    chosen: &[(&str, &str)],
+    change: impl Fn(&mut Plan<'_>),
+) -> Page {
+    let referral = refer(profile, directory, now);
     let mut plan = Plan {
         locale: Locale::NL,
-        now: &now,
+        now,
         directory,
         referral: &referral,
         entries: entries(chosen),
@@ -260,4 +270,23 @@ fn where_nothing_is_kept_nobody_promises_to_ask_how_it_went() {
     assert!(tells(&page, &say(&m::introduced())) && !tells(&page, &say(&m::introduced_on(day))));
     let page = promises(Some(date(2027, 11, 24)));
     assert!(tells(&page, &say(&m::follow_up_on(day))) && !tells(&page, &say(&m::follow_up_none())));
+}
+
+#[test]
+fn an_hour_on_a_public_holiday_stands_on_the_slip_with_call_first() {
+    let friday = directory(&[service("bureau").weekly("FR", "10:00", "12:00")]);
+    let chosen = [("bureau", "money-debts")];
+    let usual = slip(&seeks(&["money-debts"]), &friday, &chosen, |_| ());
+    assert!(tells(&usual, "vrijdag") && !tells(&usual, "feestdag"));
+    let before_christmas = date(2026, 12, 22).at(11, 0, 0, 0).to_zoned(local_zone()).expect("a moment");
+    let page = slip_at(&before_christmas, &seeks(&["money-debts"]), &friday, &chosen, |_| ());
+    let first: Vec<&str> = page.blocks[0]
+        .lines
+        .iter()
+        .flat_map(|line| &line.texts)
+        .map(|text| text.dutch.as_str())
+        .filter(|text| text.contains("feestdag"))
+        .collect();
+    assert_eq!(first.len(), 2, "the next opening and the hour of that day: {first:?}");
+    assert!(first.iter().all(|text| text.ends_with("): bel eerst")), "{first:?}");
 }

@@ -19,12 +19,19 @@ macro_rules! messages {
     };
 }
 
+pub mod axes;
 pub mod command;
 pub mod conversation;
 pub mod desk;
+pub mod detail;
 pub mod directory;
+pub mod exchange;
 pub mod intake;
+pub mod keeping;
 pub mod named;
+pub mod points;
+pub mod picture;
 pub mod referral;
+pub mod search;
 pub mod slip;
 pub mod words;

@@ -27,6 +27,10 @@ messages! {
     reason_comes_to_you => "reason-comes-to-you" ();
     /// It comes to the home, with its points.
     reason_comes_to_you_desk => "reason-comes-to-you-desk" (points);
+    /// It is so many minutes behind a rollator or a buggy.
+    reason_near_pushing => "reason-near-pushing" (minutes);
+    /// The same, at the desk.
+    reason_near_pushing_desk => "reason-near-pushing-desk" (minutes, points);
     /// It is open now.
     reason_open_now => "reason-open-now" ();
     /// It is open now, until an hour.
@@ -119,6 +123,10 @@ messages! {
     caution_ask_accessibility_desk => "caution-ask-accessibility-desk" ();
     /// Its hours are not known.
     caution_ask_hours => "caution-ask-hours" ();
+    /// The next opening falls on a public holiday.
+    caution_holiday => "caution-holiday" (holiday);
+    /// The same, at the desk.
+    caution_holiday_desk => "caution-holiday-desk" (holiday);
     /// Its hours are not known.
     caution_ask_hours_desk => "caution-ask-hours-desk" ();
     /// Its number was checked long ago.

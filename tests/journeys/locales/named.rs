@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 
 use inloop::casebook::Outcome;
 use inloop::content::{Content, Supply};
+use inloop::directory::keeping::Field;
 use inloop::directory::{
-    Access, Audience, Domain, Form, LanguageCode, Reach, Role, Setting, Status, Welcome,
+    Access, Audience, Complexity, Domain, Form, Holiday, LanguageCode, Listing, Reach, Role, Setting, Status,
+    Welcome,
 };
 use inloop::referral::{AgeBand, DayPart, Walk, Wish};
 use inloop::words::messages::{self, named};
@@ -16,12 +18,19 @@ pub type Table = (&'static str, &'static [(&'static str, &'static [&'static str]
 
 /// Every table.
 pub const TABLES: &[Table] = &[
+    ("axes", messages::axes::TABLE),
     ("command", messages::command::TABLE),
     ("conversation", messages::conversation::TABLE),
     ("desk", messages::desk::TABLE),
+    ("detail", messages::detail::TABLE),
     ("directory", messages::directory::TABLE),
+    ("exchange", messages::exchange::TABLE),
     ("intake", messages::intake::TABLE),
+    ("keeping", messages::keeping::TABLE),
+    ("points", messages::points::TABLE),
+    ("picture", messages::picture::TABLE),
     ("referral", messages::referral::TABLE),
+    ("search", messages::search::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
 ];
@@ -74,6 +83,7 @@ pub fn by_convention() -> BTreeSet<String> {
         name(named::term("weekday", day));
     }
     closed_lists!(ids: Domain, Status, Setting, Form, Reach, Access, Audience, Role, Welcome);
+    closed_lists!(ids: Complexity, Listing, Field, Holiday);
     closed_lists!(ids: Walk, AgeBand, Wish, DayPart);
     // Every question takes these two.
     ids.extend(["choice-unknown", "choice-declined"].map(str::to_owned));

@@ -1,0 +1,70 @@
+//! What became of a value that could not be taken as it stood.
+
+use super::entry::At;
+use crate::words::clean::Removed;
+
+/// One thing to tell about a feed: where, which field, and what was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// The file.
+    pub file: String,
+    /// Where in the file.
+    pub at: At,
+    /// The field, as a path within the service (`schedules[1].opens_at`) or as a column of the table.
+    pub field: String,
+    /// What was done.
+    pub kind: NoteKind,
+}
+
+/// What was done with a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoteKind {
+    /// Its meaning was plain: it is now written as the standard does.
+    Repaired {
+        /// What stood there, clean and shortened.
+        found: String,
+        /// What stands there now.
+        now: String,
+    },
+    /// Characters that steer a screen, turn text or cannot be seen were taken out.
+    Cleaned(Removed),
+    /// So many numbers that may be citizen service numbers were masked.
+    Masked(usize),
+    /// This value, or this part, was left out.
+    NotCarried {
+        /// What stood there, clean and shortened.
+        found: String,
+        /// Why.
+        why: Why,
+    },
+    /// A field that has no place in HSDS 3.1: left out everywhere, so many times.
+    NoSuchField {
+        /// How many values it had.
+        times: u64,
+    },
+    /// The same service or row a second time, the same in everything: taken once.
+    Repeated,
+    /// There are so many more notes of this kind in the file.
+    More(u64),
+    /// The whole service was refused.
+    Refused(Why),
+}
+
+/// Why something was left out or refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It can be read in more than one way.
+    Ambiguous,
+    /// It cannot be read as what the field holds.
+    Unreadable,
+    /// Its bytes are not UTF-8, and nobody says what else they are.
+    NotUtf8,
+    /// A field that must be there is not.
+    Missing,
+    /// It names something that is not in the feed.
+    Dangling,
+    /// The id came before, with other content.
+    IdTwice,
+    /// The standard has no place for it.
+    NoPlace,
+}
