@@ -3,7 +3,7 @@
 //! A word tells much when few needs say it. A phrase counts by how much of it is there, in any order and with other
 //! words between; a need by its best phrase, by its next ones, and by all of its words that are there.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::near::Near;
 use crate::words::terms::{self, Language, Term, split};
@@ -67,7 +67,7 @@ pub(super) struct Spoken {
     phrases: Vec<Phrase>,
     near: Near,
     /// The words themselves, to part compounds by; for Dutch only.
-    parts: BTreeSet<String>,
+    parts: HashSet<String>,
 }
 
 impl Spoken {
@@ -88,7 +88,7 @@ impl Spoken {
             places: HashMap::new(),
             phrases: Vec::new(),
             near: Near::default(),
-            parts: BTreeSet::new(),
+            parts: HashSet::new(),
         };
         let mut words_known = BTreeSet::new();
         for (one, words) in &phrases {
@@ -144,7 +144,9 @@ impl Spoken {
     /// The parts of our own compounds: "schuld" is in "huurschuld".
     fn place_parts(&mut self) {
         let mut found: Vec<(String, Place)> = Vec::new();
-        for word in self.parts.iter().filter(|word| word.len() > 7) {
+        let mut long: Vec<&String> = self.parts.iter().filter(|word| word.len() > 7).collect();
+        long.sort();
+        for word in long {
             for part in self.parted(word).into_iter().flatten() {
                 let places = self.places.get(word).into_iter().flatten().filter(|place| place.sure >= 1.0);
                 for place in places {
