@@ -607,6 +607,7 @@ gaps-needs-nobody = لا يوجد أحد من أجل
 gaps-needs-only-formal = يوجد مختصون فقط من أجل
 gaps-needs-only-informal = يوجد جيران ومتطوعون فقط من أجل
 gaps-languages-nobody = لغات لا يتكلمها أحد
+gaps-languages-silent = جهات لا يذكر الدليل لغاتها: { $count }.
 gaps-languages-only-formal = لغات يتكلمها المختصون فقط
 gaps-languages-only-informal = لغات يتكلمها الجيران والمتطوعون فقط
 
@@ -624,7 +625,7 @@ picture-mind = تنبيه
 picture-footer = من دليل المكتب. الفراغ في هذه الصورة سؤال، وليس حكما.
 picture-written = الصورة في { $path }. عدد الجهات: { $count }.
 picture-error-ending = { $path } لا ينتهي بـ .pdf أو .svg؛ جربوا inloop directory picture --help
-picture-error-place-unknown = { $place } ليس بين أحياء الدليل
+picture-error-place-unknown = ليس في الدليل حي اسمه { $place }
 command-picture = يصنع صورة لمن يوجد: من الجيران إلى المختصين، من الفرد إلى المجموعة
 command-picture-out = الملف؛ نهاية الاسم تحدد الشكل: .pdf أو .svg
 command-picture-neighbourhood = من يوجد من أجل هذا الحي فقط

@@ -571,6 +571,7 @@ gaps-needs-nobody = Bunlar için kimse yok
 gaps-needs-only-formal = Bunlar için sadece meslek sahipleri var
 gaps-needs-only-informal = Bunlar için sadece komşular ve gönüllüler var
 gaps-languages-nobody = Bu dilleri kimse konuşmuyor
+gaps-languages-silent = Rehberde { $count } yardımın hangi dilleri konuştuğu yazmıyor.
 gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
 gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor
 
@@ -588,7 +589,7 @@ picture-mind = Dikkat
 picture-footer = Danışma saatinin rehberinden. Bu resimdeki bir boşluk bir sorudur, yargı değildir.
 picture-written = Resim { $path } dosyasında: { $count } yardım.
 picture-error-ending = { $path } .pdf ya da .svg ile bitmiyor; şunu deneyin: inloop directory picture --help
-picture-error-place-unknown = { $place } rehberdeki mahalleler arasında yok
+picture-error-place-unknown = rehberde { $place } adında bir mahalle yok
 command-picture = Kimlerin olduğunu gösteren bir resim yapar: komşudan meslek sahibine, tek kişiden gruba
 command-picture-out = Dosya; adının sonu biçimi belirler: .pdf ya da .svg
 command-picture-neighbourhood = Sadece bu mahalle için olanlar

@@ -77,7 +77,11 @@ impl Showing<'_> {
             }
         }
         if !notes.is_empty() {
-            notes.push(Note { heading: say(&m::mind()), text: say(&a::gaps_explained()) });
+            let mut text = say(&a::gaps_explained());
+            if self.gaps.silent > 0 {
+                text = format!("{text} {}", say(&a::languages_silent(self.gaps.silent)));
+            }
+            notes.push(Note { heading: say(&m::mind()), text });
         }
         notes
     }
