@@ -1012,3 +1012,14 @@ holiday-christmas = أول أيام عيد الميلاد
 holiday-second-christmas = ثاني أيام عيد الميلاد
 directory-on-holiday = { $opening } – عطلة رسمية ({ $holiday }): يلزم الاتصال أولا
 caution-holiday = أول يوم يفتحون فيه عطلة رسمية ({ $holiday }). يلزم الاتصال أولا.
+
+## At the pace of a rollator or a buggy
+
+choice-walk-pushing = بمشاية بعجلات أو كرسي متحرك أو عربة أطفال
+reason-near-pushing = بمشاية بعجلات أو كرسي متحرك أو عربة أطفال يستغرق الطريق حوالي { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+ }.

@@ -1004,3 +1004,11 @@ holiday-christmas = Christmas Day
 holiday-second-christmas = Second Day of Christmas
 directory-on-holiday = { $opening } – public holiday ({ $holiday }): call first
 caution-holiday = The next day they are open is a public holiday ({ $holiday }). Call first.
+
+## At the pace of a rollator or a buggy
+
+choice-walk-pushing = With a rollator, wheelchair or pram
+reason-near-pushing = With a rollator, wheelchair or pram it is about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ }.

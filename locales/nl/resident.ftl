@@ -1004,3 +1004,11 @@ holiday-christmas = eerste kerstdag
 holiday-second-christmas = tweede kerstdag
 directory-on-holiday = { $opening } – feestdag ({ $holiday }): bel eerst
 caution-holiday = De eerste dag dat zij open zijn, is een feestdag ({ $holiday }). Bel eerst.
+
+## At the pace of a rollator or a buggy
+
+choice-walk-pushing = Met rollator, rolstoel of kinderwagen
+reason-near-pushing = Met rollator, rolstoel of kinderwagen is het ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+ }.

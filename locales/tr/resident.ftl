@@ -1004,3 +1004,8 @@ holiday-christmas = Noel'in birinci günü
 holiday-second-christmas = Noel'in ikinci günü
 directory-on-holiday = { $opening } – resmî tatil ({ $holiday }): önce telefon edin
 caution-holiday = Açık oldukları ilk gün resmî tatil ({ $holiday }). Önce telefon edin.
+
+## At the pace of a rollator or a buggy
+
+choice-walk-pushing = Rollator, tekerlekli sandalye, bebek arabasıyla
+reason-near-pushing = Rollator, tekerlekli sandalye veya bebek arabasıyla yaklaşık { $minutes } dakika sürer.

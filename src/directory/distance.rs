@@ -1,7 +1,9 @@
 //! Distance on foot, good enough to say "about eight minutes" (F11).
 
+use serde::{Deserialize, Serialize};
+
 /// A point on the map, in degrees.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Coordinates {
     /// Degrees north.
     pub latitude: f64,
@@ -20,10 +22,35 @@ pub struct Distance {
 const EARTH: f64 = 6_371_000.0;
 /// Streets are not straight: walked metres for each metre in a straight line.
 const DETOUR: f64 = 1.3;
-/// Walking pace: 4 km an hour, in metres a minute.
-const PACE: f64 = 4_000.0 / 60.0;
+
+/// How somebody goes on foot. Both paces are our own choice, on the slow side of what one reads: a slip that says ten
+/// minutes must not turn out to be fifteen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// Walking: 4 km an hour.
+    #[default]
+    Walking,
+    /// Behind a rollator or a buggy, or in a chair: 3 km an hour (F11).
+    Pushing,
+}
+
+impl Pace {
+    /// Metres a minute.
+    fn metres(self) -> f64 {
+        match self {
+            Self::Walking => 4_000.0 / 60.0,
+            Self::Pushing => 3_000.0 / 60.0,
+        }
+    }
+}
 
 impl Coordinates {
+    /// Whether it lies in the European Netherlands, roughly: elsewhere two numbers were swapped or mistyped.
+    #[must_use]
+    pub fn is_in_the_netherlands(self) -> bool {
+        (50.7..=53.7).contains(&self.latitude) && (3.2..=7.3).contains(&self.longitude)
+    }
+
     /// The straight distance to another point, by the haversine formula.
     #[must_use]
     pub fn distance_to(self, other: Self) -> Distance {
@@ -45,7 +72,20 @@ impl Distance {
     /// About how many minutes one walks: at least one.
     #[must_use]
     pub fn walking_minutes(self) -> u16 {
-        let minutes = (f64::from(self.metres) * DETOUR / PACE).round().clamp(1.0, f64::from(u16::MAX));
+        self.minutes(Pace::Walking)
+    }
+
+    /// About how many minutes it is behind a rollator or a buggy, or in a chair: at least one.
+    #[must_use]
+    pub fn rollator_minutes(self) -> u16 {
+        self.minutes(Pace::Pushing)
+    }
+
+    /// About how many minutes it is at a pace: at least one.
+    #[must_use]
+    pub fn minutes(self, pace: Pace) -> u16 {
+        let minutes =
+            (f64::from(self.metres) * DETOUR / pace.metres()).round().clamp(1.0, f64::from(u16::MAX));
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
@@ -67,6 +107,7 @@ mod tests {
         let there = Coordinates { latitude: 52.38, longitude: 4.85 };
         assert_eq!(here.distance_to(there).metres, 1112);
         assert_eq!(here.distance_to(there).walking_minutes(), 22);
+        assert_eq!(here.distance_to(there).rollator_minutes(), 29);
     }
 
     #[test]

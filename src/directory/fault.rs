@@ -53,6 +53,8 @@ pub enum FaultKind {
     BadPostcode(String),
     /// Coordinates outside the Netherlands: perhaps the two were swapped.
     FarAway,
+    /// Points in a file that does not say where they come from: who made them, under which licence, of which day.
+    PointsWithoutSource,
 }
 
 impl Fault {
@@ -76,6 +78,7 @@ impl Fault {
             FaultKind::BadNumber(found) => say::fault_bad_number(found.as_str()),
             FaultKind::BadPostcode(found) => say::fault_bad_postcode(found.as_str()),
             FaultKind::FarAway => say::fault_far_away(),
+            FaultKind::PointsWithoutSource => say::fault_points_without_source(),
         }
     }
 }

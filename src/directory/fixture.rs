@@ -93,7 +93,7 @@ impl Service {
 }
 
 /// Two neighbourhoods of one town, a good kilometre apart.
-pub(crate) const PLACES: &str = r#"{ "places": [
+pub(crate) const PLACES: &str = r#"{ "source": "a test", "licence": "CC0-1.0", "date": "2026-11-01", "places": [
     { "id": "lindenhof", "name": "Lindenhof", "city": "Waterstad", "postcodes": ["0001"],
       "latitude": 52.09, "longitude": 4.30 },
     { "id": "oeverhoek", "name": "Oeverhoek", "city": "Waterstad", "postcodes": ["0003"],

@@ -15,6 +15,7 @@ mod flow;
 mod need;
 mod questionnaire;
 mod raw;
+mod suggest;
 
 pub use answer::Answer;
 pub use answers::{Answers, Given, Step};
@@ -25,6 +26,7 @@ pub use finding::{Finding, find};
 pub use flow::{left_out, missing, next, previous, steps};
 pub use need::{Need, Needs};
 pub use questionnaire::{Item, Kind, Questionnaire, Section};
+pub use suggest::SuggestedNeed;
 
 /// The domain part of a need id: `money-debts` belongs to `money`.
 #[must_use]

@@ -35,6 +35,9 @@ pub struct Needs {
     pub version: String,
     /// Domains and needs.
     pub terms: Vec<Need>,
+    /// The words of every need, read when they are first asked for.
+    #[serde(skip)]
+    pub(super) suggesting: super::suggest::Lazy,
 }
 
 impl Needs {

@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn a_question_that_was_not_answered_leaves_its_place_empty() {
-        let needs = Needs { id: String::new(), version: String::new(), terms: Vec::new() };
+        let needs = Needs::default();
         let cards = Cards { version: String::new(), cards: Vec::new() };
         let mut answers = Answers::default();
         answers.put(Step::once("walk"), Answer::Declined, Locale::NL);

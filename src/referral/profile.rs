@@ -5,7 +5,7 @@
 use std::ops::RangeInclusive;
 
 use super::known_audience::KnownAudience;
-use crate::directory::{Audience, LanguageCode, NeedId, Welcome, codes};
+use crate::directory::{Audience, LanguageCode, NeedId, Pace, Welcome, codes};
 
 /// What somebody looks for and what fits them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -92,7 +92,9 @@ codes! {
         TwentyMinutes => "twenty-minutes",
         /// Any distance in town.
         Far => "far",
-        /// On wheels: a chair, a buggy, a rollator, a scooter.
+        /// Behind a rollator or a buggy, or in a chair.
+        Pushing => "pushing",
+        /// By bicycle, mobility scooter, bus or car.
         Wheels => "wheels",
         /// Not out of the house.
         AtHome => "at-home",
@@ -100,12 +102,20 @@ codes! {
 }
 
 impl Walk {
+    /// At which pace they go on foot.
+    #[must_use]
+    pub fn pace(self) -> Pace {
+        if self == Self::Pushing { Pace::Pushing } else { Pace::Walking }
+    }
+
     /// How many minutes on foot are within reach; `None` for who does not go out.
     #[must_use]
     pub fn minutes(self) -> Option<u16> {
         match self {
             Self::FiveMinutes => Some(5),
             Self::TenMinutes => Some(10),
+            // At the slower pace, not quite six hundred metres in a straight line; our own choice.
+            Self::Pushing => Some(15),
             Self::TwentyMinutes | Self::Wheels => Some(20),
             Self::Far => Some(45),
             Self::AtHome => None,

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time, Weekday};
 
 use super::profile::{DayPart, Weight, Wish};
-use crate::directory::{Access, NeedId, Spoken, Welcome};
+use crate::directory::{Access, NeedId, Pace, Spoken, Welcome};
 use crate::words::messages::named;
 use crate::words::messages::referral as say;
 use crate::words::{Arg, Message};
@@ -30,6 +30,8 @@ pub enum Reason {
         minutes: u16,
         /// How many minutes this person walks, when they said.
         limit: Option<u16>,
+        /// At which pace that is.
+        pace: Pace,
     },
     /// It is there for the resident's own neighbourhood.
     OwnNeighbourhood,
@@ -77,7 +79,7 @@ impl Reason {
             Self::Need { weight: Weight::Plain, .. } | Self::Language(_) => 30,
             Self::EarlierHelper | Self::ComesToYou => 25,
             Self::Need { weight: Weight::Light, .. } => 20,
-            Self::Near { minutes, limit } => near(*minutes, limit.unwrap_or(20)),
+            Self::Near { minutes, limit, .. } => near(*minutes, limit.unwrap_or(20)),
             Self::Open(Opens::Now(_)) => 12,
             Self::Dutch | Self::Open(Opens::Today(_)) | Self::Direct(Access::WalkIn) => 10,
             Self::Wish(_) | Self::OwnNeighbourhood => 8,
@@ -96,7 +98,8 @@ impl Reason {
             Self::AlsoNeed(need) => say::reason_also_need(need.message()),
             Self::Language(spoken) => say::reason_language(spoken.named()),
             Self::Dutch => say::reason_language(named::term("language", "nl")),
-            Self::Near { minutes, .. } => say::reason_near(i64::from(*minutes)),
+            Self::Near { minutes, pace: Pace::Walking, .. } => say::reason_near(i64::from(*minutes)),
+            Self::Near { minutes, .. } => say::reason_near_pushing(i64::from(*minutes)),
             Self::OwnNeighbourhood => say::reason_own_neighbourhood(),
             Self::ComesToYou => say::reason_comes_to_you(),
             Self::Open(opens) => opens.message(),
@@ -121,7 +124,10 @@ impl Reason {
             Self::AlsoNeed(need) => say::reason_also_need_desk(need.message(), points),
             Self::Language(spoken) => say::reason_language_desk(spoken.named(), points),
             Self::Dutch => say::reason_language_desk(named::term("language", "nl"), points),
-            Self::Near { minutes, limit } => match limit {
+            Self::Near { minutes, pace: Pace::Pushing, .. } => {
+                say::reason_near_pushing_desk(i64::from(*minutes), points)
+            }
+            Self::Near { minutes, limit, .. } => match limit {
                 Some(limit) => say::reason_near_limit_desk(i64::from(*minutes), i64::from(*limit), points),
                 None => say::reason_near_desk(i64::from(*minutes), points),
             },

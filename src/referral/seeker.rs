@@ -3,14 +3,16 @@
 use jiff::Zoned;
 use jiff::civil::DateTime;
 
-use super::profile::{Danger, Profile};
-use crate::directory::{Audience, Coordinates, Directory, Distance, Domain, NeedId, Offer, Place, Reach};
+use super::profile::{Danger, Profile, Walk};
+use crate::directory::{Audience, Coordinates, Directory, Domain, NeedId, Offer, Pace, Place, Reach};
 
 /// A profile, where that is, and when it is asked.
 pub(super) struct Seeker<'a> {
     pub profile: &'a Profile,
     /// The neighbourhood, when the desk knows it.
     pub place: Option<&'a Place>,
+    /// The point from which distances count: that of the postal code, else that of the neighbourhood.
+    pub home: Option<Coordinates>,
     /// The moment, in Dutch local time.
     pub now: DateTime,
 }
@@ -29,17 +31,20 @@ impl<'a> Seeker<'a> {
         let places = directory.places();
         let by_name = profile.neighbourhood.as_deref().and_then(|name| places.named(name));
         let by_code = || profile.postcode.as_deref().and_then(|code| places.with_postcode(code));
-        Self { profile, place: by_name.or_else(by_code), now: crate::directory::local(now) }
+        let place = by_name.or_else(by_code);
+        let by_point = || profile.postcode.as_deref().and_then(|code| places.centre_of_postcode(code));
+        let home = by_point().or_else(|| place?.centre);
+        Self { profile, place, home, now: crate::directory::local(now) }
     }
 
-    /// The point from which distances count.
-    pub fn home(&self) -> Option<Coordinates> {
-        self.place?.centre
+    /// The pace at which they go.
+    pub fn pace(&self) -> Pace {
+        self.profile.walk.map(Walk::pace).unwrap_or_default()
     }
 
-    /// About how many minutes it is to an offer on foot; `None` when either end is not known.
+    /// About how many minutes it is to an offer on foot, at their own pace; `None` when either end is not known.
     pub fn walking_minutes(&self, offer: &Offer) -> Option<u16> {
-        offer.distance_from(self.home()?).map(Distance::walking_minutes)
+        offer.distance_from(self.home?).map(|distance| distance.minutes(self.pace()))
     }
 
     /// Whether an offer serves where they live. A place that the desk does not know excludes nothing.

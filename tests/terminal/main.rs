@@ -17,6 +17,7 @@ mod first_run;
 mod giving_back;
 mod hiding;
 mod listening;
+mod points;
 mod roll_out;
 mod sizes;
 mod talking;

@@ -100,8 +100,9 @@ pub(super) fn coordinates(
 ) -> Option<Coordinates> {
     let latitude = findings.value(place, "latitude", latitude).copied()?;
     let longitude = findings.value(place, "longitude", longitude).copied()?;
-    if (50.7..=53.7).contains(&latitude) && (3.2..=7.3).contains(&longitude) {
-        return Some(Coordinates { latitude, longitude });
+    let point = Coordinates { latitude, longitude };
+    if point.is_in_the_netherlands() {
+        return Some(point);
     }
     findings.drop(&format!("{place}.latitude"), FaultKind::FarAway);
     None

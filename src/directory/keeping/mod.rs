@@ -8,18 +8,23 @@
 //! A changed value is a part of an HSDS service and goes through the checker of the files, when it is made and again
 //! each time it is folded. This room must never contain who a volunteer is beyond a short name, or anything about a resident.
 
+mod addition;
 mod event;
 mod field;
 mod fold;
 mod history;
 mod overlay;
 mod shown;
+mod typed;
+mod when;
 
+pub use addition::Addition;
 pub use event::{DirectoryEvent, What};
 pub use field::Field;
 pub use history::Change;
 pub use overlay::{Note, Overlay, Record, Touch};
 pub use shown::{address, shown};
+pub use typed::{Say, Shape, joined};
 
 #[cfg(test)]
 mod tests;

@@ -92,7 +92,12 @@ impl Overlay {
     /// The directory with all of this laid over it.
     #[must_use]
     pub fn over(&self, base: &Directory) -> Directory {
-        base.laid_over(self.kept.values().filter_map(|kept| kept.offer.clone()))
+        base.laid_over(self.offers().cloned())
+    }
+
+    /// The offers as they stand after what was done to them.
+    pub fn offers(&self) -> impl Iterator<Item = &Offer> {
+        self.kept.values().filter_map(|kept| kept.offer.as_ref())
     }
 
     /// Whether the desk did nothing to its directory yet.

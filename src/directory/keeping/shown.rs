@@ -93,7 +93,7 @@ pub fn shown(field: Field, offer: &Offer) -> Vec<Message> {
     }
 }
 
-/// A place on one line, the name first.
+/// A place on one line, the name first; of a place without one, its point on the map.
 #[must_use]
 pub fn address(place: &Location) -> String {
     let town = match (&place.postcode, &place.city) {
@@ -101,7 +101,11 @@ pub fn address(place: &Location) -> String {
         (postcode, city) => postcode.clone().or_else(|| city.clone()),
     };
     let parts = [place.name.clone(), place.street.clone(), town];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let said = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    match place.coordinates {
+        Some(point) if said.is_empty() => format!("{:.4}, {:.4}", point.latitude, point.longitude),
+        _ => said,
+    }
 }
 
 fn ages(offer: &Offer) -> Vec<Message> {
@@ -125,7 +129,7 @@ const DAYS: [(Weekday, &str); 7] = [
 ];
 
 /// A line of hours: the days of the week it falls on, the hours, what is said about it.
-fn line(line: &Schedule) -> Message {
+pub(super) fn line(line: &Schedule) -> Message {
     let on = DAYS.iter().filter(|(day, _)| line.recurrence.ever_on(*day));
     let days: Vec<Message> = on.map(|(_, name)| named::term("weekday", name)).collect();
     let hours = match (line.opens, line.closes) {

@@ -224,3 +224,44 @@ fn a_note_is_the_desks_alone() {
     assert_eq!(&offer, base.offer("a").expect("the offer"));
     assert_eq!(overlay.notes("a")[0].text, "Vraag naar Henk");
 }
+
+#[test]
+fn a_value_that_was_left_as_it_stood_stays_whole() {
+    let lines = json!([
+        { "freq": "WEEKLY", "interval": 2, "dtstart": "2026-01-06", "byday": "TU", "opens_at": "10:00", "closes_at": "12:00" },
+        { "freq": "MONTHLY", "byday": "-1FR", "opens_at": "20:00", "valid_to": "2027-06-01" },
+        { "description": "op afspraak" },
+    ]);
+    let base = directory(&[service("a").at(52.09, 4.3).with("schedules", lines)]);
+    let offer = base.offer("a").expect("the offer");
+    let say = |message: &crate::words::Message| said(std::slice::from_ref(message)).concat();
+    for field in [Field::Hours, Field::Places, Field::Phones, Field::Contacts, Field::Areas, Field::Ages] {
+        let text = field.to_text(offer, &say);
+        let event = DirectoryEvent::edit(offer, field, field.of_text(&text, Some(offer), &say), None, &base);
+        let event = event.unwrap_or_else(|faults| panic!("{field:?}: {faults:?}"));
+        let over = Overlay::fold(&base, [record(event)]).over(&base);
+        let edited = over.offer("a").expect("the offer");
+        assert_eq!(shown(field, edited), shown(field, offer), "{field:?}: {text}");
+        assert_eq!(edited.places[0].coordinates, offer.places[0].coordinates, "{field:?}");
+        let days = |offer: &Offer| offer.hours.week(TODAY);
+        assert_eq!(days(edited), days(offer), "{field:?}");
+    }
+    let more = format!("{}; do 14-16", Field::Hours.to_text(offer, &say));
+    let part = Field::Hours.of_text(&more, Some(offer), &say);
+    let event = DirectoryEvent::edit(offer, Field::Hours, part, None, &base).expect("hours");
+    let over = Overlay::fold(&base, [record(event)]).over(&base);
+    assert_eq!(over.offer("a").expect("the offer").hours.schedules.len(), 3);
+}
+
+#[test]
+fn a_code_is_written_and_read_back() {
+    let base = directory(&[service("a")]);
+    let offer = base.offer("a").expect("the offer");
+    for field in Field::ALL.iter().copied().filter(|one| matches!(one.shape(), Shape::One | Shape::Many)) {
+        let Some((code, _)) = field.entries().into_iter().next() else { continue };
+        let part = field.of_codes([code.as_str()]);
+        let event = DirectoryEvent::edit(offer, field, part, None, &base).expect("a code");
+        let over = Overlay::fold(&base, [record(event)]).over(&base);
+        assert_eq!(field.codes(over.offer("a").expect("the offer")), [code], "{field:?}");
+    }
+}

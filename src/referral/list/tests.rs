@@ -6,9 +6,11 @@ use serde_json::json;
 
 use super::*;
 use crate::directory::fixture::{PLACES, Service, directory, service};
-use crate::directory::{Audience, Holiday, Role, Welcome, local_zone};
+use crate::directory::{Audience, Role, Welcome, local_zone};
 use crate::referral::fixture::{danger, languages, need, seeks, tuesday};
 use crate::referral::{AgeBand, DayPart, EarlierHelper, KnownAudience, Limit, Opens, Walk, Wish};
+
+mod when_and_where;
 
 fn ids(column: &[Suggestion]) -> Vec<&str> {
     column.iter().map(|one| one.offer.as_str()).collect()
@@ -375,18 +377,4 @@ proptest! {
             refer(&profile, &read(&plain), &tuesday())
         );
     }
-}
-
-#[test]
-fn an_opening_on_a_public_holiday_is_a_caution_and_no_reason() {
-    let friday = || directory(&[service("a").weekly("FR", "10:00", "12:00")]);
-    let at = |day| date(2026, 12, day).at(11, 0, 0, 0).to_zoned(local_zone()).expect("a moment");
-    let one = |day| {
-        refer(&seeks(&["money-debts"]), &friday(), &at(day)).suggestions().next().expect("suggested").clone()
-    };
-    let opens = |one: &Suggestion| one.reasons.iter().any(|reason| matches!(reason, Reason::Open(_)));
-    let (usual, christmas) = (one(18), one(25));
-    assert!(opens(&usual) && !usual.cautions.iter().any(|one| matches!(one, Caution::CheckHoliday(_))));
-    assert!(!opens(&christmas) && christmas.cautions.contains(&Caution::CheckHoliday(Holiday::Christmas)));
-    assert_eq!(christmas.next_opening.opening().map(|opening| opening.date), Some(date(2026, 12, 25)));
 }

@@ -33,6 +33,8 @@ messages! {
     fault_bad_postcode => "directory-fault-bad-postcode" (found);
     /// Coordinates outside the Netherlands.
     fault_far_away => "directory-fault-far-away" ();
+    /// Points without their source, licence and date.
+    fault_points_without_source => "directory-fault-points-without-source" ();
     /// Checked on a day.
     checked_on => "directory-checked-on" (date);
     /// Checked on a day, over half a year ago.

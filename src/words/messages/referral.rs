@@ -27,6 +27,10 @@ messages! {
     reason_comes_to_you => "reason-comes-to-you" ();
     /// It comes to the home, with its points.
     reason_comes_to_you_desk => "reason-comes-to-you-desk" (points);
+    /// It is so many minutes behind a rollator or a buggy.
+    reason_near_pushing => "reason-near-pushing" (minutes);
+    /// The same, at the desk.
+    reason_near_pushing_desk => "reason-near-pushing-desk" (minutes, points);
     /// It is open now.
     reason_open_now => "reason-open-now" ();
     /// It is open now, until an hour.

@@ -45,6 +45,12 @@ impl Term {
         self.word == other.word || self.stems.iter().any(|stem| other.stems.contains(stem))
     }
 
+    /// The word and its stems: what it can be found by, each once.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        let stems = self.stems.iter().map(String::as_str).filter(|stem| *stem != self.word);
+        std::iter::once(self.word.as_str()).chain(stems)
+    }
+
     /// Whether it is a word that says little by itself, in any language.
     #[must_use]
     pub fn is_stop(&self) -> bool {

@@ -27,8 +27,10 @@ pub const TABLES: &[Table] = &[
     ("exchange", messages::exchange::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
+    ("points", messages::points::TABLE),
     ("picture", messages::picture::TABLE),
     ("referral", messages::referral::TABLE),
+    ("search", messages::search::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
 ];
