@@ -618,7 +618,7 @@ detail-free = مجانا
 detail-bring = ما يلزم إحضاره
 detail-when = الوقت
 detail-where = المكان
-detail-walk = المشي نحو { $minutes } د من { $place }
+detail-walk = المشي نحو { $minutes } د من { $place }، ومع المشاية بعجلات أو عربة الأطفال { $pushing } د
 detail-areas = منطقة العمل
 detail-phone = الهاتف
 detail-mail = البريد الإلكتروني
@@ -648,7 +648,6 @@ hours-list = { $all }
 hours-doubtful = اسألوا: { $all }
 hours-day-unknown = غير معروف
 hours-on = يوم { $day } { $hours }
-hours-on = { $day } { $hours }
 ## Searching the directory
 
 key-directory = البحث في الدليل

@@ -585,7 +585,7 @@ detail-where = Where
 detail-walk = about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
- } on foot from { $place }
+ } on foot from { $place }; with a rollator or pram { $pushing }
 detail-areas = Works in
 detail-phone = Telephone
 detail-mail = Email

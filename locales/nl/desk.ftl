@@ -585,7 +585,7 @@ detail-where = Waar
 detail-walk = ongeveer { $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
- } lopen vanuit { $place }
+ } lopen vanuit { $place }; met rollator of kinderwagen { $pushing }
 detail-areas = Werkt in
 detail-phone = Telefoon
 detail-mail = E-mail
