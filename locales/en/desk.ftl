@@ -585,7 +585,7 @@ detail-where = Where
 detail-walk = about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
- } on foot from { $place }
+ } on foot from { $place }; with a rollator or pram { $pushing }
 detail-areas = Works in
 detail-phone = Telephone
 detail-mail = Email
@@ -839,6 +839,7 @@ gaps-needs-nobody = Nobody is there for
 gaps-needs-only-formal = Only professionals are there for
 gaps-needs-only-informal = Only neighbours and volunteers are there for
 gaps-languages-nobody = Languages that nobody speaks
+gaps-languages-silent = Of { $count } the directory does not say which languages they speak.
 gaps-languages-only-formal = Languages that only professionals speak
 gaps-languages-only-informal = Languages that only neighbours and volunteers speak
 
@@ -862,7 +863,7 @@ picture-written = The picture is in { $path }: { $count ->
    *[other] { $count } offers.
  }
 picture-error-ending = { $path } does not end in .pdf or .svg; try inloop directory picture --help
-picture-error-place-unknown = { $place } is not among the neighbourhoods of the directory
+picture-error-place-unknown = the directory has no neighbourhood called { $place }
 command-picture = Makes a picture of who is there: from neighbours to professionals, from alone to together
 command-picture-out = The file; the end of its name says the form: .pdf or .svg
 command-picture-neighbourhood = Only who is there for this neighbourhood

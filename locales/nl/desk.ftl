@@ -585,7 +585,7 @@ detail-where = Waar
 detail-walk = ongeveer { $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
- } lopen vanuit { $place }
+ } lopen vanuit { $place }; met rollator of kinderwagen { $pushing }
 detail-areas = Werkt in
 detail-phone = Telefoon
 detail-mail = E-mail
@@ -833,6 +833,7 @@ gaps-needs-nobody = Hiervoor is er niemand
 gaps-needs-only-formal = Hiervoor zijn er alleen beroepskrachten
 gaps-needs-only-informal = Hiervoor zijn er alleen buren en vrijwilligers
 gaps-languages-nobody = Deze talen spreekt niemand
+gaps-languages-silent = Bij { $count } keer aanbod staat niet in de gids welke talen zij spreken.
 gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
 gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers
 
@@ -850,7 +851,7 @@ picture-mind = Let op
 picture-footer = Uit de gids van het spreekuur. Een gat op deze plaat is een vraag, geen oordeel.
 picture-written = De plaat staat in { $path }: { $count } keer aanbod.
 picture-error-ending = { $path } eindigt niet op .pdf of .svg; probeer inloop directory picture --help
-picture-error-place-unknown = { $place } staat niet bij de buurten in de gids
+picture-error-place-unknown = in de gids staat geen buurt die { $place } heet
 command-picture = Maakt een plaat van wie er is: van buren tot beroepskrachten, van alleen tot samen
 command-picture-out = Het bestand; het einde van de naam zegt de vorm: .pdf of .svg
 command-picture-neighbourhood = Alleen wie er is voor deze buurt

@@ -345,28 +345,6 @@ messages! {
     leave_lose_yes => "leave-lose-yes" ();
     /// Asking once.
     leave_no => "leave-no" ();
-    /// A fault.
-    fault_already_open => "fault-already-open" ();
-    /// A fault.
-    fault_already_open_by => "fault-already-open-by" (process, machine);
-    /// A fault.
-    fault_recovery => "fault-recovery" ();
-    /// A fault.
-    fault_damaged => "fault-damaged" (expected, found);
-    /// A fault.
-    fault_no_room => "fault-no-room" ();
-    /// A fault.
-    fault_read_only => "fault-read-only" ();
-    /// A fault.
-    fault_no_desk => "fault-no-desk" ();
-    /// A fault.
-    fault_already_a_desk => "fault-already-a-desk" ();
-    /// A fault.
-    fault_newer_format => "fault-newer-format" ();
-    /// A fault.
-    fault_name_taken => "fault-name-taken" ();
-    /// A fault.
-    fault_system => "fault-system" (reason);
     /// A notice.
     notice_choose_first => "notice-choose-first" ();
     /// A notice.
