@@ -44,6 +44,8 @@ pub enum Context {
     Offer,
     /// Who is there, on the three axes.
     Axes,
+    /// The board of open questions.
+    Board,
     /// Something to read.
     Reading,
     /// Nothing on the screen.
@@ -69,6 +71,7 @@ const ANYWHERE: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Axes,
+    C::Board,
     C::Reading,
 ];
 /// Everywhere but at the bottom of the stack, where there is nothing to go back to.
@@ -87,6 +90,7 @@ const LEAVES: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Axes,
+    C::Board,
     C::Reading,
 ];
 const CONFIRMS: &[Context] = &[
@@ -106,6 +110,7 @@ const CONFIRMS: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Axes,
+    C::Board,
     C::Reading,
     C::Blank,
 ];
@@ -123,6 +128,7 @@ const UNLOCKED: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Axes,
+    C::Board,
     C::Reading,
 ];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
@@ -226,6 +232,10 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('n')] => NextTopic, key_next_topic, &[C::Axes], 3;
     [plain('p')] => PreviousTopic, key_previous_topic, &[C::Axes], 6;
     [plain('w')] => NextPlace, key_next_place, &[C::Axes], 5;
+    [plain('b')] => ShowBoard, key_board, &[C::Home], 5;
+    [plain('n')] => AskBoard, key_ask_board, &[C::Board], 3;
+    [plain('v')] => AnswerQuestion, key_answer_question, &[C::Board], 4;
+    [plain('s')] => CloseQuestion, key_close_question, &[C::Board], 5;
     [key(KeyCode::Tab)] => ShowGaps, key_gaps, &[C::Axes], 4;
     [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices], 3;
     [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards], 4;
@@ -320,6 +330,7 @@ mod tests {
         C::Cards,
         C::Offer,
         C::Axes,
+        C::Board,
         C::Reading,
     ];
 
