@@ -260,6 +260,7 @@ impl<B: Backend> Runner<B> {
                 world.board(&mut app.desk, &BoardEvent::QuestionAsked { question, text, to })?;
             }
             Effect::Keep(events) => world.keep(&mut app.desk, events)?,
+            Effect::AddOffer { service, show } => return world.add_offer(&mut app.desk, *service, show),
             Effect::OpenPlan => {
                 let screen = PlanScreen::new(&app.desk);
                 app.open(Box::new(screen));

@@ -8,6 +8,7 @@ use super::board::BoardScreen;
 use super::case::CaseScreen;
 use super::code::CodeScreen;
 use super::follow_up::FollowUpScreen;
+use super::keeping::add::StepsScreen;
 use super::language::{LanguageScreen, Purpose};
 use super::volunteer::VolunteerScreen;
 use super::words_status::WordsStatusScreen;
@@ -115,6 +116,7 @@ impl Screen for HomeScreen {
                 }
                 _ => vec![Effect::Tell(m::notice_coordinator_only())],
             },
+            Action::AddOffer => vec![Effect::Open(Box::new(StepsScreen::adding("", desk)))],
             Action::ShowAxes => vec![Effect::Open(Box::new(AxesScreen::new(desk)))],
             Action::ShowBoard => vec![Effect::Open(Box::new(BoardScreen::new(desk)))],
             Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen))],
