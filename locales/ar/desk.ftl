@@ -875,6 +875,57 @@ gaps-languages-silent = جهات لا يذكر الدليل لغاتها: { $cou
 gaps-languages-only-formal = لغات يتكلمها المختصون فقط
 gaps-languages-only-informal = لغات يتكلمها الجيران والمتطوعون فقط
 
+## The board of open questions
+
+key-board = لوحة الأسئلة
+key-ask-board = سؤال جديد
+key-answer-question = جواب
+key-close-question = إزالة من اللوحة
+board-title = { $count ->
+    [zero] لوحة الأسئلة: لا أسئلة مفتوحة
+    [one] لوحة الأسئلة: سؤال مفتوح واحد
+    [two] لوحة الأسئلة: سؤالان مفتوحان
+    [few] لوحة الأسئلة: { $count } أسئلة مفتوحة
+    [many] لوحة الأسئلة: { $count } سؤالا مفتوحا
+   *[other] لوحة الأسئلة: { $count } سؤال مفتوح
+ }
+board-explained = ما يبحث عنه شخص ولا نعرفه بعد. من يعرف شيئا يضيفه.
+board-empty = اللوحة فارغة. اضغطوا n لتعليق سؤال.
+board-asked = سأل { $by } هذا { $age } · { $to }
+board-answered = { $answer } ({ $by }، { $on })
+board-age-today = اليوم
+board-age-yesterday = أمس
+board-age-days = قبل { $days ->
+    [zero] أيام
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+ }
+board-to-anyone = لكل من يعرف
+board-to-coordinator = للمنسق أو المنسقة
+board-to-volunteer = إلى { $name }
+board-ask-title = عما يجري البحث؟
+board-ask-no-names = اكتبوا فقط ما يجري البحث عنه. لا تكتبوا اسم الزائر ولا عنوانه ولا رقمه: كل من في هذا المكتب يقرأ ذلك.
+board-ask-who = من قد يعرف هذا؟
+board-answer-explained = اكتبوا جزءا من الاسم واختاروا بالسهم ↓، أو اكتبوا الجواب بأنفسكم.
+board-answer-in-words = كتابته هكذا، بكلمات خاصة
+board-notice-asked = السؤال معلق على اللوحة.
+board-notice-masked = السؤال معلق على اللوحة. حذف رقم يشبه رقم BSN.
+board-notice-answered = أضيف الجواب.
+board-notice-in-words = هذا الجواب بالكلمات. اضغطوا v لجواب آخر.
+board-notice-gone = لم يعد هذا في الدليل. اضغطوا v لجواب آخر.
+board-notice-close-again = لم يجب أحد بعد. اضغطوا s مرة أخرى لإزالة السؤال من اللوحة.
+board-notice-closed = أزيل السؤال من اللوحة.
+board-home = { $count ->
+    [zero] لا أسئلة مفتوحة على اللوحة (b)
+    [one] على اللوحة سؤال مفتوح واحد (b)
+    [two] على اللوحة سؤالان مفتوحان (b)
+    [few] على اللوحة { $count } أسئلة مفتوحة (b)
+    [many] على اللوحة { $count } سؤالا مفتوحا (b)
+   *[other] على اللوحة { $count } سؤال مفتوح (b)
+ }
 ## صورة من يوجد
 
 picture-title = من يوجد

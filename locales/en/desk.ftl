@@ -843,6 +843,43 @@ gaps-languages-silent = Of { $count } the directory does not say which languages
 gaps-languages-only-formal = Languages that only professionals speak
 gaps-languages-only-informal = Languages that only neighbours and volunteers speak
 
+## The board of open questions
+
+key-board = question board
+key-ask-board = new question
+key-answer-question = answer
+key-close-question = off the board
+board-title = { $count ->
+    [0] Question board: no open questions
+    [one] Question board: 1 open question
+   *[other] Question board: { $count } open questions
+ }
+board-explained = What somebody looks for and we do not know yet. Whoever knows something adds it.
+board-empty = The board is empty. Press n to put up a question.
+board-asked = { $by } asked this { $age } · { $to }
+board-answered = { $answer } ({ $by }, { $on })
+board-age-today = today
+board-age-yesterday = yesterday
+board-age-days = { $days } days ago
+board-to-anyone = for whoever knows
+board-to-coordinator = for the coordinator
+board-to-volunteer = for { $name }
+board-ask-title = What is being looked for?
+board-ask-no-names = Write only what is looked for. No name, address or number of the visitor: everyone at this desk reads it.
+board-ask-who = Who may know this?
+board-answer-explained = Type part of a name and choose with ↓, or write the answer yourself.
+board-answer-in-words = write it down like this, in own words
+board-notice-asked = The question is on the board.
+board-notice-masked = The question is on the board. A number that looked like a BSN was taken out.
+board-notice-answered = The answer has been added.
+board-notice-in-words = This answer was given in words. Press v for another answer.
+board-notice-gone = This is no longer in the directory. Press v for another answer.
+board-notice-close-again = Nobody has answered this yet. Press s once more to take it off the board.
+board-notice-closed = The question is off the board.
+board-home = { $count ->
+    [one] 1 open question on the board (b)
+   *[other] { $count } open questions on the board (b)
+ }
 ## The picture of who is there
 
 picture-title = Who is there

@@ -837,6 +837,43 @@ gaps-languages-silent = Bij { $count } keer aanbod staat niet in de gids welke t
 gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
 gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers
 
+## The board of open questions
+
+key-board = vragenbord
+key-ask-board = nieuwe vraag
+key-answer-question = antwoord
+key-close-question = van het bord
+board-title = { $count ->
+    [0] Vragenbord: geen open vragen
+    [one] Vragenbord: 1 open vraag
+   *[other] Vragenbord: { $count } open vragen
+ }
+board-explained = Wat iemand zoekt en wij nog niet weten. Wie iets weet, zet het erbij.
+board-empty = Het bord is leeg. Druk op n om een vraag op te hangen.
+board-asked = { $by } vroeg dit { $age } · { $to }
+board-answered = { $answer } ({ $by }, { $on })
+board-age-today = vandaag
+board-age-yesterday = gisteren
+board-age-days = { $days } dagen geleden
+board-to-anyone = voor wie het weet
+board-to-coordinator = voor de coördinator
+board-to-volunteer = voor { $name }
+board-ask-title = Wat wordt er gezocht?
+board-ask-no-names = Schrijf alleen wat er gezocht wordt. Geen naam, adres of nummer van de bezoeker: iedereen van dit spreekuur leest mee.
+board-ask-who = Wie weet dit misschien?
+board-answer-explained = Typ een deel van de naam en kies met ↓, of schrijf het antwoord zelf.
+board-answer-in-words = zo opschrijven, in eigen woorden
+board-notice-asked = De vraag hangt op het bord.
+board-notice-masked = De vraag hangt op het bord. Een nummer dat op een BSN leek, is weggehaald.
+board-notice-answered = Het antwoord staat erbij.
+board-notice-in-words = Dit antwoord is in woorden gegeven. Druk op v voor nog een antwoord.
+board-notice-gone = Dit staat niet meer in de gids. Druk op v voor een ander antwoord.
+board-notice-close-again = Niemand wist het nog. Druk nog eens op s om de vraag van het bord te halen.
+board-notice-closed = De vraag is van het bord.
+board-home = { $count ->
+    [one] Op het bord hangt 1 open vraag (b)
+   *[other] Op het bord hangen { $count } open vragen (b)
+ }
 ## De plaat van wie er is
 
 picture-title = Wie er is

@@ -828,6 +828,43 @@ gaps-languages-silent = Rehberde { $count } yardımın hangi dilleri konuştuğu
 gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
 gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor
 
+## The board of open questions
+
+key-board = soru panosu
+key-ask-board = yeni soru
+key-answer-question = cevap
+key-close-question = panodan al
+board-title = { $count ->
+    [0] Soru panosu: açık soru yok
+    [one] Soru panosu: 1 açık soru
+   *[other] Soru panosu: { $count } açık soru
+ }
+board-explained = Birinin aradığı ve bizim henüz bilmediğimiz şeyler. Bilen ekler.
+board-empty = Pano boş. Soru asmak için n tuşuna basın.
+board-asked = { $by } bunu { $age } sordu · { $to }
+board-answered = { $answer } ({ $by }, { $on })
+board-age-today = bugün
+board-age-yesterday = dün
+board-age-days = { $days } gün önce
+board-to-anyone = bilen herkese
+board-to-coordinator = koordinatöre
+board-to-volunteer = { $name } için
+board-ask-title = Ne aranıyor?
+board-ask-no-names = Sadece ne arandığını yazın. Ziyaretçinin adını, adresini veya numarasını yazmayın: bu danışma saatindeki herkes okur.
+board-ask-who = Bunu kim bilebilir?
+board-answer-explained = Adın bir kısmını yazıp ↓ ile seçin ya da cevabı kendiniz yazın.
+board-answer-in-words = böyle yaz, kendi sözleriyle
+board-notice-asked = Soru panoda.
+board-notice-masked = Soru panoda. BSN'ye benzeyen bir numara çıkarıldı.
+board-notice-answered = Cevap eklendi.
+board-notice-in-words = Bu cevap sözle verildi. Başka bir cevap için v tuşuna basın.
+board-notice-gone = Bu artık rehberde yok. Başka bir cevap için v tuşuna basın.
+board-notice-close-again = Buna henüz kimse cevap vermedi. Panodan almak için s tuşuna bir daha basın.
+board-notice-closed = Soru panodan alındı.
+board-home = { $count ->
+    [one] Panoda 1 açık soru var (b)
+   *[other] Panoda { $count } açık soru var (b)
+ }
 ## Kimlerin olduğunu gösteren resim
 
 picture-title = Kimler var

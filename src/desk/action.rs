@@ -93,6 +93,14 @@ pub enum Action {
     PreviousTopic,
     /// Only those for the next neighbourhood.
     NextPlace,
+    /// The board of open questions.
+    ShowBoard,
+    /// A new question for the board.
+    AskBoard,
+    /// An answer to a question on the board.
+    AnswerQuestion,
+    /// Take a question off the board.
+    CloseQuestion,
     /// Why something is not in the list.
     ShowWhyNot,
     /// A new volunteer at this desk.

@@ -46,6 +46,8 @@ pub enum Context {
     Form,
     /// Who is there, on the three axes.
     Axes,
+    /// The board of open questions.
+    Board,
     /// Something to read.
     Reading,
     /// Nothing on the screen.
@@ -72,6 +74,7 @@ const ANYWHERE: &[Context] = &[
     C::Offer,
     C::Form,
     C::Axes,
+    C::Board,
     C::Reading,
 ];
 /// Everywhere but at the bottom of the stack, where there is nothing to go back to.
@@ -91,6 +94,7 @@ const LEAVES: &[Context] = &[
     C::Offer,
     C::Form,
     C::Axes,
+    C::Board,
     C::Reading,
 ];
 const CONFIRMS: &[Context] = &[
@@ -111,6 +115,7 @@ const CONFIRMS: &[Context] = &[
     C::Offer,
     C::Form,
     C::Axes,
+    C::Board,
     C::Reading,
     C::Blank,
 ];
@@ -129,6 +134,7 @@ const UNLOCKED: &[Context] = &[
     C::Offer,
     C::Form,
     C::Axes,
+    C::Board,
     C::Reading,
 ];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
@@ -244,6 +250,10 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('n')] => NextTopic, key_next_topic, &[C::Axes], 3;
     [plain('p')] => PreviousTopic, key_previous_topic, &[C::Axes], 6;
     [plain('w')] => NextPlace, key_next_place, &[C::Axes], 5;
+    [plain('b')] => ShowBoard, key_board, &[C::Home], 5;
+    [plain('n')] => AskBoard, key_ask_board, &[C::Board], 3;
+    [plain('v')] => AnswerQuestion, key_answer_question, &[C::Board], 4;
+    [plain('s')] => CloseQuestion, key_close_question, &[C::Board], 5;
     [key(KeyCode::Tab)] => ShowGaps, key_gaps, &[C::Axes], 4;
     [plain('v')] => ShowOffer, key_show_offer, &[C::Offers], 5;
     [plain('w')] => ShowWhyNot, key_why_not, &[C::Offers], 5;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod axes;
+mod board;
 mod conformance;
 mod content;
 mod desk;

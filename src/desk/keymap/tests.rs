@@ -20,6 +20,7 @@ const ALL: &[Context] = &[
     C::Offer,
     C::Form,
     C::Axes,
+    C::Board,
     C::Reading,
 ];
 

@@ -14,6 +14,7 @@ use super::news::News;
 
 pub mod axes;
 pub mod blank;
+pub mod board;
 pub mod cards;
 pub mod case;
 pub mod code;

@@ -50,6 +50,14 @@ messages! {
     /// A key.
     key_show_offer => "key-show-offer" ();
     /// A key on the help line.
+    key_board => "key-board" ();
+    /// A key.
+    key_ask_board => "key-ask-board" ();
+    /// A key.
+    key_answer_question => "key-answer-question" ();
+    /// A key.
+    key_close_question => "key-close-question" ();
+    /// A key.
     key_why_not => "key-why-not" ();
     /// A key on the help line.
     key_help => "key-help" ();

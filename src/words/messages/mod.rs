@@ -20,6 +20,7 @@ macro_rules! messages {
 }
 
 pub mod axes;
+pub mod board;
 pub mod command;
 pub mod conversation;
 pub mod desk;
