@@ -649,6 +649,7 @@ keeping-from-source = المصدر: { $source }
 keeping-gone = لم يعد هذا المكان في المصدر. ما يعرفه المكتب عنه يبقى محفوظا. إذا عاد، فهو صالح من جديد.
 keeping-history-none = لم يغير هذا المكتب شيئا هنا بعد.
 keeping-note-title = ملاحظة
+keeping-note-label = هنا فقط
 keeping-note-explained = لا يقرأ هذا إلا هذا المكتب. لا يكون على الورق أبدا. لا تكتبوا شيئا عن زائر.
 keeping-noted = { $text } ({ $date }، { $by })
 keeping-ask-source = من أين هذه المعلومة؟ يمكن تركه فارغا.

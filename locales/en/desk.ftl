@@ -616,6 +616,7 @@ keeping-from-source = From: { $source }
 keeping-gone = The source no longer has this offer. What the desk knew about it stays kept. If it comes back, it counts again.
 keeping-history-none = The desk has not changed anything here yet.
 keeping-note-title = Note
+keeping-note-label = Only here
 keeping-note-explained = Only this desk reads this. It never goes on paper. Write nothing about a visitor.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Where do you have it from? May stay empty.

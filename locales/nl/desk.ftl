@@ -613,6 +613,7 @@ keeping-from-source = Van: { $source }
 keeping-gone = De bron heeft dit aanbod niet meer. Wat het spreekuur ervan wist, blijft bewaard. Komt het terug, dan geldt het weer.
 keeping-history-none = Het spreekuur heeft hier nog niets aan veranderd.
 keeping-note-title = Notitie
+keeping-note-label = Alleen hier
 keeping-note-explained = Alleen dit spreekuur leest dit. Het komt nooit op papier. Schrijf niets over een bezoeker op.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Waar hebt u het van? Mag leeg blijven.

@@ -610,6 +610,7 @@ keeping-from-source = Kaynak: { $source }
 keeping-gone = Bu yer artık kaynakta yok. Danışma saatinin bildikleri saklı kalır. Geri gelirse yeniden geçerli olur.
 keeping-history-none = Danışma saatinde burada henüz bir şey değiştirilmedi.
 keeping-note-title = Not
+keeping-note-label = Yalnızca burada
 keeping-note-explained = Bunu yalnızca bu danışma saatinde çalışanlar okur. Hiçbir zaman kâğıda yazılmaz. Ziyaretçiler hakkında bir şey yazmayın.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Bunu nereden öğrendiniz? Boş kalabilir.

@@ -105,6 +105,8 @@ messages! {
     history_none => "keeping-history-none" ();
     /// A note of the desk.
     note_title => "keeping-note-title" ();
+    /// What only the desk knows, on the page.
+    note_label => "keeping-note-label" ();
     /// Who reads it.
     note_explained => "keeping-note-explained" ();
     /// A note.
