@@ -699,3 +699,4 @@ gaps-needs-only-informal = Only neighbours and volunteers are there for
 gaps-languages-nobody = Languages that nobody speaks
 gaps-languages-only-formal = Languages that only professionals speak
 gaps-languages-only-informal = Languages that only neighbours and volunteers speak
+keeping-help-with-desk = also what the desk itself knows: short name of a volunteer, with --passphrase-file

@@ -693,3 +693,4 @@ gaps-needs-only-informal = Hiervoor zijn er alleen buren en vrijwilligers
 gaps-languages-nobody = Deze talen spreekt niemand
 gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
 gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers
+keeping-help-with-desk = ook wat het spreekuur zelf weet: korte naam van een vrijwilliger, met --passphrase-file

@@ -687,3 +687,4 @@ gaps-needs-only-informal = Bunlar için sadece komşular ve gönüllüler var
 gaps-languages-nobody = Bu dilleri kimse konuşmuyor
 gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
 gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor
+keeping-help-with-desk = danışma saatinin kendi bildikleri de: bir gönüllünün kısa adı, --passphrase-file ile

@@ -43,6 +43,8 @@ pub(super) struct Refer {
     pub at: Option<jiff::civil::DateTime>,
     #[arg(long, value_name = "PATH")]
     pub directory: Vec<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub with_desk: Option<String>,
     #[arg(long)]
     pub json: bool,
     #[arg(long, value_name = "OUT.pdf")]
@@ -99,6 +101,8 @@ pub(super) struct Export {
     pub format: FormName,
     #[arg(long, value_name = "ID")]
     pub with: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub with_desk: Option<String>,
     #[arg(long)]
     pub replace: bool,
     #[arg(value_name = "OUT")]

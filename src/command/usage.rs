@@ -11,7 +11,7 @@ use super::arguments::Arguments;
 use crate::error::Error;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
-use crate::words::messages::points;
+use crate::words::messages::{keeping, points};
 use crate::words::{Locale, Message};
 
 /// The volunteer's language: that of the desk, else that of the system, else Dutch.
@@ -111,6 +111,7 @@ pub(super) fn command(out: &Output) -> Command {
                     ("lang", m::help_refer_lang()),
                     ("at", m::help_refer_at()),
                     ("directory", m::help_refer_directory()),
+                    ("with_desk", keeping::help_with_desk()),
                     ("json", m::help_refer_json()),
                     ("slip", m::help_refer_slip()),
                     ("paper", m::help_refer_paper()),
@@ -140,6 +141,7 @@ pub(super) fn command(out: &Output) -> Command {
                             ("out", x::help_export_out()),
                             ("format", x::help_export_format()),
                             ("with", x::help_export_with()),
+                            ("with_desk", keeping::help_with_desk()),
                             ("replace", x::help_export_replace()),
                         ],
                     )

@@ -46,6 +46,12 @@ impl Knowledge {
         self.version
     }
 
+    /// The directory with everything laid over it, to keep; `None` when that below is all there is.
+    #[must_use]
+    pub fn into_directory(self) -> Option<Directory> {
+        self.directory
+    }
+
     /// The directory with everything laid over it; `None` when that below is all there is.
     #[must_use]
     pub fn directory(&self) -> Option<&Directory> {

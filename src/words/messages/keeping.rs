@@ -1,6 +1,8 @@
 //! What is said when a desk keeps its directory: fields, their values, what was done to them.
 
 messages! {
+    /// What `--with-desk` does.
+    help_with_desk => "keeping-help-with-desk" ();
     /// A text as it stands in the directory.
     text => "keeping-text" (text);
     /// It costs nothing.
