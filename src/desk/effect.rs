@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::screen::Screen;
 use crate::casebook::{CaseEvent, Id, Secret};
+use crate::directory::board::{BoardEvent, To};
 use crate::directory::keeping::DirectoryEvent;
 use crate::directory::raw;
 use crate::slip::printer::Printer;
@@ -47,6 +48,15 @@ pub enum Effect {
         service: Box<raw::Service>,
         /// Whether its page comes up; not when the desk locks.
         show: bool,
+    },
+    /// Seal what happened on the board.
+    Board(BoardEvent),
+    /// Put a question on the board, under an id of its own.
+    Ask {
+        /// What is looked for, cleaned.
+        text: String,
+        /// Who may know.
+        to: To,
     },
     /// Show the plan of what was chosen.
     OpenPlan,

@@ -23,6 +23,7 @@ use crate::casebook::{
     CaseCode, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, State, Subject,
     Volunteer,
 };
+use crate::directory::board::{BoardEvent, Signed};
 use crate::slip::Fonts;
 
 /// A slip that is being printed or saved.
@@ -298,6 +299,19 @@ impl World {
         if let Some(conversation) = desk.conversation.as_mut().filter(|one| one.id == Some(id)) {
             conversation.case.apply(now, event);
         }
+        Ok(())
+    }
+
+    /// Seals what happened on the board, puts it on disk, then takes it in.
+    pub fn board(&mut self, desk: &mut Desk, event: &BoardEvent) -> Result<(), Fault> {
+        let at = desk.now.timestamp();
+        let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
+            return Err(Fault::NotADesk);
+        };
+        let (kind, body) = event.into_parts();
+        casebook.append(at, actor, Subject::Board, &kind, body)?;
+        let by = casebook.name_of(actor).unwrap_or_default().to_owned();
+        desk.knowledge.board.take(event, Signed { at, by });
         Ok(())
     }
 

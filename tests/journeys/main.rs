@@ -13,4 +13,5 @@ mod keeping;
 mod locales;
 mod offer_page;
 mod pictures;
+mod real_needs;
 mod stories;

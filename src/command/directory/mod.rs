@@ -1,7 +1,11 @@
 //! `inloop directory`: the directory searched, pictured, and exchanged with others. One file per verb.
 
 mod export;
+mod import;
+mod picture;
 mod places;
+mod preview;
+mod search;
 
 use std::path::{Path, PathBuf};
 
@@ -18,6 +22,9 @@ pub(super) fn run(
 ) -> Result<(), Error> {
     match asked {
         Directory::Export(asked) => export::run(&asked, desk, passphrase_file, out),
+        Directory::Import(asked) => import::run(&asked, desk, out),
+        Directory::Search(asked) => search::run(&asked, desk, passphrase_file, out),
         Directory::Places(asked) => places::run(&asked, desk, out),
+        Directory::Picture(asked) => picture::run(&asked, desk, out),
     }
 }
