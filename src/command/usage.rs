@@ -195,7 +195,7 @@ pub(super) fn command(out: &Output) -> Command {
 }
 
 /// The options of the search, each with its help.
-fn searching() -> [(&'static str, Message); 14] {
+fn searching() -> [(&'static str, Message); 15] {
     [
         ("words", s::help_words()),
         ("need", s::help_need()),
