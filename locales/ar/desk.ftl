@@ -449,10 +449,10 @@ keeping-capacity-of = الشاغر: { $count }، { $unit }
 keeping-ages-between = العمر من { $first } إلى { $last } سنة
 keeping-ages-from = العمر من { $first } سنة فما فوق
 keeping-ages-to = العمر حتى { $last } سنة
-keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-between = { "\u200F" }{ $days } { $opens } – { $closes }
 keeping-hours-from = { $days } من الساعة { $opens }
-keeping-hours-days = { $days }
-keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-days = { "\u200F" }{ $days }
+keeping-hours-noted = { "\u200F" }{ $hours } ({ $note })
 keeping-hours-until = { $hours }، حتى { $last }
 keeping-did-add = أضيف في هذا المكتب
 keeping-did-edit = تم التغيير
@@ -797,8 +797,9 @@ keeping-from-source = المصدر: { $source }
 keeping-gone = لم يعد هذا المكان في المصدر. ما يعرفه المكتب عنه يبقى محفوظا. إذا عاد، فهو صالح من جديد.
 keeping-history-none = لم يغير هذا المكتب شيئا هنا بعد.
 keeping-note-title = ملاحظة
+keeping-note-label = هنا فقط
 keeping-note-explained = لا يقرأ هذا إلا هذا المكتب. لا يكون على الورق أبدا. لا تكتبوا شيئا عن زائر.
-keeping-noted = { $text } ({ $date }، { $by })
+keeping-noted = { "\u200F" }{ $text } ({ $date }، { $by })
 keeping-ask-source = من أين هذه المعلومة؟ يمكن تركه فارغا.
 keeping-ask-free = كم عدد الأماكن الشاغرة؟
 keeping-ask-unit = أماكن لأي شيء؟ مثلا: رفقاء
@@ -874,6 +875,7 @@ gaps-languages-nobody = لغات لا يتكلمها أحد
 gaps-languages-silent = جهات لا يذكر الدليل لغاتها: { $count }.
 gaps-languages-only-formal = لغات يتكلمها المختصون فقط
 gaps-languages-only-informal = لغات يتكلمها الجيران والمتطوعون فقط
+keeping-help-with-desk = أيضا ما يعرفه المكتب نفسه: الاسم القصير لأحد المتطوعين، مع --passphrase-file
 
 ## The board of open questions
 

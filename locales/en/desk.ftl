@@ -759,6 +759,7 @@ keeping-from-source = From: { $source }
 keeping-gone = The source no longer has this offer. What the desk knew about it stays kept. If it comes back, it counts again.
 keeping-history-none = The desk has not changed anything here yet.
 keeping-note-title = Note
+keeping-note-label = Only here
 keeping-note-explained = Only this desk reads this. It never goes on paper. Write nothing about a visitor.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Where do you have it from? May stay empty.
@@ -842,6 +843,7 @@ gaps-languages-nobody = Languages that nobody speaks
 gaps-languages-silent = Of { $count } the directory does not say which languages they speak.
 gaps-languages-only-formal = Languages that only professionals speak
 gaps-languages-only-informal = Languages that only neighbours and volunteers speak
+keeping-help-with-desk = also what the desk itself knows: short name of a volunteer, with --passphrase-file
 
 ## The board of open questions
 

@@ -756,6 +756,7 @@ keeping-from-source = Van: { $source }
 keeping-gone = De bron heeft dit aanbod niet meer. Wat het spreekuur ervan wist, blijft bewaard. Komt het terug, dan geldt het weer.
 keeping-history-none = Het spreekuur heeft hier nog niets aan veranderd.
 keeping-note-title = Notitie
+keeping-note-label = Alleen hier
 keeping-note-explained = Alleen dit spreekuur leest dit. Het komt nooit op papier. Schrijf niets over een bezoeker op.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Waar hebt u het van? Mag leeg blijven.
@@ -836,6 +837,7 @@ gaps-languages-nobody = Deze talen spreekt niemand
 gaps-languages-silent = Bij { $count } keer aanbod staat niet in de gids welke talen zij spreken.
 gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
 gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers
+keeping-help-with-desk = ook wat het spreekuur zelf weet: korte naam van een vrijwilliger, met --passphrase-file
 
 ## The board of open questions
 

@@ -750,6 +750,7 @@ keeping-from-source = Kaynak: { $source }
 keeping-gone = Bu yer artık kaynakta yok. Danışma saatinin bildikleri saklı kalır. Geri gelirse yeniden geçerli olur.
 keeping-history-none = Danışma saatinde burada henüz bir şey değiştirilmedi.
 keeping-note-title = Not
+keeping-note-label = Yalnızca burada
 keeping-note-explained = Bunu yalnızca bu danışma saatinde çalışanlar okur. Hiçbir zaman kâğıda yazılmaz. Ziyaretçiler hakkında bir şey yazmayın.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Bunu nereden öğrendiniz? Boş kalabilir.
@@ -827,6 +828,7 @@ gaps-languages-nobody = Bu dilleri kimse konuşmuyor
 gaps-languages-silent = Rehberde { $count } yardımın hangi dilleri konuştuğu yazmıyor.
 gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
 gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor
+keeping-help-with-desk = danışma saatinin kendi bildikleri de: bir gönüllünün kısa adı, --passphrase-file ile
 
 ## The board of open questions
 

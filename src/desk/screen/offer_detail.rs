@@ -11,12 +11,14 @@ mod sources;
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::keeping::edit::EditScreen;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
+use crate::directory::keeping;
 use crate::directory::{Offer, OfferId, Status, TrackRecord};
 use crate::words::messages::detail as m;
 pub use fact::Field;
@@ -111,6 +113,10 @@ impl Screen for OfferDetailScreen {
             Action::Pick(place) => return self.open_named(place, desk),
             Action::Confirm if !self.named.is_empty() => return self.open_named(0, desk),
             Action::Confirm | Action::Back => return vec![Effect::Close],
+            Action::EditOffer if desk.directory().offer(&self.offer).is_some() => {
+                let field = self.field(desk).map_or(keeping::Field::Name, Field::kept);
+                return vec![Effect::Open(Box::new(EditScreen::new(&self.offer, field)))];
+            }
             other => return super::keeping::act(&other, &self.offer, desk).unwrap_or_default(),
         }
         Vec::new()

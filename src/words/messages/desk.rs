@@ -1,5 +1,11 @@
 //! What the screens say to a volunteer. Texts in `desk.ftl`.
 
+// The keys that keep the directory stand with its other texts; the table of keys names them all from here.
+pub use super::keeping::{
+    key_add_offer, key_change_offer, key_check_today, key_count_places, key_edit_offer, key_keep,
+    key_mark_introduction, key_note_offer, key_place_offer, key_show_history,
+};
+
 messages! {
     /// A key on the help line.
     key_confirm => "key-confirm" ();
@@ -17,26 +23,6 @@ messages! {
     key_skip => "key-skip" ();
     /// A key on the help line.
     key_toggle => "key-toggle" ();
-    /// A key on the help line.
-    key_add_offer => "key-add-offer" ();
-    /// A key on the help line.
-    key_check_today => "key-check-today" ();
-    /// A key on the help line.
-    key_edit_offer => "key-edit-offer" ();
-    /// A key on the help line.
-    key_change_offer => "key-change-offer" ();
-    /// A key on the help line.
-    key_count_places => "key-count-places" ();
-    /// A key on the help line.
-    key_mark_introduction => "key-mark-introduction" ();
-    /// A key on the help line.
-    key_note_offer => "key-note-offer" ();
-    /// A key on the help line.
-    key_place_offer => "key-place-offer" ();
-    /// A key on the help line.
-    key_show_history => "key-show-history" ();
-    /// A key on the help line.
-    key_keep => "key-keep" ();
     /// A key.
     key_axes => "key-axes" ();
     /// A key.
