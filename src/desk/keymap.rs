@@ -44,6 +44,10 @@ pub enum Context {
     Offer,
     /// Who is there, on the three axes.
     Axes,
+    /// The search in the directory.
+    Search,
+    /// The filters of the search.
+    Filters,
     /// Something to read.
     Reading,
     /// Nothing on the screen.
@@ -69,6 +73,8 @@ const ANYWHERE: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Axes,
+    C::Search,
+    C::Filters,
     C::Reading,
 ];
 /// Everywhere but at the bottom of the stack, where there is nothing to go back to.
@@ -87,6 +93,8 @@ const LEAVES: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Axes,
+    C::Search,
+    C::Filters,
     C::Reading,
 ];
 const CONFIRMS: &[Context] = &[
@@ -106,6 +114,8 @@ const CONFIRMS: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Axes,
+    C::Search,
+    C::Filters,
     C::Reading,
     C::Blank,
 ];
@@ -123,6 +133,8 @@ const UNLOCKED: &[Context] = &[
     C::Cards,
     C::Offer,
     C::Axes,
+    C::Search,
+    C::Filters,
     C::Reading,
 ];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
@@ -219,6 +231,7 @@ pub const BINDINGS: &[Binding] = keys![
     [key(KeyCode::Enter)] => Confirm, key_confirm, CONFIRMS, 1;
     [key(KeyCode::Esc)] => Back, key_back, LEAVES, 2;
     [plain('n')] => NewConversation, key_new_conversation, &[C::Home], 1;
+    [plain('d')] => SearchDirectory, key_directory, &[C::Home], 4;
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
@@ -238,6 +251,9 @@ pub const BINDINGS: &[Binding] = keys![
     [f(4), ctrl('l')] => ShowOffers, key_offers, &[C::Question, C::Choices, C::Review], 4;
     [f(5), ctrl('o')] => AddTopic, key_add_topic, &[C::Question, C::Choices, C::Review, C::Offers], 7;
     [f(6), ctrl('f')] => ShowReview, key_review, &[C::Question, C::Choices, C::Offers], 8;
+    [f(4), ctrl('l')] => SearchDirectory, key_directory, &[C::Offers], 9;
+    [f(4), ctrl('l')] => ClearFilters, key_clear_filters, &[C::Search, C::Filters], 5;
+    [f(6), ctrl('f'), key(KeyCode::Tab)] => ShowFilters, key_filters, &[C::Search, C::Filters], 3;
     [f(7), ctrl('p')] => ShowSlip, key_slip, &[C::Review, C::Offers, C::Case], 3;
     [f(7), ctrl('p')] => ShowSlip, key_print, &[C::Recovery], 3;
     [plain('p')] => Print, key_print, &[C::Slip], 3;
@@ -320,6 +336,8 @@ mod tests {
         C::Cards,
         C::Offer,
         C::Axes,
+        C::Search,
+        C::Filters,
         C::Reading,
     ];
 

@@ -10,6 +10,7 @@ pub mod canvas;
 pub mod conversation;
 pub mod effect;
 mod filing;
+mod finding;
 pub mod following;
 mod frame;
 mod hearing;

@@ -12,4 +12,5 @@ mod house;
 mod locales;
 mod offer_page;
 mod pictures;
+mod searching;
 mod stories;

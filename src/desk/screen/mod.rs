@@ -17,6 +17,7 @@ pub mod blank;
 pub mod cards;
 pub mod case;
 pub mod code;
+pub mod directory;
 pub mod follow_up;
 pub mod gaps;
 pub mod help;

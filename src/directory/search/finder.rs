@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::among::Among;
 use super::ask::{Ask, Found, Hit, Why};
 use super::concept::Concepts;
-use super::filters::{Filters, Open};
+use super::filters::{FOREMOST, Filters, Open};
 use super::index::Index;
 use super::record::{Flat, Since};
 use super::tally::{Ground, Search, Tally, grounds};
@@ -113,10 +113,11 @@ impl Finder {
             searches.push(search);
         }
         for (place, need) in (1..).zip(ask.needs) {
-            let term = format!("need:{need}");
+            let (term, foremost) = (format!("need:{need}"), format!("{FOREMOST}:{need}"));
             for side in &mut sides {
                 let index = side.index;
                 index.marked(&term).for_each(|offer| side.give(offer, NEED / place));
+                index.marked(&foremost).for_each(|offer| side.give(offer, NEED / place / 3));
             }
         }
         let ranked = if words.is_empty() && ask.needs.is_empty() {
@@ -206,9 +207,13 @@ fn explain(
             });
         }
         for need in needs {
-            let served = side.index.with(&format!("need:{need}"));
+            let meant = format!("need:{need}");
+            let served = side.index.with(&meant);
             for one in found.picked.iter_mut().filter(|one| one.side == number && served.has(one.offer)) {
-                one.hit.why.push(Why::Need(need.clone()));
+                let told = |why: &Why| matches!(why, Why::Means { term, .. } if *term == meant);
+                if !one.hit.why.iter().any(told) {
+                    one.hit.why.push(Why::Need(need.clone()));
+                }
             }
         }
     }

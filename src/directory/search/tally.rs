@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::among::Among;
 use super::concept::{Concepts, Meaning};
+use super::filters::FOREMOST;
 use super::index::Index;
 use super::inverted::Field;
 use super::lexicon::Reading;
@@ -13,8 +14,11 @@ use super::typed::Typed;
 const PATIENCE: u32 = 100_000;
 /// The same for the first letter or two of a word, which say hardly anything yet.
 const FIRST_LETTERS: u32 = 40_000;
-/// Out of sixteen: what a term weighs against a word, and a compound's parts against the compound.
-const TERM: u32 = 12;
+/// Out of sixteen: what the need that an offer is there for weighs against a word, what any need, what another term, and
+/// a compound's parts against the compound.
+const FOREMOST_NEED: u32 = 15;
+const NEED: u32 = 11;
+const TERM: u32 = 7;
 const PARTS: u32 = 13;
 
 /// What stands behind a score.
@@ -72,9 +76,16 @@ impl<'a> Search<'a> {
         scan(index, &self.readings, self.patience, among, note);
         let mut patience = self.patience;
         for meaning in &self.meanings {
+            let need = meaning.term.strip_prefix("need:");
+            let weight = if need.is_some() { NEED } else { TERM };
+            let foremost = need.map(|need| format!("{FOREMOST}:{need}"));
+            for offer in foremost.iter().flat_map(|term| index.marked(term)).filter(|offer| among.has(*offer))
+            {
+                note(offer, meaning.worth * FOREMOST_NEED / 16, Ground::Term(meaning.term, meaning.slip));
+            }
             for offer in index.marked(meaning.term).filter(|offer| among.has(*offer)) {
                 patience = patience.saturating_sub(1);
-                note(offer, meaning.worth * TERM / 16, Ground::Term(meaning.term, meaning.slip));
+                note(offer, meaning.worth * weight / 16, Ground::Term(meaning.term, meaning.slip));
             }
             if patience == 0 {
                 return;
