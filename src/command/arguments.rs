@@ -73,9 +73,11 @@ pub(super) struct Setup {
 /// The register of what can be done with the directory.
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Directory {
+    Import(Import),
     Export(Export),
     Search(Search),
     Places(Places),
+    Picture(Picture),
 }
 
 /// What `directory places` takes.
@@ -93,6 +95,19 @@ pub(super) struct Places {
     pub apply: bool,
 }
 
+/// What `directory import` takes.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub source: Option<String>,
+    #[arg(long)]
+    pub apply: bool,
+    #[arg(long)]
+    pub all: bool,
+}
+
 /// What `directory export` takes.
 #[derive(Debug, Args)]
 pub(super) struct Export {
@@ -103,6 +118,19 @@ pub(super) struct Export {
     #[arg(long)]
     pub replace: bool,
     #[arg(value_name = "OUT")]
+    pub out: PathBuf,
+}
+
+/// What `directory picture` takes.
+#[derive(Debug, Args)]
+pub(super) struct Picture {
+    #[arg(long, value_name = "NAME")]
+    pub neighbourhood: Option<String>,
+    #[arg(long)]
+    pub lang: Option<String>,
+    #[arg(long)]
+    pub replace: bool,
+    #[arg(value_name = "OUT.pdf|OUT.svg")]
     pub out: PathBuf,
 }
 

@@ -11,6 +11,7 @@ use super::arguments::Arguments;
 use crate::error::Error;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
+use crate::words::messages::picture as p;
 use crate::words::messages::points;
 use crate::words::messages::search as s;
 use crate::words::{Locale, Message};
@@ -134,6 +135,17 @@ pub(super) fn command(out: &Output) -> Command {
         .mut_subcommand("directory", |one| {
             let one = dress(one, x::help_directory(), "directory", &commands);
             one.disable_help_subcommand(true)
+                .mut_subcommand("import", |one| {
+                    described(
+                        dress(one, x::help_import(), "directory import", "PATH"),
+                        &[
+                            ("path", x::help_import_path()),
+                            ("source", x::help_import_source()),
+                            ("apply", x::help_import_apply()),
+                            ("all", x::help_import_all()),
+                        ],
+                    )
+                })
                 .mut_subcommand("export", |one| {
                     described(
                         dress(one, x::help_export(), "directory export", "OUT"),
@@ -157,6 +169,17 @@ pub(super) fn command(out: &Output) -> Command {
                             ("licence", points::help_licence()),
                             ("date", points::help_date()),
                             ("apply", points::help_apply()),
+                        ],
+                    )
+                })
+                .mut_subcommand("picture", |one| {
+                    described(
+                        dress(one, p::help_picture(), "directory picture", "OUT.pdf|OUT.svg"),
+                        &[
+                            ("out", p::help_out()),
+                            ("neighbourhood", p::help_neighbourhood()),
+                            ("lang", p::help_lang()),
+                            ("replace", p::help_replace()),
                         ],
                     )
                 })

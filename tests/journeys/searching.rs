@@ -104,6 +104,14 @@ fn when_nothing_is_found_it_says_so_and_what_can_be_tried() {
 }
 
 #[test]
+fn what_the_desk_added_or_changed_is_found_at_once() {
+    let mut journey = Journey::unlocked();
+    journey.keys("+").text("Breitafel van Annie").keys("F7").sees("Breitafel").keys("Esc");
+    journey.keys("d").text("brei").sees("Breitafel van Annie").keys("Enter");
+    assert_eq!(journey.context(), Some(Context::Offer));
+}
+
+#[test]
 fn from_the_offers_of_a_conversation_one_key_leads_to_the_search() {
     let mut journey = Journey::unlocked();
     journey.hold("samira").keys("F4 ^l");

@@ -29,6 +29,7 @@ pub mod exchange;
 pub mod intake;
 pub mod keeping;
 pub mod named;
+pub mod picture;
 pub mod points;
 pub mod referral;
 pub mod search;

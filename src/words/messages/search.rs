@@ -1,6 +1,12 @@
 //! What the search in the directory says, on the screen and on the command line. Texts in `desk.ftl`.
 
 messages! {
+    /// A key on the help line.
+    key_directory => "key-directory" ();
+    /// A key on the help line.
+    key_filters => "key-filters" ();
+    /// A key on the help line.
+    key_clear_filters => "key-clear-filters" ();
     /// The title.
     title => "search-title" ();
     /// What one may type.
