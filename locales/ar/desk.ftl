@@ -663,8 +663,8 @@ search-none-try-words = جربوا كلمة أخرى، أو بداية كلمة 
 search-none-try-filters = أزيلوا شرطا من شروط التصفية: { $filters }.
 search-filters-set = فقط: { $filters }
 search-filters-none = بلا تصفية
-search-filters-title = إظهار هذا فقط
-search-filter-value = { $filter }: { $value }
+search-filters-title = إظهار هذا فقط (يتغير بالمفتاحين ← و →)
+search-filter-value = من حيث { $filter }: { $value }
 search-filter-any = لا يهم
 search-filter-yes = نعم
 search-filter-need = لأي أمر
@@ -682,6 +682,7 @@ search-within-minutes = { $minutes ->
     [few] { $minutes } دقائق
    *[other] { $minutes } دقيقة
 }
+search-at = { $place }
 search-walking = المشي إليه: { $minutes ->
     [one] دقيقة واحدة
     [two] دقيقتان
@@ -691,6 +692,8 @@ search-walking = المشي إليه: { $minutes ->
 search-open-now = الآن
 search-open-today = اليوم
 search-open-week = هذا الأسبوع
+search-opens-later = اليوم ابتداء من الساعة { $opens }
+search-opens-on = { $weekday } ابتداء من الساعة { $opens }
 search-spoken = اللغات: { $languages }
 search-not-placed = ليس له مكان في قائمتنا بعد
 search-status = انتباه: { $status }

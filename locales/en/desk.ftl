@@ -633,7 +633,7 @@ search-none-try-words = Try one other word, or only the beginning of a word.
 search-none-try-filters = Remove a filter: { $filters }.
 search-filters-set = Only: { $filters }
 search-filters-none = No filters
-search-filters-title = Show only
+search-filters-title = Show only (change it with ← and →)
 search-filter-value = { $filter }: { $value }
 search-filter-any = does not matter
 search-filter-yes = yes
@@ -649,6 +649,7 @@ search-filter-open = open
 search-filter-free = free of charge
 search-filter-fresh = checked in the last six months
 search-within-minutes = { $minutes } minutes
+search-at = { $place }
 search-walking = { $minutes ->
     [one] 1 minute on foot
    *[other] { $minutes } minutes on foot
@@ -656,6 +657,8 @@ search-walking = { $minutes ->
 search-open-now = now
 search-open-today = today
 search-open-week = this week
+search-opens-later = today from { $opens }
+search-opens-on = { $weekday } from { $opens }
 search-spoken = languages: { $languages }
 search-not-placed = not placed in our list yet
 search-status = note: { $status }

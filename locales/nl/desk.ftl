@@ -630,7 +630,7 @@ search-none-try-words = Probeer één ander woord, of alleen het begin van een w
 search-none-try-filters = Haal een filter weg: { $filters }.
 search-filters-set = Alleen: { $filters }
 search-filters-none = Geen filters
-search-filters-title = Alleen laten zien
+search-filters-title = Alleen laten zien (met ← en → verandert u het)
 search-filter-value = { $filter }: { $value }
 search-filter-any = maakt niet uit
 search-filter-yes = ja
@@ -646,6 +646,7 @@ search-filter-open = open
 search-filter-free = gratis
 search-filter-fresh = nagekeken in het laatste half jaar
 search-within-minutes = { $minutes } minuten
+search-at = { $place }
 search-walking = { $minutes ->
     [one] 1 minuut lopen
    *[other] { $minutes } minuten lopen
@@ -653,6 +654,8 @@ search-walking = { $minutes ->
 search-open-now = nu
 search-open-today = vandaag
 search-open-week = deze week
+search-opens-later = vandaag vanaf { $opens } uur
+search-opens-on = { $weekday } vanaf { $opens } uur
 search-spoken = talen: { $languages }
 search-not-placed = heeft nog geen plaats in onze lijst
 search-status = let op: { $status }

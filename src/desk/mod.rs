@@ -11,6 +11,7 @@ pub mod conversation;
 pub mod effect;
 pub(crate) mod feed_words;
 mod filing;
+mod finding;
 pub mod following;
 mod frame;
 mod hearing;

@@ -21,6 +21,8 @@ const ALL: &[Context] = &[
     C::Form,
     C::Axes,
     C::Board,
+    C::Search,
+    C::Filters,
     C::Reading,
 ];
 

@@ -369,10 +369,4 @@ messages! {
     printer_copies => "printer-copies" ();
     /// A fault.
     printer_fault_address => "printer-fault-address" ();
-    /// A key on the help line.
-    key_directory => "key-directory" ();
-    /// A key on the help line.
-    key_filters => "key-filters" ();
-    /// A key on the help line.
-    key_clear_filters => "key-clear-filters" ();
 }
