@@ -198,7 +198,10 @@ mod tests {
             let mut member = archive.by_index(at).expect("a member");
             let mut text = String::new();
             io::Read::read_to_string(&mut member, &mut text).expect("text");
-            assert_eq!(text, fs::read_to_string(tables.join(&*member.name().expect("a name"))).expect("the table"));
+            assert_eq!(
+                text,
+                fs::read_to_string(tables.join(&*member.name().expect("a name"))).expect("the table")
+            );
         }
         let services = fs::read_to_string(tables.join("services.csv")).expect("the table");
         assert!(services.contains(",'=Huis,"));

@@ -149,7 +149,8 @@ fn every_row_that_goes_out_is_one_of_the_standard() {
 fn what_goes_out_is_read_back_as_the_same_directory() {
     for (directory, places) in directories() {
         let services = Value::Array(written(&directory)).to_string();
-        let (again, _) = Directory::from_json(&[("export.json", &services), ("neighbourhoods.json", &places)]);
+        let (again, _) =
+            Directory::from_json(&[("export.json", &services), ("neighbourhoods.json", &places)]);
         assert_eq!(again, directory);
     }
 }

@@ -26,6 +26,7 @@ pub mod desk;
 pub mod detail;
 pub mod directory;
 pub mod exchange;
+pub mod feed;
 pub mod intake;
 pub mod keeping;
 pub mod named;

@@ -1,5 +1,6 @@
 //! One table in memory: the text of its cells in one piece.
 
+use std::borrow::Cow;
 use std::io::Read;
 use std::rc::Rc;
 
@@ -10,6 +11,7 @@ use crate::directory::feed::measured::Meter;
 use crate::directory::feed::note::{Note, NoteKind, Why};
 use crate::directory::feed::opening::Opening;
 use crate::directory::feed::tidy::{column_name, shown};
+use crate::directory::formula::restored;
 
 /// The most columns that a table may have.
 const COLUMNS: usize = 500;
@@ -113,7 +115,7 @@ impl Sheet {
         for (column, name) in self.columns.iter().enumerate() {
             let cell = record.get(column).unwrap_or_default();
             match std::str::from_utf8(cell) {
-                Ok(cell) => self.text.push_str(plain(cell)),
+                Ok(cell) => self.text.push_str(&plain(cell)),
                 Err(_) => {
                     let found = shown(&String::from_utf8_lossy(cell));
                     let kind = NoteKind::NotCarried { found, why: Why::NotUtf8 };
@@ -166,14 +168,12 @@ impl Sheet {
     }
 }
 
-/// The content of a cell: without the space around it, without the stroke that keeps a spreadsheet from calculating,
-/// and empty where a database wrote that there is nothing.
-fn plain(cell: &str) -> &str {
-    let cell = cell.trim();
-    match cell.strip_prefix('\'') {
-        Some(guarded) if guarded.starts_with(['=', '+', '-', '@', '\t']) => guarded,
-        _ if matches!(cell, "NULL" | "\\N") => "",
-        _ => cell,
+/// The content of a cell: without the space around it, without the apostrophes that keep a spreadsheet from
+/// calculating, and empty where a database wrote that there is nothing.
+fn plain(cell: &str) -> Cow<'_, str> {
+    match cell.trim() {
+        "NULL" | "\\N" => Cow::Borrowed(""),
+        cell => restored(cell),
     }
 }
 
