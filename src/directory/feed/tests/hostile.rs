@@ -2,6 +2,8 @@
 //!
 //! Short by default; `INLOOP_FUZZ_SECONDS` says how long each of these goes on.
 
+#![allow(clippy::print_stderr, reason = "a long run says how long it was")]
+
 use std::io::{Cursor, Write};
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};

@@ -72,7 +72,7 @@ impl Tidy {
             Kind::Degrees(most) => self.settle_number(&text, &number::degrees(&text, most)),
             Kind::Whole => self.settle_number(&text, &whole(&text)),
             Kind::Phone => self.number(&text),
-            Kind::Language => self.language_code(text),
+            Kind::Language => self.language_code(&text),
             Kind::Id | Kind::Code | Kind::Line | Kind::Text | Kind::One(_) | Kind::Many(_) => {
                 Some(Value::String(text))
             }
@@ -131,14 +131,14 @@ impl Tidy {
         Some(digits)
     }
 
-    fn language_code(&mut self, text: String) -> Option<Value> {
-        match language::code(&text) {
+    fn language_code(&mut self, text: &str) -> Option<Value> {
+        match language::code(text) {
             Verdict::Left(_) => {
                 // It will be read as a name: then it is a text of people.
-                self.odd_code = Some(text::of_people(&text, clean::Kind::Line, self.limits.text).text);
+                self.odd_code = Some(text::of_people(text, clean::Kind::Line, self.limits.text).text);
                 None
             }
-            verdict => self.settle(&text, verdict),
+            verdict => self.settle(text, verdict),
         }
     }
 }
