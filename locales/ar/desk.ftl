@@ -931,6 +931,48 @@ board-home = { $count ->
     [many] على اللوحة { $count } سؤالا مفتوحا (b)
    *[other] على اللوحة { $count } سؤال مفتوح (b)
  }
+## قراءة ملف عروض
+
+feed-note = { $place }: { $what }
+feed-note-of-field = { $place }، { $field }: { $what }
+feed-in-file = { $file }
+feed-in-line = { $file }، السطر { $line }
+feed-in-item = { $file }، العرض رقم { $item }
+feed-repaired = كان هنا «{ $found }». صار الآن «{ $now }».
+feed-filled-in = كان هذا فارغا. صار الآن «{ $now }».
+feed-cleaned = حذفنا أحرفا لا ترى أو تربك الشاشة. عددها: { $count }.
+feed-shortened = هذا النص طويل جدا. حذفنا آخره. عدد الأحرف المحذوفة: { $count }.
+feed-masked = كانت هنا أرقام قد تكون أرقام خدمة المواطن (BSN). أخفيناها. عددها: { $count }.
+feed-left-out = «{ $found }» لم يؤخذ: { $why }
+feed-left-out-whole = لم يؤخذ هذا: { $why }
+feed-no-such-field = هذا الحقل غير موجود في المعيار. عدد المرات التي لم يؤخذ فيها: { $times }.
+feed-repeated = هذا موجود مرتين بالشكل نفسه تماما. أخذناه مرة واحدة.
+feed-more = في هذا الملف أشياء أخرى مثل هذا لم نذكرها واحدا واحدا. عددها: { $times }.
+feed-refused = لم يدخل هذا العرض: { $why }
+feed-why-ambiguous = يمكن أن يقرأ بأكثر من طريقة.
+feed-why-unreadable = هذا ليس مكانه، أو لا يمكن أن يقرأ.
+feed-why-not-utf8 = لا يمكن أن تقرأ الحروف. احفظوا الملف بترميز UTF-8.
+feed-why-missing = هذا ضروري، وهو ناقص.
+feed-why-dangling = هذا يشير إلى شيء غير موجود.
+feed-why-id-twice = هذا المعرف موجود من قبل، ومعه بيانات أخرى.
+feed-why-no-place = لا مكان لهذا في المعيار.
+feed-fault-not-a-feed = ليس هنا عروض مساعدة، أو هي بشكل لا يعرفه inloop.
+feed-fault-unreadable = لا يمكن أن يقرأ هذا ({ $said }).
+feed-fault-broken-json = هذا ليس ملف JSON سليما ({ $said }).
+feed-fault-broken-table = هذا ليس جدولا سليما ({ $said }).
+feed-fault-broken-archive = هذا ليس ملف zip سليما ({ $said }).
+feed-fault-locked = هذا مقفل بكلمة سر.
+feed-fault-leads-outside = هذا الاسم يشير إلى مكان خارج ملف zip. رفضنا الملف كله.
+feed-fault-link = هذا رابط إلى ملف آخر. رفضنا ملف zip كله.
+feed-fault-bomb = يصير هذا كبيرا جدا عند فكه. رفضنا ملف zip كله.
+feed-fault-name-twice = هناك ملفان بهذا الاسم.
+feed-fault-not-utf8 = لا يمكن أن تقرأ الحروف. احفظوا الملف بترميز UTF-8.
+feed-fault-too-large = هذا كبير جدا. الحد الأقصى بالبايت: { $most }.
+feed-fault-service-too-large = عرض واحد أو سطر واحد كبير جدا. الحد الأقصى بالبايت: { $most }.
+feed-fault-too-many-values = في عرض واحد بيانات كثيرة جدا. الحد الأقصى: { $most }.
+feed-fault-too-many-files = الملفات كثيرة جدا. الحد الأقصى: { $most }.
+feed-fault-too-many-services = العروض كثيرة جدا. الحد الأقصى: { $most }.
+feed-fault-too-deep = طبقات هذا الملف كثيرة جدا. الحد الأقصى: { $most }.
 ## صورة من يوجد
 
 picture-title = من يوجد

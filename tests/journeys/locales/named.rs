@@ -27,6 +27,7 @@ pub const TABLES: &[Table] = &[
     ("directory", messages::directory::TABLE),
     ("exchange", messages::exchange::TABLE),
     ("faults", messages::faults::TABLE),
+    ("feed", messages::feed::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
     ("picture", messages::picture::TABLE),
