@@ -8,6 +8,7 @@ mod conformance;
 mod content;
 mod desk;
 mod erasing;
+mod exchange;
 mod house;
 mod locales;
 mod offer_page;
