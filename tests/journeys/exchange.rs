@@ -214,12 +214,14 @@ fn what_goes_out_in_any_form_comes_in_as_the_same_directory() {
         let selection = Selection::of(&directory, &everything).expect("a selection");
         let places = root().join("data").join(folder).join("neighbourhoods.json");
         let places = fs::read_to_string(places).expect("the neighbourhoods");
-        for (form, name) in [
-            (Form::Json, "a.json"),
-            (Form::Ndjson, "a.ndjson"),
-            (Form::Tabular, "a"),
+        let forms = [
             (Form::Tabular, "a.zip"),
-        ] {
+            (Form::Tabular, "a"),
+            (Form::Ndjson, "a.ndjson"),
+            (Form::Json, "a.json"),
+        ];
+        // Of the larger one the form that passes through the most hands.
+        for (form, name) in forms.into_iter().take(if supply == Supply::Real { 1 } else { 4 }) {
             let desk = Desk::new();
             let out = desk.0.path().join(name);
             let say = |message: &inloop::words::Message| message.id().to_owned();
