@@ -12,6 +12,8 @@ use crate::error::Error;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
 use crate::words::messages::points;
+use crate::words::messages::picture as p;
+use crate::words::messages::search as s;
 use crate::words::{Locale, Message};
 
 /// The volunteer's language: that of the desk, else that of the system, else Dutch.
@@ -155,6 +157,9 @@ pub(super) fn command(out: &Output) -> Command {
                         ],
                     )
                 })
+                .mut_subcommand("search", |one| {
+                    described(dress(one, s::help_search(), "directory search", "WORDS"), &searching())
+                })
                 .mut_subcommand("places", |one| {
                     described(
                         dress(one, points::help(), "directory places", "FILE"),
@@ -167,6 +172,17 @@ pub(super) fn command(out: &Output) -> Command {
                         ],
                     )
                 })
+                .mut_subcommand("picture", |one| {
+                    described(
+                        dress(one, p::help_picture(), "directory picture", "OUT.pdf|OUT.svg"),
+                        &[
+                            ("out", p::help_out()),
+                            ("neighbourhood", p::help_neighbourhood()),
+                            ("lang", p::help_lang()),
+                            ("replace", p::help_replace()),
+                        ],
+                    )
+                })
         })
         .mut_subcommand("completions", |one| {
             described(
@@ -174,6 +190,26 @@ pub(super) fn command(out: &Output) -> Command {
                 &[("shell", m::help_completions_shell())],
             )
         })
+}
+
+/// The options of the search, each with its help.
+fn searching() -> [(&'static str, Message); 14] {
+    [
+        ("words", s::help_words()),
+        ("need", s::help_need()),
+        ("language", s::help_language()),
+        ("setting", s::help_setting()),
+        ("form", s::help_form()),
+        ("reach", s::help_reach()),
+        ("access", s::help_access()),
+        ("open", s::help_open()),
+        ("near", s::help_near()),
+        ("within", s::help_within()),
+        ("free", s::help_free()),
+        ("fresh", s::help_fresh()),
+        ("most", s::help_most()),
+        ("json", s::help_json()),
+    ]
 }
 
 /// What was wrong with the command line, in one sentence.

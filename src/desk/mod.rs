@@ -16,6 +16,7 @@ mod frame;
 mod hearing;
 pub mod hit;
 pub mod input;
+mod keeping;
 pub mod keymap;
 pub mod knowledge;
 mod memo;

@@ -1,13 +1,14 @@
 //! When a field was last checked, and against what.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::freshness::Freshness;
 use crate::words::Message;
 use crate::words::messages::directory as say;
 
 /// The date and the source of one field: its own, else the offer's `assured_date`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checked {
     /// The day it was last checked, when known.
     pub on: Option<Date>,

@@ -1,7 +1,9 @@
 //! Distance on foot, good enough to say "about eight minutes" (F11).
 
+use serde::{Deserialize, Serialize};
+
 /// A point on the map, in degrees.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Coordinates {
     /// Degrees north.
     pub latitude: f64,

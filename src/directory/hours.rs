@@ -5,6 +5,7 @@
 
 use jiff::civil::{Date, DateTime, Weekday};
 use jiff::{ToSpan, Zoned};
+use serde::{Deserialize, Serialize};
 
 use super::opening::Opening;
 use super::schedule::Schedule;
@@ -16,7 +17,7 @@ use crate::words::messages::directory as say;
 const HORIZON_WEEKS: i32 = 8;
 
 /// All that is known about when an offer is open.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Hours {
     /// The lines, of the offer itself and of its locations.
     pub schedules: Vec<Schedule>,

@@ -67,7 +67,7 @@ impl From<LanguageCode> for String {
 }
 
 /// A language that is spoken at an offer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Spoken {
     /// The language.
     pub code: LanguageCode,

@@ -1,10 +1,12 @@
 //! Where an offer is given.
 
+use serde::{Deserialize, Serialize};
+
 use super::checked::Checked;
 use super::distance::Coordinates;
 
 /// A place to go to.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Location {
     /// The name of the building, if any.
     pub name: Option<String>,

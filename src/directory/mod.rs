@@ -5,6 +5,8 @@
 //! never contain a file path that it opens, a clock, a network, a person's answers, or a text that people
 //! see.
 
+mod called;
+pub mod board;
 mod check;
 mod checked;
 mod contents;
@@ -26,6 +28,7 @@ mod location;
 mod need;
 mod offer;
 mod offer_id;
+mod offers;
 mod opening;
 mod phone;
 mod place;
@@ -36,11 +39,13 @@ mod recurrence;
 mod schedule;
 pub mod search;
 mod successor;
+mod table;
 mod taxonomy;
 mod track_record;
 mod vocabulary;
 mod zone;
 
+pub use check::Reading;
 pub use checked::Checked;
 pub use contents::Directory;
 pub use distance::{Coordinates, Distance, Pace};
@@ -54,12 +59,14 @@ pub use location::Location;
 pub use need::NeedId;
 pub use offer::{Ages, Area, Capacity, Contact, Cost, Offer, Organization, Source};
 pub use offer_id::OfferId;
+pub(crate) use offers::Spot;
 pub use opening::Opening;
 pub use phone::Phone;
 pub use place::Place;
 pub use places::{Places, PointSource};
 pub use recurrence::Recurrence;
 pub use schedule::Schedule;
+pub(crate) use table::{Facts, Line, Soon, Table, Week};
 pub(crate) use taxonomy::codes;
 pub use taxonomy::{
     Access, Audience, Complexity, Domain, Form, Listing, Reach, Role, Setting, Status, Welcome,

@@ -3,6 +3,7 @@
 //! What is not known is absent; nothing here is guessed.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::checked::Checked;
 use super::distance::{Coordinates, Distance};
@@ -16,7 +17,7 @@ use super::phone::Phone;
 use super::taxonomy::{Access, Audience, Complexity, Form, Listing, Reach, Role, Setting, Status, Welcome};
 
 /// Help that somebody offers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Offer {
     /// Its id, unique in the directory.
     pub id: OfferId,
@@ -97,7 +98,7 @@ pub struct Offer {
 }
 
 /// Who offers it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organization {
     /// Its id.
     pub id: Option<String>,
@@ -110,7 +111,7 @@ pub struct Organization {
 }
 
 /// The ages an offer is for, in whole years; both ends included.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ages {
     /// From this age.
     pub from: Option<u8>,
@@ -127,14 +128,14 @@ impl Ages {
 }
 
 /// An area that an offer serves, by name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Area {
     /// Its name, of a neighbourhood, a district, a town.
     pub name: String,
 }
 
 /// What something costs.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Cost {
     /// What it is for.
     pub option: Option<String>,
@@ -155,7 +156,7 @@ impl Cost {
 }
 
 /// Somebody to ask for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
     /// The name, only if the party publishes it.
     pub name: Option<String>,
@@ -164,7 +165,7 @@ pub struct Contact {
 }
 
 /// How many are free of something.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Capacity {
     /// Of what, such as "plaatsen".
     pub unit: Option<String>,
@@ -175,7 +176,7 @@ pub struct Capacity {
 }
 
 /// What the offer was checked against.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// The address of a page, or a report and its section.
     pub text: String,

@@ -1,9 +1,11 @@
 //! A telephone number with the day on which it was last checked.
 
+use serde::{Deserialize, Serialize};
+
 use super::checked::Checked;
 
 /// A number to call.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phone {
     /// The number, as it is written on paper.
     pub number: String,

@@ -1,9 +1,11 @@
 //! A neighbourhood with the point that stands for it.
 
+use serde::{Deserialize, Serialize};
+
 use super::distance::Coordinates;
 
 /// A neighbourhood that the desk knows.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Place {
     /// Its id.
     pub id: String,
@@ -30,6 +32,14 @@ impl Place {
     pub fn is_within(&self, area: &str) -> bool {
         self.is_called(area)
             || [&self.district, &self.city].into_iter().flatten().any(|name| same_name(name, area))
+    }
+
+    /// The names of all areas that it is within, by their letters.
+    pub(super) fn within(&self) -> impl Iterator<Item = String> {
+        let also = self.also.iter().map(String::as_str);
+        let larger = [&self.district, &self.city].into_iter().flatten().map(String::as_str);
+        let names = [self.name.as_str(), self.id.as_str()].into_iter().chain(also).chain(larger);
+        names.map(key).filter(|letters| !letters.is_empty())
     }
 
     /// Whether a name means this neighbourhood itself.

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::distance::Coordinates;
 use super::offer::Offer;
@@ -17,7 +17,7 @@ use super::raw::Part;
 const ENOUGH: usize = 3;
 
 /// The neighbourhoods, in the order of the files, and the points of postal codes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Places {
     all: Vec<Place>,
     by_id: BTreeMap<String, usize>,
@@ -30,7 +30,7 @@ pub struct Places {
 }
 
 /// Where points came from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PointSource {
     /// The file.
     pub file: String,
@@ -94,19 +94,18 @@ impl Places {
         &self.sources
     }
 
-    /// Gives each neighbourhood without a point the middle of the offers that are there for it alone, when there are
-    /// three with a point.
-    pub(super) fn derive<'a>(&mut self, offers: impl Iterator<Item = &'a Offer>) {
-        if self.all.iter().all(|place| place.centre.is_some()) {
-            return;
-        }
-        let mut found: BTreeMap<usize, Vec<Coordinates>> = BTreeMap::new();
-        for offer in offers {
-            // One that serves several neighbourhoods lies in one of them, and nobody knows in which.
-            let [area] = offer.areas.as_slice() else { continue };
-            let Some(at) = self.at(&area.name).filter(|at| self.all[*at].centre.is_none()) else { continue };
-            found.entry(at).or_default().extend(offer.places.iter().find_map(|place| place.coordinates));
-        }
+    /// The neighbourhood without a point that an offer is there for alone, and the point of that offer.
+    pub(super) fn points_out(&self, offer: &Offer) -> Option<(usize, Coordinates)> {
+        // One that serves several neighbourhoods lies in one of them, and nobody knows in which.
+        let [area] = offer.areas.as_slice() else { return None };
+        let point = offer.places.iter().find_map(|place| place.coordinates)?;
+        let at = self.at(&area.name).filter(|at| self.all[*at].centre.is_none())?;
+        Some((at, point))
+    }
+
+    /// Gives each neighbourhood without a point the middle of the offers that are [there for it
+    /// alone](Self::points_out), when there are three with a point.
+    pub(super) fn derive(&mut self, found: BTreeMap<usize, Vec<Coordinates>>) {
         for (at, points) in found {
             if points.len() >= ENOUGH {
                 let place = &mut self.all[at];

@@ -2,6 +2,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Time, Weekday};
+use serde::{Deserialize, Serialize};
 
 use super::checked::Checked;
 use super::holiday::Holiday;
@@ -21,7 +22,7 @@ const EVERY_DAY: [Weekday; 7] = [
 ];
 
 /// HSDS `schedule`, checked.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schedule {
     /// On which days.
     pub recurrence: Recurrence,
@@ -65,7 +66,7 @@ impl Schedule {
     }
 
     /// Whether a public holiday changes nothing: the line is about that one day, or it is round the clock every day.
-    fn goes_on_regardless(&self) -> bool {
+    pub(super) fn goes_on_regardless(&self) -> bool {
         let of_one_day = self.recurrence.is_of_one_day()
             || (self.valid_from.is_some() && self.valid_from == self.valid_to);
         let round_the_clock = self.opens.is_some_and(|opens| {

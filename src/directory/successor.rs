@@ -9,12 +9,12 @@ const SHORTEST: usize = 5;
 impl Directory {
     /// The offers that run and that this offer's alert names, those with the longest name first; at most `most`.
     ///
-    /// Looks at every offer, and only when there is an alert: meant for when a page is opened, not for each frame.
+    /// Looks only when there is an alert: meant for when a page is opened, not for each frame.
     #[must_use]
     pub fn named_in_alert(&self, offer: &Offer, most: usize) -> Vec<&Offer> {
         let Some(alert) = &offer.alert else { return Vec::new() };
         let mut found: Vec<(usize, &Offer)> = self
-            .offers()
+            .named_in(alert)
             .filter(|one| one.id != offer.id && one.is_alive())
             .filter_map(|one| {
                 let names = [Some(one.name.as_str()), one.alternate_name.as_deref()];

@@ -42,12 +42,20 @@ macro_rules! codes {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.code())
+                if serializer.is_human_readable() {
+                    return serializer.serialize_str(self.code());
+                }
+                serializer.serialize_u8(Self::ALL.iter().position(|one| one == self).unwrap_or_default() as u8)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                if !deserializer.is_human_readable() {
+                    let place = u8::deserialize(deserializer)?;
+                    let one = Self::ALL.get(usize::from(place)).copied();
+                    return one.ok_or_else(|| serde::de::Error::custom(concat!("not a ", $taxonomy)));
+                }
                 let code = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
                 Self::from_code(&code).ok_or_else(|| {
                     serde::de::Error::custom(format!(concat!("`{}` is not a ", $taxonomy), code))

@@ -1,7 +1,6 @@
 //! Finding what to ask first about one offer: whatever either side has not said.
 
 use super::caution::Caution;
-use super::likeness;
 use super::profile::{Walk, Wish};
 use super::seeker::{Seeker, Served};
 use crate::directory::{Access, Complexity, Freshness, Listing, NextOpening, Offer, Status};
@@ -37,7 +36,7 @@ fn standing(seeker: &Seeker, offer: &Offer, cautions: &mut Vec<Caution>) {
     if seeker.is_complex() && offer.complexity == Some(Complexity::Light) {
         cautions.push(Caution::LightOnly);
     }
-    if earlier.iter().any(|one| one.good == Some(false) && likeness::means(&one.name, offer)) {
+    if earlier.iter().any(|one| one.good == Some(false) && offer.is_meant_by(&one.name)) {
         cautions.push(Caution::EarlierNotGood);
     }
 }

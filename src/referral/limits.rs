@@ -1,6 +1,5 @@
 //! The hard limits, in the order in which they are told.
 
-use super::likeness;
 use super::limit::Limit;
 use super::needed_roles;
 use super::seeker::{Seeker, Served};
@@ -14,7 +13,7 @@ pub(super) fn of_offer(seeker: &Seeker, offer: &Offer) -> Option<Limit> {
     if !offer.is_placed() {
         return Some(Limit::NotPlaced);
     }
-    if seeker.profile.not_involve.iter().any(|name| likeness::means(name, offer)) {
+    if seeker.profile.not_involve.iter().any(|name| offer.is_meant_by(name)) {
         return Some(Limit::NotInvolved);
     }
     if let (Served::No, Some(place)) = (seeker.served_by(offer), seeker.place) {

@@ -11,7 +11,6 @@ mod cautions;
 mod fixture;
 mod from_answers;
 mod known_audience;
-mod likeness;
 mod limit;
 mod limits;
 mod list;

@@ -3,7 +3,6 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time, Weekday};
 
-use super::likeness;
 use super::profile::{DayPart, Walk, Wish};
 use super::reason::{Opens, Reason};
 use super::seeker::{Seeker, Served};
@@ -19,7 +18,7 @@ pub(super) fn of_offer(
     let profile = seeker.profile;
     let today = seeker.now.date();
     let mut reasons = Vec::new();
-    if profile.earlier.iter().any(|one| one.good == Some(true) && likeness::means(&one.name, offer)) {
+    if profile.earlier.iter().any(|one| one.good == Some(true) && offer.is_meant_by(&one.name)) {
         reasons.push(Reason::EarlierHelper);
     }
     reasons.extend(language(seeker, offer));

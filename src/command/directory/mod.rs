@@ -3,6 +3,8 @@
 mod export;
 mod import;
 mod places;
+mod picture;
+mod search;
 mod preview;
 
 use std::path::PathBuf;
@@ -16,6 +18,8 @@ pub(super) fn run(asked: Directory, desk: Option<PathBuf>, out: &Output) -> Resu
     match asked {
         Directory::Import(asked) => import::run(&asked, desk, out),
         Directory::Export(asked) => export::run(&asked, desk, out),
+        Directory::Search(asked) => search::run(&asked, desk, out),
         Directory::Places(asked) => places::run(&asked, desk, out),
+        Directory::Picture(asked) => picture::run(&asked, desk, out),
     }
 }
