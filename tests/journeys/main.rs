@@ -9,6 +9,7 @@ mod conformance;
 mod content;
 mod desk;
 mod erasing;
+mod exchange;
 mod house;
 mod keeping;
 mod locales;
