@@ -5,6 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::desk::speaking;
+use crate::directory::feed;
 use crate::words::Message;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
@@ -76,6 +77,17 @@ pub enum Error {
         /// Where.
         path: PathBuf,
     },
+    /// A feed cannot be taken in.
+    #[error("cannot take in {}", path.display())]
+    FeedRefused {
+        /// The feed.
+        path: PathBuf,
+        /// Where in it, and why.
+        fault: feed::Fault,
+    },
+    /// It was stopped by who started it.
+    #[error("stopped")]
+    Stopped,
     /// The casebook refused.
     #[error(transparent)]
     Casebook(#[from] casebook::Fault),
@@ -106,6 +118,8 @@ impl Error {
             Self::NoDataFolder => m::error_no_data_folder(),
             Self::OutStands { path } => x::error_stands(path.display().to_string()),
             Self::OutIsNoExport { path } => x::error_no_export(path.display().to_string()),
+            Self::FeedRefused { path, fault } => crate::desk::feed_words::fault(path, fault),
+            Self::Stopped => x::error_import_stopped(),
             Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),
             Self::Terminal(error) => m::error_terminal(speaking::system(error)),

@@ -430,7 +430,7 @@ command-export-left-out =
        *[other] ترك { $offers } عرض لا تتم إلا عن طريق شخص؛ اذكروها مع --with إذا كان يجب أن تخرج.
     }
 command-error-offer-unknown = لا يوجد في الدليل عرض باسم { $id }
-command-error-stands = { $path } موجود من قبل؛ مع --replace تكتب النسخة مكانه
+command-error-stands = { $path } موجود من قبل؛ مع --replace يكتب الجديد مكانه
 command-error-no-export = { $path } ليس نسخة سبق إخراجها ويبقى كما هو؛ اختاروا مكانا آخر
 ## The desk keeps its directory
 keeping-text = { $text }
@@ -510,6 +510,85 @@ field-alert = انتباه
 ## Public holidays
 
 caution-holiday-desk = الفتح القادم يصادف عطلة رسمية ({ $holiday }). اتصلوا أولا.
+
+## خدمات الآخرين إلى الدليل
+
+command-import = قراءة خدمات من الآخرين إلى الدليل (HSDS و Open Referral UK)
+command-import-path = الملف أو المجلد أو ملف zip الذي فيه الخدمات
+command-import-source = اسم المصدر (وإلا فاسم الملف)
+command-import-apply = وضعها في الدليل فورا دون سؤال
+command-import-all = عرض كل شيء، لا البداية فقط
+command-error-import = { $place }: { $why }
+command-error-import-stopped = توقف الأمر؛ لم يتغير شيء
+command-error-source-name = لا يصلح { $name } اسما لمصدر؛ اكتبوا الاسم مع --source بحروف لاتينية وأرقام
+import-source-new = المصدر { $source } (جديد)، من { $from }
+import-source-known = المصدر { $source }، من { $from }؛ آخر تغيير { $date }، من { $before }
+import-read = الصيغة: { $format }، النسخة { $version }. ما قرئ: { $services }. ما رفض: { $refused }.
+import-version-unknown = غير معروفة
+import-format-json = JSON
+import-format-pages = JSON على صفحات
+import-format-ndjson = JSON على أسطر
+import-format-tabular = جداول
+import-counts = جديد: { $new }. تغير: { $changed }. لم يعد موجودا: { $gone }. بقي كما هو: { $same }.
+import-refused = رفض ({ $times }):
+import-repaired = صحح ({ $times }):
+import-cleaned = رموز حذفت ({ $times }):
+import-masked = جعل غير مقروء ({ $times }):
+import-not-carried = لم يؤخذ ({ $times }):
+import-unused = أخذ، لكنه لا يفيد هنا ({ $times }):
+import-new = جديد ({ $count }):
+import-changed = تغير ({ $count }):
+import-gone = لم يعد موجودا ({ $count })؛ ما كتبتم عنه بأنفسكم يبقى محفوظا:
+import-change = { $field }: كان { $before }، ويصبح { $after }
+import-change-added = { $field }: الآن { $after }
+import-change-removed = { $field }: لم يعد موجودا؛ كان { $before }
+import-line = { $field }: { $what } ({ $place })
+import-line-often = { $field }، عدد المرات { $times }: { $what } ({ $place })
+import-more = وغيرها { $count }؛ يعرض --all المزيد
+import-more-untold = وغيرها { $count }
+import-where = { $file }
+import-offer = { $name }
+import-where-line = { $file }، السطر { $line }
+import-where-item = { $file }، الرقم { $item }
+import-note-repaired = { $found } أصبح { $now }
+import-note-cleaned = رموز لا ترى أو تتحكم في الشاشة
+import-note-masked = رقم قد يكون رقم الخدمة الشخصي (BSN)
+import-note-not-carried = { $found }: { $why }
+import-note-no-such-field = المعيار لا يعرف هذا الحقل
+import-note-repeated = ورد مرتين كما هو تماما؛ أخذ مرة واحدة
+import-note-more = المزيد من الشيء نفسه
+import-note-need = { $found } هو عندنا { $need }
+import-note-term = { $found } لا يدخل في أي حاجة عندنا
+import-why-ambiguous = يمكن قراءته بأكثر من طريقة
+import-why-unreadable = لا يناسب هذا الحقل
+import-why-not-utf8 = هذه ليست حروفا مقروءة (ليست UTF-8)
+import-why-missing = هذا ناقص
+import-why-dangling = هذا يشير إلى شيء غير موجود
+import-why-id-twice = هذا الرقم التعريفي ورد من قبل مع شيء آخر
+import-why-no-place = ليس لهذا مكان في المعيار
+import-fault-not-a-feed = لا توجد هنا خدمات بصيغة نعرفها
+import-fault-unreadable = لا يمكن قراءة هذا: { $reason }
+import-fault-broken-json = هذا ليس JSON صحيحا: { $reason }
+import-fault-broken-table = هذا ليس جدولا صحيحا: { $reason }
+import-fault-broken-archive = هذا ليس ملف zip صحيحا: { $reason }
+import-fault-locked = ملف zip هذا مقفل بكلمة سر
+import-fault-leads-outside = هذا الملف يريد أن يوضع خارج مجلده
+import-fault-link = هذه إحالة وليست ملفا
+import-fault-bomb = هذا الملف يكبر كثيرا عند فتحه
+import-fault-name-twice = يوجد ملفان بهذا الاسم
+import-fault-not-utf8 = هذه ليست حروفا مقروءة (ليست UTF-8)
+import-fault-too-large = هذا كبير جدا؛ الحد الأقصى بالبايت { $most }
+import-fault-service-too-large = خدمة واحدة كبيرة جدا؛ الحد الأقصى { $most }
+import-fault-too-many-files = الملفات كثيرة جدا؛ الحد الأقصى { $most }
+import-fault-too-many-services = الخدمات كثيرة جدا؛ الحد الأقصى { $most }
+import-fault-too-deep = البيانات متداخلة جدا؛ الحد الأقصى للطبقات { $most }
+import-nothing = لا يتغير شيء: هذا موجود في الدليل كما هو.
+import-preview = لم يتغير شيء بعد. مع --apply يوضع هذا في الدليل.
+import-ask = هل يوضع في الدليل؟ [ن/لا]
+import-yes = ن نعم
+import-applied = المصدر { $source } موجود في الدليل. عدد الخدمات: { $services }.
+import-declined = لم يتغير شيء.
+import-progress = ما قرئ من الخدمات: { $services } (يوقفه Ctrl-C)
 ## كل شيء عن جهة واحدة
 
 key-show-offer = كل التفاصيل
@@ -560,7 +639,7 @@ detail-source = [{ $place }] { $source } ({ $checked })
 detail-checked-from = { $what } ({ $checked } [{ $place }])
 detail-gone = لم تعد هذه الجهة في الدليل.
 detail-list = { $all }
-detail-described = { $what }: { $about }
+detail-described = {"\u200F"}{ $what }: { $about }
 hours-span = { $opens } إلى { $closes }
 hours-from = ابتداء من { $opens }
 hours-until = حتى { $closes }
@@ -568,7 +647,77 @@ hours-open-day = الساعة غير معروفة
 hours-list = { $all }
 hours-doubtful = اسألوا: { $all }
 hours-day-unknown = غير معروف
+hours-on = يوم { $day } { $hours }
 hours-on = { $day } { $hours }
+## Searching the directory
+
+key-directory = البحث في الدليل
+key-filters = التصفية
+key-clear-filters = إزالة التصفية
+search-title = البحث في الدليل
+search-hint = اكتبوا الموضوع بكلمات بسيطة: “شرب القهوة”، “مساعدة في الرسائل”.
+search-count = عدد النتائج: { $count }
+search-count-or-more = عدد النتائج: { $count }، وربما أكثر
+search-all = في الدليل { $count } من الأماكن والأشخاص
+search-none = لم نجد شيئا.
+search-none-try-words = جربوا كلمة أخرى، أو بداية كلمة فقط.
+search-none-try-filters = أزيلوا شرطا من شروط التصفية: { $filters }.
+search-filters-set = فقط: { $filters }
+search-filters-none = بلا تصفية
+search-filters-title = إظهار هذا فقط
+search-filter-value = { $filter }: { $value }
+search-filter-any = لا يهم
+search-filter-yes = نعم
+search-filter-need = لأي أمر
+search-filter-language = اللغة
+search-filter-setting = من يقوم به
+search-filter-form = مع شخص واحد أو في مجموعة
+search-filter-reach = إلى أين يصل
+search-filter-access = كيفية الدخول
+search-filter-near = المشي ابتداء من
+search-filter-within = مسافة المشي
+search-filter-open = مفتوح
+search-filter-free = مجانا
+search-filter-fresh = تم التحقق منه في آخر ستة أشهر
+search-within-minutes = { $minutes ->
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+search-walking = المشي إليه: { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+search-open-now = الآن
+search-open-today = اليوم
+search-open-week = هذا الأسبوع
+search-spoken = اللغات: { $languages }
+search-not-placed = ليس له مكان في قائمتنا بعد
+search-status = انتباه: { $status }
+search-why = سبب ظهوره: { $reasons }
+search-why-name = “{ $word }” في الاسم
+search-why-organization = “{ $word }” في المؤسسة
+search-why-place = “{ $word }” في العنوان أو الحي
+search-why-description = “{ $word }” في الوصف
+search-why-means = “{ $word }” من باب: { $meaning }
+search-why-slip = { $why } (بكتابة قريبة)
+search-why-need = يبدو أن السؤال عن: { $need }
+command-search = البحث في الدليل بكلمات بسيطة
+command-search-words = الموضوع، مثل “شرب القهوة”
+command-search-json = كبيانات (JSON)
+command-search-need = لهذا الأمر فقط، مثل contact-meeting
+command-search-language = حيث تستخدم هذه اللغة فقط، مثل ar
+command-search-setting = فقط local-informal أو organised-informal أو formal
+command-search-form = فقط individual (مع شخص واحد) أو collective (في مجموعة)
+command-search-reach = فقط neighbourhood أو district أو city أو national
+command-search-access = فقط walk-in أو call-first أو referrer أو assessment
+command-search-open = المفتوح فقط: now (الآن) أو today (اليوم) أو week (هذا الأسبوع)
+command-search-near = حساب المشي من هذا الحي أو الرمز البريدي
+command-search-within = فقط ما يبعد هذا العدد من دقائق المشي أو أقل، مع --near
+command-search-free = المجاني فقط
+command-search-fresh = فقط ما تم التحقق منه في آخر ستة أشهر
+command-search-most = الحد الأقصى لعدد النتائج المعروضة
 
 ## Points on the map
 
@@ -612,6 +761,80 @@ points-unnamed = لا يجوز أن يكون { $option } فارغا.
 ## At the pace of a rollator or a buggy
 
 reason-near-pushing-desk = حوالي { $minutes } دقيقة بمشاية أو كرسي متحرك أو عربة أطفال (+{ $points })
+
+## Keeping the directory at the desk
+key-add-offer = إضافة مكان
+key-check-today = تم السؤال: صحيح
+key-edit-offer = تصحيح
+key-change-offer = توقف أو انتقل
+key-count-places = أماكن وانتظار
+key-mark-introduction = بعد التعارف: نعم/لا
+key-note-offer = ملاحظة
+key-place-offer = تحديد مكانه
+key-show-history = ما الذي تغير
+key-keep = الحفظ الآن
+keeping-notice-checked = { $offer }: تم السؤال اليوم. السائل: { $by }.
+keeping-notice-checked-field = تم السؤال اليوم عن: { $field }.
+keeping-notice-marked = من الآن بعد التعارف فقط. لن يكون على الورق بعد اليوم.
+keeping-notice-unmarked = يمكن للجميع معرفته. يمكن أن يكون على الورق.
+keeping-notice-kept = تم الحفظ: { $field }.
+keeping-notice-noted = تم حفظ الملاحظة. لا يقرؤها إلا هذا المكتب.
+keeping-notice-counted = تم الحفظ بتاريخ اليوم.
+keeping-notice-placed = تم الحفظ. عندما يعرف من يقوم به وإلى أين يصل ولأي أمر، يظهر من الآن في القائمة أيضا.
+keeping-notice-added = تمت إضافة { $offer } بتاريخ اليوم.
+keeping-notice-done = { $offer }: { $done }.
+keeping-not-kept-yet = لم يحفظ هذا بعد. مفتاح Enter يحفظه. مفتاح Esc مرة أخرى يحذفه.
+keeping-fault-name = اكتبوا اسما أولا.
+keeping-fault-unreadable = هذا غير ممكن بهذه الطريقة.
+keeping-fault-count = اكتبوا عددا، مثل 3.
+keeping-understood = سيكتب هكذا: { $values }
+keeping-together = { $values }
+keeping-empty = لا شيء بعد
+keeping-touched = { $date }، في هذا المكتب، من: { $by }
+keeping-did = { $what } – { $date }، من: { $by }
+keeping-was = { $field }، من قبل: { $values }
+keeping-became = { $field }، الآن: { $values }
+keeping-from-source = المصدر: { $source }
+keeping-gone = لم يعد هذا المكان في المصدر. ما يعرفه المكتب عنه يبقى محفوظا. إذا عاد، فهو صالح من جديد.
+keeping-history-none = لم يغير هذا المكتب شيئا هنا بعد.
+keeping-note-title = ملاحظة
+keeping-note-explained = لا يقرأ هذا إلا هذا المكتب. لا يكون على الورق أبدا. لا تكتبوا شيئا عن زائر.
+keeping-noted = { $text } ({ $date }، { $by })
+keeping-ask-source = من أين هذه المعلومة؟ يمكن تركه فارغا.
+keeping-ask-free = كم عدد الأماكن الشاغرة؟
+keeping-ask-unit = أماكن لأي شيء؟ مثلا: رفقاء
+keeping-ask-waiting = كم مدة الانتظار؟
+keeping-ask-alert = ما الذي يجب معرفته عن هذا؟ مثلا: يفتح من جديد في مارس. يمكن تركه فارغا.
+keeping-ask-successor = ما الذي حل محله؟ اكتبوا جزءا من الاسم ثم اختاروا.
+keeping-alert-successor = توقف هذا المكان. المكان الجديد: { $offer }.
+keeping-change-title = ماذا حدث؟
+keeping-change-for-a-while = مغلق مؤقتا
+keeping-change-for-good = توقف نهائيا
+keeping-change-moved = انتقل إلى عنوان آخر
+keeping-change-succeeded = حل محله مكان آخر
+keeping-change-open = مفتوح من جديد
+keeping-change-taken-back = التراجع عن إضافتنا
+keeping-hint-hours = مثلا: الثلاثاء 10-12؛ الخميس 14:00-16:00. يمكن استعمال كلمات أخرى أيضا.
+keeping-hint-places = الاسم، الشارع والرقم، الرمز البريدي والمدينة. بين عنوان وآخر ضعوا علامة ؛
+keeping-hint-phones = مثلا: 020 123 45 67 (الاستقبال)؛ 06 12 34 56 78
+keeping-hint-contacts = فقط من يوافق على ذلك. مثلا: Annie (مضيفة)
+keeping-hint-ages = مثلا: 18-65 أو 65- أو -18
+keeping-hint-costs = مبلغ باليورو. مجانا يعني 0.
+keeping-hint-several = أكثر من واحد؟ ضعوا بينها علامة ؛
+keeping-add-title = مكان جديد – الاسم وحده ضروري، والباقي يمكن أن يأتي فيما بعد
+keeping-add-what = ماذا يفعلون
+keeping-add-where = أين
+keeping-add-ask-name = ما اسمه؟
+keeping-add-ask-what = ماذا يفعلون هناك؟ قولوه بكلماتكم.
+keeping-add-ask-needs = لأي أمر يمكن إرسال شخص إلى هنا؟ الأقرب إلى كلماتكم في الأعلى. مفتاح المسافة للاختيار، وEnter للمتابعة.
+keeping-add-ask-where = أين هو؟ حي، أو: الاسم، الشارع والرقم، الرمز البريدي والمدينة.
+keeping-add-ask-when = متى؟ مثلا: الثلاثاء 10-12. يمكن استعمال كلمات أخرى أيضا.
+keeping-add-ask-setting = من يقوم به؟
+keeping-add-ask-whom = من يمكن سؤاله؟ اسم أو رقم أو بريد إلكتروني. يمكن أن يكون هذا على الورق، فاكتبوا فقط من يوافق على ذلك.
+keeping-add-ask-languages = أي لغات يتكلمون هناك؟ مفتاح المسافة للاختيار، وEnter للمتابعة.
+keeping-add-ask-form = هل هو لشخص واحد، أم مع آخرين؟ مفتاح المسافة للاختيار، وEnter للمتابعة.
+keeping-add-ask-reach = إلى أين يصل؟
+keeping-add-ask-access = كيف يمكن الدخول؟ مفتاح المسافة للاختيار، وEnter للمتابعة.
 ## من يوجد، على المحاور الثلاثة
 
 key-axes = من يوجد
@@ -651,3 +874,24 @@ gaps-needs-only-informal = يوجد جيران ومتطوعون فقط من أج
 gaps-languages-nobody = لغات لا يتكلمها أحد
 gaps-languages-only-formal = لغات يتكلمها المختصون فقط
 gaps-languages-only-informal = لغات يتكلمها الجيران والمتطوعون فقط
+
+## صورة من يوجد
+
+picture-title = من يوجد
+picture-title-of = من يوجد من أجل { $place }
+picture-counted = عدد الجهات في الدليل: { $count }، يوم { $date }
+picture-bars = تبين الخطوط إلى أين تصل الجهة: خط واحد للحي، وأربعة للبلد كله.
+picture-unknown-area = جهات لا يذكر الدليل حيها: { $count }. لا تظهر هنا.
+picture-about = { $reach } · { $languages }
+picture-more = وأيضا: { $count }
+picture-introduced = بلا اسم: { $count }. المكتب يعرفكم بهم
+picture-mind = تنبيه
+picture-footer = من دليل المكتب. الفراغ في هذه الصورة سؤال، وليس حكما.
+picture-written = الصورة في { $path }. عدد الجهات: { $count }.
+picture-error-ending = { $path } لا ينتهي بـ .pdf أو .svg؛ جربوا inloop directory picture --help
+picture-error-place-unknown = { $place } ليس بين أحياء الدليل
+command-picture = يصنع صورة لمن يوجد: من الجيران إلى المختصين، من الفرد إلى المجموعة
+command-picture-out = الملف؛ نهاية الاسم تحدد الشكل: .pdf أو .svg
+command-picture-neighbourhood = من يوجد من أجل هذا الحي فقط
+command-picture-lang = لغة الصورة، مثل nl أو ar
+command-picture-replace = يكتب الصورة مكان ملف موجود

@@ -398,7 +398,7 @@ command-export-left-out =
        *[other] { $offers } offers that are by introduction only stayed behind; name them with --with if they must go along.
     }
 command-error-offer-unknown = there is no offer called { $id } in the directory
-command-error-stands = { $path } exists already; with --replace the export takes its place
+command-error-stands = { $path } exists already; with --replace the new one takes its place
 command-error-no-export = { $path } is no earlier export and stays; choose another place
 ## The desk keeps its directory
 keeping-text = { $text }
@@ -474,6 +474,85 @@ field-alert = mind this
 ## Public holidays
 
 caution-holiday-desk = Next opening falls on a public holiday ({ $holiday }). Call first.
+
+## Services of others into the directory
+
+command-import = Reads services of others into the directory (HSDS and Open Referral UK)
+command-import-path = The file, folder or zip with services
+command-import-source = The name of the source (else that of the file)
+command-import-apply = Put it into the directory at once, without asking
+command-import-all = Show everything, not only the beginning
+command-error-import = { $place }: { $why }
+command-error-import-stopped = stopped; nothing has changed
+command-error-source-name = { $name } cannot be the name of a source; name it with --source, in letters and digits
+import-source-new = Source { $source } (new), from { $from }
+import-source-known = Source { $source }, from { $from }; last changed on { $date }, from { $before }
+import-read = Form: { $format }, version { $version }. Read: { $services }. Refused: { $refused }.
+import-version-unknown = unknown
+import-format-json = JSON
+import-format-pages = JSON in pages
+import-format-ndjson = JSON on lines
+import-format-tabular = tables
+import-counts = New: { $new }. Changed: { $changed }. Gone: { $gone }. The same: { $same }.
+import-refused = Refused ({ $times }):
+import-repaired = Repaired ({ $times }):
+import-cleaned = Characters taken out ({ $times }):
+import-masked = Made unreadable ({ $times }):
+import-not-carried = Not carried ({ $times }):
+import-unused = Carried, but of no use here ({ $times }):
+import-new = New ({ $count }):
+import-changed = Changed ({ $count }):
+import-gone = Gone ({ $count }); what you wrote about them yourselves is kept:
+import-change = { $field }: was { $before }, becomes { $after }
+import-change-added = { $field }: now { $after }
+import-change-removed = { $field }: gone; was { $before }
+import-line = { $field }: { $what } ({ $place })
+import-line-often = { $field }, { $times } times: { $what } ({ $place })
+import-more = and { $count } more; --all shows more
+import-more-untold = and { $count } more
+import-where = { $file }
+import-offer = { $name }
+import-where-line = { $file }, line { $line }
+import-where-item = { $file }, number { $item }
+import-note-repaired = { $found } became { $now }
+import-note-cleaned = characters that cannot be seen or steer the screen
+import-note-masked = a number that may be a citizen service number
+import-note-not-carried = { $found }: { $why }
+import-note-no-such-field = the standard does not know this field
+import-note-repeated = stood there twice, exactly so; taken once
+import-note-more = more of the same
+import-note-need = { $found } is { $need } with us
+import-note-term = { $found } belongs to none of our needs
+import-why-ambiguous = this can be read in more than one way
+import-why-unreadable = this does not fit the field
+import-why-not-utf8 = these are no readable letters (not UTF-8)
+import-why-missing = this is missing
+import-why-dangling = this refers to something that is not there
+import-why-id-twice = this id came before, with something else
+import-why-no-place = the standard has no place for this
+import-fault-not-a-feed = there are no services in here in a form that we know
+import-fault-unreadable = this cannot be read: { $reason }
+import-fault-broken-json = this is not proper JSON: { $reason }
+import-fault-broken-table = this is not a proper table: { $reason }
+import-fault-broken-archive = this is not a proper zip file: { $reason }
+import-fault-locked = this zip file is locked with a password
+import-fault-leads-outside = this file wants to stand outside its own folder
+import-fault-link = this is a link, not a file
+import-fault-bomb = this file grows far too large when unpacked
+import-fault-name-twice = there are two files of this name
+import-fault-not-utf8 = these are no readable letters (not UTF-8)
+import-fault-too-large = this is too large; we take no more than { $most } bytes
+import-fault-service-too-large = one service is too large; we take no more than { $most }
+import-fault-too-many-files = these are too many files; we take no more than { $most }
+import-fault-too-many-services = these are too many services; we take no more than { $most }
+import-fault-too-deep = the data are nested too deep; we take no more than { $most } levels
+import-nothing = Nothing changes: the directory says so already.
+import-preview = Nothing has changed yet. With --apply this goes into the directory.
+import-ask = Put it into the directory? [y/N]
+import-yes = y yes
+import-applied = The source { $source } is in the directory. Services: { $services }.
+import-declined = Nothing has changed.
+import-progress = Services read: { $services } (Ctrl-C stops)
 ## Everything about one offer
 
 key-show-offer = all about this
@@ -539,6 +618,70 @@ hours-list = { $all }
 hours-doubtful = check: { $all }
 hours-day-unknown = not known
 hours-on = { $day } { $hours }
+## Searching the directory
+
+key-directory = search the directory
+key-filters = filters
+key-clear-filters = clear filters
+search-title = Search the directory
+search-hint = Type what it is about, in plain words: “drink coffee”, “help with letters”.
+search-count = { $count } found
+search-count-or-more = { $count } found, maybe more
+search-all = { $count } places and people in the directory
+search-none = Nothing found.
+search-none-try-words = Try one other word, or only the beginning of a word.
+search-none-try-filters = Remove a filter: { $filters }.
+search-filters-set = Only: { $filters }
+search-filters-none = No filters
+search-filters-title = Show only
+search-filter-value = { $filter }: { $value }
+search-filter-any = does not matter
+search-filter-yes = yes
+search-filter-need = what for
+search-filter-language = language
+search-filter-setting = who does it
+search-filter-form = alone or together
+search-filter-reach = how far it reaches
+search-filter-access = how to get in
+search-filter-near = walking from
+search-filter-within = how far to walk
+search-filter-open = open
+search-filter-free = free of charge
+search-filter-fresh = checked in the last six months
+search-within-minutes = { $minutes } minutes
+search-walking = { $minutes ->
+    [one] 1 minute on foot
+   *[other] { $minutes } minutes on foot
+}
+search-open-now = now
+search-open-today = today
+search-open-week = this week
+search-spoken = languages: { $languages }
+search-not-placed = not placed in our list yet
+search-status = note: { $status }
+search-why = found by: { $reasons }
+search-why-name = “{ $word }” in the name
+search-why-organization = “{ $word }” in the organisation
+search-why-place = “{ $word }” in the address or the area
+search-why-description = “{ $word }” in the description
+search-why-means = “{ $word }” goes with: { $meaning }
+search-why-slip = { $why } (spelled almost so)
+search-why-need = the question seems to be about: { $need }
+command-search = Search the directory, in plain words
+command-search-words = What it is about, such as “drink coffee”
+command-search-json = As data (JSON)
+command-search-need = Only for this need, such as contact-meeting
+command-search-language = Only where this language is spoken, such as ar
+command-search-setting = Only local-informal, organised-informal or formal
+command-search-form = Only individual (with one person) or collective (together)
+command-search-reach = Only neighbourhood, district, city or national
+command-search-access = Only walk-in, call-first, referrer or assessment
+command-search-open = Only what is open: now, today or week
+command-search-near = Count walking from this neighbourhood or postcode
+command-search-within = Only this many minutes on foot or fewer, together with --near
+command-search-free = Only what is free of charge
+command-search-fresh = Only what was checked in the last six months
+command-search-most = How many to show at most
 
 ## Points on the map
 
@@ -579,6 +722,80 @@ points-unnamed = { $option } must not be empty.
 ## At the pace of a rollator or a buggy
 
 reason-near-pushing-desk = About { $minutes } min with a rollator, wheelchair or pram (+{ $points })
+
+## Keeping the directory at the desk
+key-add-offer = add an offer
+key-check-today = asked: it is right
+key-edit-offer = correct
+key-change-offer = stopped, moved
+key-count-places = places, waiting time
+key-mark-introduction = introduction on/off
+key-note-offer = note
+key-place-offer = give it a place
+key-show-history = what changed
+key-keep = keep now
+keeping-notice-checked = { $offer }: asked today by { $by }.
+keeping-notice-checked-field = Asked today: { $field }.
+keeping-notice-marked = By introduction only from now on. It no longer goes on paper.
+keeping-notice-unmarked = Anyone may know. It may go on paper.
+keeping-notice-kept = Kept: { $field }.
+keeping-notice-noted = The note is kept. Only this desk reads it.
+keeping-notice-counted = Kept, with today's date.
+keeping-notice-placed = Kept. Once it is known who does it, how far it reaches and for what, it is in the list from now on too.
+keeping-notice-added = { $offer } is added, with today's date.
+keeping-notice-done = { $offer }: { $done }.
+keeping-not-kept-yet = This is not kept yet. Enter keeps it. Esc once more throws it away.
+keeping-fault-name = Fill in a name first.
+keeping-fault-unreadable = It cannot be so.
+keeping-fault-count = Type a number, such as 3.
+keeping-understood = This is how it will stand there: { $values }
+keeping-together = { $values }
+keeping-empty = nothing yet
+keeping-touched = { $date }, by { $by }, at the desk
+keeping-did = { $what } – { $date }, by { $by }
+keeping-was = { $field }, before: { $values }
+keeping-became = { $field }, now: { $values }
+keeping-from-source = From: { $source }
+keeping-gone = The source no longer has this offer. What the desk knew about it stays kept. If it comes back, it counts again.
+keeping-history-none = The desk has not changed anything here yet.
+keeping-note-title = Note
+keeping-note-explained = Only this desk reads this. It never goes on paper. Write nothing about a visitor.
+keeping-noted = { $text } ({ $date }, { $by })
+keeping-ask-source = Where do you have it from? May stay empty.
+keeping-ask-free = How many places are free?
+keeping-ask-unit = Places for what? For example: buddies
+keeping-ask-waiting = How long does somebody have to wait?
+keeping-ask-alert = What should somebody know about this? For example: open again in March. May stay empty.
+keeping-ask-successor = What came in its place? Type a part of the name and choose.
+keeping-alert-successor = This has stopped. Go now to: { $offer }.
+keeping-change-title = What happened?
+keeping-change-for-a-while = Closed for now
+keeping-change-for-good = Stopped for good
+keeping-change-moved = Moved to another address
+keeping-change-succeeded = Something else came in its place
+keeping-change-open = Open again
+keeping-change-taken-back = Take our addition back
+keeping-hint-hours = For example: Tue 10-12; Thu 14:00-16:00. Other words are fine too.
+keeping-hint-places = Name, street and number, postal code and town. More addresses: put a ; between them.
+keeping-hint-phones = For example: 020 123 45 67 (front desk); 06 12 34 56 78
+keeping-hint-contacts = Only who agrees to it. For example: Annie (hostess)
+keeping-hint-ages = For example: 18-65, or 65-, or -18
+keeping-hint-costs = An amount in euros. Free is 0.
+keeping-hint-several = More than one? Put a ; between them.
+keeping-add-title = New offer – only the name is needed, the rest may come later
+keeping-add-what = what they do
+keeping-add-where = where
+keeping-add-ask-name = What is it called?
+keeping-add-ask-what = What do they do there? Say it in your own words.
+keeping-add-ask-needs = For what can you send somebody here? What fits your words best stands on top. Space chooses, Enter goes on.
+keeping-add-ask-where = Where is it? A neighbourhood, or: name, street and number, postal code and town.
+keeping-add-ask-when = When? For example: Tue 10-12. Other words are fine too.
+keeping-add-ask-setting = Who does it?
+keeping-add-ask-whom = Whom can you ask? A name, a number, an e-mail address. This may go on paper, so only who agrees to it.
+keeping-add-ask-languages = Which languages do they speak there? Space chooses, Enter goes on.
+keeping-add-ask-form = Is it for one person, or together with others? Space chooses, Enter goes on.
+keeping-add-ask-reach = How far does it reach?
+keeping-add-ask-access = How does somebody get in? Space chooses, Enter goes on.
 ## Who is there, on the three axes
 
 key-axes = who is there
@@ -624,3 +841,30 @@ gaps-needs-only-informal = Only neighbours and volunteers are there for
 gaps-languages-nobody = Languages that nobody speaks
 gaps-languages-only-formal = Languages that only professionals speak
 gaps-languages-only-informal = Languages that only neighbours and volunteers speak
+
+## The picture of who is there
+
+picture-title = Who is there
+picture-title-of = Who is there for { $place }
+picture-counted = { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+ } in the directory, on { $date }
+picture-bars = The bars say how far something reaches: one for the neighbourhood, four for the whole country.
+picture-unknown-area = Of { $count } the directory does not say for which neighbourhood. Those are not shown here.
+picture-about = { $reach } · { $languages }
+picture-more = and { $count } more
+picture-introduced = { $count } without a name: the desk introduces you
+picture-mind = Mind
+picture-footer = From the directory of the desk. A gap on this picture is a question, not a judgement.
+picture-written = The picture is in { $path }: { $count ->
+    [one] 1 offer.
+   *[other] { $count } offers.
+ }
+picture-error-ending = { $path } does not end in .pdf or .svg; try inloop directory picture --help
+picture-error-place-unknown = { $place } is not among the neighbourhoods of the directory
+command-picture = Makes a picture of who is there: from neighbours to professionals, from alone to together
+command-picture-out = The file; the end of its name says the form: .pdf or .svg
+command-picture-neighbourhood = Only who is there for this neighbourhood
+command-picture-lang = The language of the picture, such as nl or ar
+command-picture-replace = Put the picture in the place of a file that exists

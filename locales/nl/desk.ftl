@@ -398,7 +398,7 @@ command-export-left-out =
        *[other] { $offers } keer aanbod dat alleen via iemand gaat, is niet meegegaan; noem het met --with als het mee moet.
     }
 command-error-offer-unknown = er is geen aanbod met de naam { $id } in de gids
-command-error-stands = { $path } bestaat al; met --replace komt de export ervoor in de plaats
+command-error-stands = { $path } bestaat al; met --replace komt het nieuwe ervoor in de plaats
 command-error-no-export = { $path } is geen eerdere export en blijft staan; kies een andere plek
 ## The desk keeps its directory
 keeping-text = { $text }
@@ -474,6 +474,85 @@ field-alert = let op
 ## Public holidays
 
 caution-holiday-desk = Eerstvolgende opening valt op een feestdag ({ $holiday }). Bel eerst.
+
+## Diensten van anderen in de gids
+
+command-import = Leest diensten van anderen in de gids (HSDS en Open Referral UK)
+command-import-path = Het bestand, de map of de zip met diensten
+command-import-source = De naam van de bron (anders die van het bestand)
+command-import-apply = Zet het meteen in de gids, zonder te vragen
+command-import-all = Laat alles zien, niet alleen het begin
+command-error-import = { $place }: { $why }
+command-error-import-stopped = gestopt; er is niets veranderd
+command-error-source-name = { $name } kan geen naam van een bron zijn; noem de bron met --source, in letters en cijfers
+import-source-new = Bron { $source } (nieuw), uit { $from }
+import-source-known = Bron { $source }, uit { $from }; veranderde het laatst op { $date }, uit { $before }
+import-read = Vorm: { $format }, versie { $version }. Gelezen: { $services }. Geweigerd: { $refused }.
+import-version-unknown = onbekend
+import-format-json = JSON
+import-format-pages = JSON in bladzijden
+import-format-ndjson = JSON op regels
+import-format-tabular = tabellen
+import-counts = Nieuw: { $new }. Veranderd: { $changed }. Weg: { $gone }. Hetzelfde: { $same }.
+import-refused = Geweigerd ({ $times }):
+import-repaired = Hersteld ({ $times }):
+import-cleaned = Tekens weggehaald ({ $times }):
+import-masked = Onleesbaar gemaakt ({ $times }):
+import-not-carried = Niet meegenomen ({ $times }):
+import-unused = Meegenomen, maar hier niet te gebruiken ({ $times }):
+import-new = Nieuw ({ $count }):
+import-changed = Veranderd ({ $count }):
+import-gone = Weg ({ $count }); wat u er zelf over opschreef, blijft bewaard:
+import-change = { $field }: was { $before }, wordt { $after }
+import-change-added = { $field }: nu { $after }
+import-change-removed = { $field }: weg; was { $before }
+import-line = { $field }: { $what } ({ $place })
+import-line-often = { $field }, { $times } keer: { $what } ({ $place })
+import-more = en nog { $count }; --all laat meer zien
+import-more-untold = en nog { $count }
+import-where = { $file }
+import-offer = { $name }
+import-where-line = { $file }, regel { $line }
+import-where-item = { $file }, nummer { $item }
+import-note-repaired = { $found } werd { $now }
+import-note-cleaned = tekens die niet te zien zijn of het scherm sturen
+import-note-masked = een nummer dat een BSN kan zijn
+import-note-not-carried = { $found }: { $why }
+import-note-no-such-field = de standaard kent dit veld niet
+import-note-repeated = stond er twee keer, precies zo; één keer genomen
+import-note-more = meer van hetzelfde
+import-note-need = { $found } is bij ons { $need }
+import-note-term = { $found } hoort bij geen behoefte van ons
+import-why-ambiguous = dit kan op meer manieren worden gelezen
+import-why-unreadable = dit past niet bij dit veld
+import-why-not-utf8 = dit zijn geen leesbare letters (geen UTF-8)
+import-why-missing = dit ontbreekt
+import-why-dangling = dit verwijst naar iets dat er niet is
+import-why-id-twice = dit id kwam al eerder, met iets anders
+import-why-no-place = de standaard heeft hier geen plaats voor
+import-fault-not-a-feed = hierin staan geen diensten in een vorm die we kennen
+import-fault-unreadable = dit kan niet worden gelezen: { $reason }
+import-fault-broken-json = dit is geen goede JSON: { $reason }
+import-fault-broken-table = dit is geen goede tabel: { $reason }
+import-fault-broken-archive = dit is geen goed zip-bestand: { $reason }
+import-fault-locked = dit zip-bestand zit op slot met een wachtwoord
+import-fault-leads-outside = dit bestand wil buiten zijn eigen map staan
+import-fault-link = dit is een verwijzing, geen bestand
+import-fault-bomb = dit bestand wordt bij het uitpakken veel te groot
+import-fault-name-twice = er zijn twee bestanden met deze naam
+import-fault-not-utf8 = dit zijn geen leesbare letters (geen UTF-8)
+import-fault-too-large = dit is te groot; meer dan { $most } bytes nemen we niet
+import-fault-service-too-large = één dienst is te groot; meer dan { $most } nemen we niet
+import-fault-too-many-files = dit zijn te veel bestanden; meer dan { $most } nemen we niet
+import-fault-too-many-services = dit zijn te veel diensten; meer dan { $most } nemen we niet
+import-fault-too-deep = de gegevens zitten te diep in elkaar; meer dan { $most } lagen nemen we niet
+import-nothing = Er verandert niets: zo staat het al in de gids.
+import-preview = Er is nog niets veranderd. Met --apply komt dit in de gids.
+import-ask = In de gids zetten? [j/N]
+import-yes = j ja
+import-applied = De bron { $source } staat in de gids. Diensten: { $services }.
+import-declined = Er is niets veranderd.
+import-progress = Diensten gelezen: { $services } (Ctrl-C stopt)
 ## Alles over één aanbod
 
 key-show-offer = alles hierover
@@ -536,6 +615,70 @@ hours-list = { $all }
 hours-doubtful = vraag na: { $all }
 hours-day-unknown = niet bekend
 hours-on = { $day } { $hours }
+## Searching the directory
+
+key-directory = zoeken in de gids
+key-filters = filters
+key-clear-filters = filters weg
+search-title = Zoeken in de gids
+search-hint = Typ waar het om gaat, in gewone woorden: “koffie drinken”, “hulp met brieven”.
+search-count = { $count } gevonden
+search-count-or-more = { $count } gevonden, misschien meer
+search-all = { $count } plekken en mensen in de gids
+search-none = Niets gevonden.
+search-none-try-words = Probeer één ander woord, of alleen het begin van een woord.
+search-none-try-filters = Haal een filter weg: { $filters }.
+search-filters-set = Alleen: { $filters }
+search-filters-none = Geen filters
+search-filters-title = Alleen laten zien
+search-filter-value = { $filter }: { $value }
+search-filter-any = maakt niet uit
+search-filter-yes = ja
+search-filter-need = waarvoor
+search-filter-language = taal
+search-filter-setting = wie het doet
+search-filter-form = alleen of samen
+search-filter-reach = hoe ver het reikt
+search-filter-access = hoe men binnenkomt
+search-filter-near = lopen vanaf
+search-filter-within = hoe ver lopen
+search-filter-open = open
+search-filter-free = gratis
+search-filter-fresh = nagekeken in het laatste half jaar
+search-within-minutes = { $minutes } minuten
+search-walking = { $minutes ->
+    [one] 1 minuut lopen
+   *[other] { $minutes } minuten lopen
+}
+search-open-now = nu
+search-open-today = vandaag
+search-open-week = deze week
+search-spoken = talen: { $languages }
+search-not-placed = heeft nog geen plaats in onze lijst
+search-status = let op: { $status }
+search-why = gevonden door: { $reasons }
+search-why-name = “{ $word }” in de naam
+search-why-organization = “{ $word }” in de organisatie
+search-why-place = “{ $word }” in het adres of de buurt
+search-why-description = “{ $word }” in de beschrijving
+search-why-means = “{ $word }” hoort bij: { $meaning }
+search-why-slip = { $why } (bijna zo gespeld)
+search-why-need = de vraag lijkt te gaan over: { $need }
+command-search = Zoek in de gids, in gewone woorden
+command-search-words = Waar het om gaat, zoals “koffie drinken”
+command-search-json = Als gegevens (JSON)
+command-search-need = Alleen voor deze vraag, zoals contact-meeting
+command-search-language = Alleen waar deze taal gesproken wordt, zoals ar
+command-search-setting = Alleen local-informal, organised-informal of formal
+command-search-form = Alleen individual (met één persoon) of collective (samen)
+command-search-reach = Alleen neighbourhood, district, city of national
+command-search-access = Alleen walk-in, call-first, referrer of assessment
+command-search-open = Alleen wat open is: now (nu), today (vandaag) of week (deze week)
+command-search-near = Reken het lopen vanaf deze buurt of postcode
+command-search-within = Alleen zo veel minuten lopen of minder, samen met --near
+command-search-free = Alleen wat gratis is
+command-search-fresh = Alleen wat in het laatste half jaar is nagekeken
+command-search-most = Hoeveel er hoogstens getoond worden
 
 ## Points on the map
 
@@ -576,6 +719,80 @@ points-unnamed = { $option } mag niet leeg zijn.
 ## At the pace of a rollator or a buggy
 
 reason-near-pushing-desk = Ongeveer { $minutes } min met rollator, rolstoel of kinderwagen (+{ $points })
+
+## Keeping the directory at the desk
+key-add-offer = aanbod toevoegen
+key-check-today = nagevraagd: klopt
+key-edit-offer = verbeteren
+key-change-offer = gestopt, verhuisd
+key-count-places = plekken, wachttijd
+key-mark-introduction = kennismaking aan/uit
+key-note-offer = notitie
+key-place-offer = plaats geven
+key-show-history = wat er veranderde
+key-keep = nu bewaren
+keeping-notice-checked = { $offer }: vandaag nagevraagd door { $by }.
+keeping-notice-checked-field = Vandaag nagevraagd: { $field }.
+keeping-notice-marked = Alleen nog na kennismaking. Het komt niet meer op papier.
+keeping-notice-unmarked = Iedereen mag het weten. Het mag op papier.
+keeping-notice-kept = Bewaard: { $field }.
+keeping-notice-noted = De notitie is bewaard. Alleen dit spreekuur leest hem.
+keeping-notice-counted = Bewaard, met de datum van vandaag.
+keeping-notice-placed = Bewaard. Als bekend is wie het doet, hoe ver het reikt en waarvoor, staat het vanaf nu ook in de lijst.
+keeping-notice-added = { $offer } staat erbij, met de datum van vandaag.
+keeping-notice-done = { $offer }: { $done }.
+keeping-not-kept-yet = Dit is nog niet bewaard. Enter bewaart het. Nog een keer Esc gooit het weg.
+keeping-fault-name = Vul eerst een naam in.
+keeping-fault-unreadable = Dit kan zo niet.
+keeping-fault-count = Typ een getal, zoals 3.
+keeping-understood = Zo staat het er straks: { $values }
+keeping-together = { $values }
+keeping-empty = nog niets
+keeping-touched = { $date }, door { $by }, aan het spreekuur
+keeping-did = { $what } – { $date }, door { $by }
+keeping-was = { $field }, eerst: { $values }
+keeping-became = { $field }, nu: { $values }
+keeping-from-source = Van: { $source }
+keeping-gone = De bron heeft dit aanbod niet meer. Wat het spreekuur ervan wist, blijft bewaard. Komt het terug, dan geldt het weer.
+keeping-history-none = Het spreekuur heeft hier nog niets aan veranderd.
+keeping-note-title = Notitie
+keeping-note-explained = Alleen dit spreekuur leest dit. Het komt nooit op papier. Schrijf niets over een bezoeker op.
+keeping-noted = { $text } ({ $date }, { $by })
+keeping-ask-source = Waar hebt u het van? Mag leeg blijven.
+keeping-ask-free = Hoeveel plekken zijn er vrij?
+keeping-ask-unit = Plekken waarvoor? Bijvoorbeeld: maatjes
+keeping-ask-waiting = Hoe lang moet iemand wachten?
+keeping-ask-alert = Wat moet iemand hierover weten? Bijvoorbeeld: weer open in maart. Mag leeg blijven.
+keeping-ask-successor = Wat is ervoor in de plaats gekomen? Typ een stuk van de naam en kies.
+keeping-alert-successor = Dit is gestopt. Ga nu naar: { $offer }.
+keeping-change-title = Wat is er gebeurd?
+keeping-change-for-a-while = Voorlopig dicht
+keeping-change-for-good = Voorgoed gestopt
+keeping-change-moved = Verhuisd naar een ander adres
+keeping-change-succeeded = Er is iets anders voor in de plaats gekomen
+keeping-change-open = Weer open
+keeping-change-taken-back = Onze toevoeging terugnemen
+keeping-hint-hours = Bijvoorbeeld: di 10-12; do 14:00-16:00. Andere woorden mogen ook.
+keeping-hint-places = Naam, straat en nummer, postcode en plaats. Meer adressen: zet er een ; tussen.
+keeping-hint-phones = Bijvoorbeeld: 020 123 45 67 (balie); 06 12 34 56 78
+keeping-hint-contacts = Alleen wie dat zelf goed vindt. Bijvoorbeeld: Annie (gastvrouw)
+keeping-hint-ages = Bijvoorbeeld: 18-65, of 65-, of -18
+keeping-hint-costs = Een bedrag in euro. Gratis is 0.
+keeping-hint-several = Meer dan één? Zet er een ; tussen.
+keeping-add-title = Nieuw aanbod – alleen de naam moet, de rest mag later
+keeping-add-what = wat doen ze
+keeping-add-where = waar
+keeping-add-ask-name = Hoe heet het?
+keeping-add-ask-what = Wat doen ze daar? Zeg het in uw eigen woorden.
+keeping-add-ask-needs = Waarvoor kunt u iemand hierheen sturen? Bovenaan staat wat het best bij uw woorden past. Spatie kiest, Enter gaat door.
+keeping-add-ask-where = Waar is het? Een buurt, of: naam, straat en nummer, postcode en plaats.
+keeping-add-ask-when = Wanneer? Bijvoorbeeld: di 10-12. Andere woorden mogen ook.
+keeping-add-ask-setting = Wie doet het?
+keeping-add-ask-whom = Wie kunt u vragen? Een naam, een nummer, een e-mailadres. Dit mag op papier, dus alleen wie dat goed vindt.
+keeping-add-ask-languages = Welke talen spreken ze daar? Spatie kiest, Enter gaat door.
+keeping-add-ask-form = Is het voor één persoon, of samen met anderen? Spatie kiest, Enter gaat door.
+keeping-add-ask-reach = Hoe ver reikt het?
+keeping-add-ask-access = Hoe komt iemand binnen? Spatie kiest, Enter gaat door.
 ## Wie er is, op de drie assen
 
 key-axes = wie er is
@@ -618,3 +835,24 @@ gaps-needs-only-informal = Hiervoor zijn er alleen buren en vrijwilligers
 gaps-languages-nobody = Deze talen spreekt niemand
 gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
 gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers
+
+## De plaat van wie er is
+
+picture-title = Wie er is
+picture-title-of = Wie er is voor { $place }
+picture-counted = { $count } keer aanbod in de gids, op { $date }
+picture-bars = De streepjes zeggen hoe ver iets reikt: één voor de buurt, vier voor het hele land.
+picture-unknown-area = Van { $count } staat niet in de gids voor welke buurt. Die staan hier niet bij.
+picture-about = { $reach } · { $languages }
+picture-more = en nog { $count }
+picture-introduced = { $count } zonder naam: het spreekuur stelt u voor
+picture-mind = Let op
+picture-footer = Uit de gids van het spreekuur. Een gat op deze plaat is een vraag, geen oordeel.
+picture-written = De plaat staat in { $path }: { $count } keer aanbod.
+picture-error-ending = { $path } eindigt niet op .pdf of .svg; probeer inloop directory picture --help
+picture-error-place-unknown = { $place } staat niet bij de buurten in de gids
+command-picture = Maakt een plaat van wie er is: van buren tot beroepskrachten, van alleen tot samen
+command-picture-out = Het bestand; het einde van de naam zegt de vorm: .pdf of .svg
+command-picture-neighbourhood = Alleen wie er is voor deze buurt
+command-picture-lang = De taal van de plaat, zoals nl of ar
+command-picture-replace = Zet de plaat over een bestand heen dat er al staat

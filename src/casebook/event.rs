@@ -39,6 +39,8 @@ pub enum Subject {
     Case(Id),
     /// The directory of who can help.
     Directory,
+    /// The board of open questions.
+    Board,
     /// The desk itself.
     Desk,
     /// Who may open and who opened what.
@@ -52,6 +54,7 @@ impl fmt::Display for Subject {
         match self {
             Self::Case(id) => write!(f, "case:{id}"),
             Self::Directory => f.write_str("directory"),
+            Self::Board => f.write_str("board"),
             Self::Desk => f.write_str("desk"),
             Self::Access => f.write_str("access"),
             Self::Newer(text) => f.write_str(text),
@@ -65,6 +68,7 @@ impl FromStr for Subject {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(match text {
             "directory" => Self::Directory,
+            "board" => Self::Board,
             "desk" => Self::Desk,
             "access" => Self::Access,
             other => match other.strip_prefix("case:").map(str::parse) {
@@ -130,7 +134,7 @@ mod tests {
     #[test]
     fn subjects_are_read_back_and_newer_ones_are_kept() {
         let case = Subject::Case(Id::from_bytes([7; 16]));
-        for subject in [case, Subject::Directory, Subject::Desk, Subject::Access] {
+        for subject in [case, Subject::Directory, Subject::Board, Subject::Desk, Subject::Access] {
             assert_eq!(subject.to_string().parse(), Ok(subject));
         }
         for text in ["wijktafel", "case:K7-204", ""] {

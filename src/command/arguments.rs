@@ -73,8 +73,11 @@ pub(super) struct Setup {
 /// The register of what can be done with the directory.
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Directory {
+    Import(Import),
     Export(Export),
+    Search(Search),
     Places(Places),
+    Picture(Picture),
 }
 
 /// What `directory places` takes.
@@ -92,6 +95,19 @@ pub(super) struct Places {
     pub apply: bool,
 }
 
+/// What `directory import` takes.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub source: Option<String>,
+    #[arg(long)]
+    pub apply: bool,
+    #[arg(long)]
+    pub all: bool,
+}
+
 /// What `directory export` takes.
 #[derive(Debug, Args)]
 pub(super) struct Export {
@@ -105,10 +121,56 @@ pub(super) struct Export {
     pub out: PathBuf,
 }
 
+/// What `directory picture` takes.
+#[derive(Debug, Args)]
+pub(super) struct Picture {
+    #[arg(long, value_name = "NAME")]
+    pub neighbourhood: Option<String>,
+    #[arg(long)]
+    pub lang: Option<String>,
+    #[arg(long)]
+    pub replace: bool,
+    #[arg(value_name = "OUT.pdf|OUT.svg")]
+    pub out: PathBuf,
+}
+
 /// The forms of an export by their names on the command line.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(super) enum FormName {
     Json,
     Ndjson,
     Tabular,
+}
+
+/// What `directory search` takes.
+#[derive(Debug, Args)]
+pub(super) struct Search {
+    #[arg(value_name = "WORDS")]
+    pub words: Vec<String>,
+    #[arg(long, value_name = "NEED")]
+    pub need: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    pub language: Option<String>,
+    #[arg(long, value_name = "SETTING")]
+    pub setting: Option<String>,
+    #[arg(long, value_name = "FORM")]
+    pub form: Option<String>,
+    #[arg(long, value_name = "REACH")]
+    pub reach: Option<String>,
+    #[arg(long, value_name = "ACCESS")]
+    pub access: Option<String>,
+    #[arg(long, value_name = "WHEN")]
+    pub open: Option<String>,
+    #[arg(long, value_name = "PLACE")]
+    pub near: Option<String>,
+    #[arg(long, value_name = "MINUTES", requires = "near")]
+    pub within: Option<u16>,
+    #[arg(long)]
+    pub free: bool,
+    #[arg(long)]
+    pub fresh: bool,
+    #[arg(long, value_name = "COUNT", default_value_t = 10)]
+    pub most: u16,
+    #[arg(long)]
+    pub json: bool,
 }

@@ -12,6 +12,8 @@ use crate::error::Error;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
 use crate::words::messages::points;
+use crate::words::messages::picture as p;
+use crate::words::messages::search as s;
 use crate::words::{Locale, Message};
 
 /// The volunteer's language: that of the desk, else that of the system, else Dutch.
@@ -133,6 +135,17 @@ pub(super) fn command(out: &Output) -> Command {
         .mut_subcommand("directory", |one| {
             let one = dress(one, x::help_directory(), "directory", &commands);
             one.disable_help_subcommand(true)
+                .mut_subcommand("import", |one| {
+                    described(
+                        dress(one, x::help_import(), "directory import", "PATH"),
+                        &[
+                            ("path", x::help_import_path()),
+                            ("source", x::help_import_source()),
+                            ("apply", x::help_import_apply()),
+                            ("all", x::help_import_all()),
+                        ],
+                    )
+                })
                 .mut_subcommand("export", |one| {
                     described(
                         dress(one, x::help_export(), "directory export", "OUT"),
@@ -143,6 +156,9 @@ pub(super) fn command(out: &Output) -> Command {
                             ("replace", x::help_export_replace()),
                         ],
                     )
+                })
+                .mut_subcommand("search", |one| {
+                    described(dress(one, s::help_search(), "directory search", "WORDS"), &searching())
                 })
                 .mut_subcommand("places", |one| {
                     described(
@@ -156,6 +172,17 @@ pub(super) fn command(out: &Output) -> Command {
                         ],
                     )
                 })
+                .mut_subcommand("picture", |one| {
+                    described(
+                        dress(one, p::help_picture(), "directory picture", "OUT.pdf|OUT.svg"),
+                        &[
+                            ("out", p::help_out()),
+                            ("neighbourhood", p::help_neighbourhood()),
+                            ("lang", p::help_lang()),
+                            ("replace", p::help_replace()),
+                        ],
+                    )
+                })
         })
         .mut_subcommand("completions", |one| {
             described(
@@ -163,6 +190,26 @@ pub(super) fn command(out: &Output) -> Command {
                 &[("shell", m::help_completions_shell())],
             )
         })
+}
+
+/// The options of the search, each with its help.
+fn searching() -> [(&'static str, Message); 14] {
+    [
+        ("words", s::help_words()),
+        ("need", s::help_need()),
+        ("language", s::help_language()),
+        ("setting", s::help_setting()),
+        ("form", s::help_form()),
+        ("reach", s::help_reach()),
+        ("access", s::help_access()),
+        ("open", s::help_open()),
+        ("near", s::help_near()),
+        ("within", s::help_within()),
+        ("free", s::help_free()),
+        ("fresh", s::help_fresh()),
+        ("most", s::help_most()),
+        ("json", s::help_json()),
+    ]
 }
 
 /// What was wrong with the command line, in one sentence.

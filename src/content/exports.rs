@@ -77,6 +77,12 @@ pub fn write(
     Ok(())
 }
 
+/// Writes what was made elsewhere, such as a picture, under the same rules.
+pub fn write_made(path: &Path, replace: bool, bytes: &[u8]) -> Result<(), Unwritten> {
+    may_be_written(path, false, replace)?;
+    Ok(write_file(path, |file| file.write_all(bytes))?)
+}
+
 fn may_be_written(path: &Path, folder: bool, replace: bool) -> Result<(), Unwritten> {
     match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),

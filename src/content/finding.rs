@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::Content;
 use crate::directory::search::{Concept, Concepts, Finder};
-use crate::directory::{Audience, LanguageCode, Role};
+use crate::directory::{Audience, LanguageCode, NeedId, Role};
 use crate::intake::Needs;
 use crate::words::direction::plain;
 use crate::words::messages::named;
@@ -17,7 +17,17 @@ impl Content {
     pub fn finder(&self, words: &Words) -> &Finder {
         self.finder.get_or_init(|| Finder::of(&self.directory, Arc::new(concepts(&self.needs, words))))
     }
+
+    /// The needs that a text in own words may come down to, the likeliest first.
+    #[must_use]
+    pub fn suggested(&self, text: &str) -> Vec<NeedId> {
+        let suggested = self.needs.suggest(text, NEEDS);
+        suggested.iter().filter_map(|one| NeedId::new(one.need.strip_prefix("need:")?)).collect()
+    }
 }
+
+/// The most needs that a text is held to be about.
+const NEEDS: usize = 3;
 
 /// What people call the needs, what is done for them, the languages, and for whom it is.
 #[must_use]

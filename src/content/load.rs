@@ -6,6 +6,7 @@ use std::sync::{LazyLock, OnceLock};
 use include_dir::Dir;
 
 use super::fault::Fault;
+use super::imports::service_files;
 use super::shipped;
 use crate::directory::Directory;
 use crate::directory::search::Finder;
@@ -47,12 +48,7 @@ impl Content {
     /// The content that ships with the program. Its faults are found by the tests; a service with a fault is left
     /// out and told.
     pub fn shipped(supply: Supply) -> Result<(Self, Vec<Fault>), Vec<Fault>> {
-        let folder = match supply {
-            Supply::Real => &shipped::DIRECTORY,
-            Supply::Demo => &shipped::DEMO,
-        };
-        let offers: Vec<(String, String)> =
-            embedded(folder).map(|(name, text)| (name, text.to_owned())).collect();
+        let offers = shipped_offers(supply);
         Self::read(
             ("intake.json", shipped::INTAKE),
             ("needs.json", shipped::NEEDS),
@@ -83,9 +79,16 @@ impl Content {
                 Err(found) => faults.extend(found),
             }
         }
-        let offers = own_offers(&folder.join("directory"), supply, &mut faults);
-        if let Some(offers) = offers {
-            let (directory, found) = directory(&offers);
+        let own = own_offers(&folder.join("directory"), supply, &mut faults);
+        let imported = imported(folder, &mut faults);
+        if own.is_some() || !imported.is_empty() {
+            let mut offers = own.unwrap_or_else(|| shipped_offers(supply));
+            // After the others: of two with one id the desk's own stays, then what ships.
+            let names: Vec<String> = imported.iter().map(|(name, _)| name.clone()).collect();
+            offers.extend(imported);
+            let (directory, mut found) = directory(&offers);
+            // What a feed does not say is no fault of it.
+            found.retain(|fault| fault.refuses || !names.contains(&fault.file));
             faults.extend(found.into_iter().map(Fault::from));
             content.directory = directory;
         }
@@ -142,15 +145,31 @@ fn embedded(folder: &'static Dir<'static>) -> impl Iterator<Item = (String, &'st
     })
 }
 
-/// The shipped files of the directory, those of the desk in their place; `None` when the desk has none.
-fn own_offers(folder: &Path, supply: Supply, faults: &mut Vec<Fault>) -> Option<Vec<(String, String)>> {
-    let entries = std::fs::read_dir(folder).ok()?;
-    let shipped = match supply {
+/// The shipped files of the directory.
+fn shipped_offers(supply: Supply) -> Vec<(String, String)> {
+    let folder = match supply {
         Supply::Real => &shipped::DIRECTORY,
         Supply::Demo => &shipped::DEMO,
     };
-    let mut offers: Vec<(String, String)> =
-        embedded(shipped).map(|(name, text)| (name, text.to_owned())).collect();
+    embedded(folder).map(|(name, text)| (name, text.to_owned())).collect()
+}
+
+/// The files of what was imported, each as the list that its lines are.
+fn imported(folder: &Path, faults: &mut Vec<Fault>) -> Vec<(String, String)> {
+    let files = service_files(folder).into_iter();
+    files
+        .filter_map(|path| {
+            let lines = read_file(&path, faults)?;
+            let list: Vec<&str> = lines.lines().filter(|line| !line.trim().is_empty()).collect();
+            Some((path.display().to_string(), format!("[{}]", list.join(","))))
+        })
+        .collect()
+}
+
+/// The shipped files of the directory, those of the desk in their place; `None` when the desk has none.
+fn own_offers(folder: &Path, supply: Supply, faults: &mut Vec<Fault>) -> Option<Vec<(String, String)>> {
+    let entries = std::fs::read_dir(folder).ok()?;
+    let mut offers = shipped_offers(supply);
     let mut own = false;
     for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
         if path.extension().is_none_or(|ending| ending != "json") {

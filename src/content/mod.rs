@@ -8,6 +8,7 @@ mod example;
 pub mod exports;
 mod fault;
 mod finding;
+pub mod imports;
 mod load;
 pub mod points;
 mod shipped;

@@ -65,6 +65,24 @@ pub enum Action {
     OpenCode,
     /// Everything about the offer that is pointed at.
     ShowOffer,
+    /// Add an offer that the directory does not have.
+    AddOffer,
+    /// It was asked, and it is right.
+    CheckToday,
+    /// The fields of an offer.
+    EditOffer,
+    /// It closed, moved, or another came in its place.
+    ChangeOffer,
+    /// Free places and waiting time.
+    CountPlaces,
+    /// By introduction only, or not.
+    MarkIntroduction,
+    /// A note for the desk.
+    NoteOffer,
+    /// Where an offer from elsewhere belongs.
+    PlaceOffer,
+    /// What changed about an offer.
+    ShowHistory,
     /// Who is there, on the three axes.
     ShowAxes,
     /// What is missing.

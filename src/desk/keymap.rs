@@ -42,6 +42,8 @@ pub enum Context {
     Cards,
     /// Everything about one offer.
     Offer,
+    /// Filling something in about an offer, step by step.
+    Form,
     /// Who is there, on the three axes.
     Axes,
     /// Something to read.
@@ -68,6 +70,7 @@ const ANYWHERE: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Form,
     C::Axes,
     C::Reading,
 ];
@@ -86,6 +89,7 @@ const LEAVES: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Form,
     C::Axes,
     C::Reading,
 ];
@@ -105,6 +109,7 @@ const CONFIRMS: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Form,
     C::Axes,
     C::Reading,
     C::Blank,
@@ -122,6 +127,7 @@ const UNLOCKED: &[Context] = &[
     C::Case,
     C::Cards,
     C::Offer,
+    C::Form,
     C::Axes,
     C::Reading,
 ];
@@ -222,6 +228,18 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
+    [plain('+'), f(7)] => AddOffer, key_add_offer, &[C::Home], 4;
+    [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices, C::Form], 3;
+    [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards, C::Form], 4;
+    [plain('k')] => CheckToday, key_check_today, &[C::Offer], 3;
+    [plain('e')] => EditOffer, key_edit_offer, &[C::Offer], 4;
+    [plain('x')] => ChangeOffer, key_change_offer, &[C::Offer], 5;
+    [plain('m')] => CountPlaces, key_count_places, &[C::Offer], 6;
+    [plain('i')] => MarkIntroduction, key_mark_introduction, &[C::Offer], 8;
+    [plain('o')] => NoteOffer, key_note_offer, &[C::Offer], 9;
+    [plain('p')] => PlaceOffer, key_place_offer, &[C::Offer], 10;
+    [plain('g')] => ShowHistory, key_show_history, &[C::Offer], 7;
+    [f(7), ctrl('p')] => Save, key_keep, &[C::Form], 3;
     [plain('a')] => ShowAxes, key_axes, &[C::Home], 6;
     [plain('n')] => NextTopic, key_next_topic, &[C::Axes], 3;
     [plain('p')] => PreviousTopic, key_previous_topic, &[C::Axes], 6;
@@ -300,79 +318,4 @@ fn place_of(letter: char) -> Option<usize> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ALL: &[Context] = &[
-        C::Setup,
-        C::Recovery,
-        C::Lock,
-        C::Home,
-        C::Dialog,
-        C::Question,
-        C::Choices,
-        C::Topics,
-        C::Review,
-        C::Offers,
-        C::Plan,
-        C::Slip,
-        C::Case,
-        C::Cards,
-        C::Offer,
-        C::Axes,
-        C::Reading,
-    ];
-
-    #[test]
-    fn no_two_rows_share_a_key_in_one_place() {
-        for context in ALL {
-            let mut seen: Vec<Key> = Vec::new();
-            for key in here(*context, false).flat_map(|binding| binding.keys) {
-                assert!(!seen.contains(key), "{key:?} twice in {context:?}");
-                seen.push(*key);
-            }
-        }
-    }
-
-    #[test]
-    fn every_function_key_has_a_second_way() {
-        for binding in BINDINGS {
-            if matches!(binding.keys[0].0, KeyCode::F(_)) {
-                assert!(binding.keys.len() > 1, "{:?}", binding.action);
-            }
-        }
-    }
-
-    #[test]
-    fn a_letter_that_works_in_a_list_is_never_a_label_there() {
-        for binding in BINDINGS {
-            for key in binding.keys.iter().filter(|key| key.is_text()) {
-                let KeyCode::Char(letter) = key.0 else { continue };
-                let listed = binding.contexts.iter().any(|one| *one != C::Home && *one != C::Slip);
-                assert!(!listed || !LABELS.contains(letter), "{letter}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_key_that_would_do_nothing_is_not_listed() {
-        let asks = |context, action: &Action| here(context, false).any(|one| one.action == *action);
-        for action in [Action::SwitchResidentLanguage, Action::ShowOffers, Action::ShowReview] {
-            assert!(!asks(C::Case, &action), "{action:?} on a case");
-            assert!(!asks(C::Topics, &action), "{action:?} on the topics");
-        }
-        for action in [Action::AddTopic, Action::SkipQuestion] {
-            assert!(!asks(C::Topics, &action), "{action:?} on the topics");
-        }
-        assert!(asks(C::Topics, &Action::Toggle) && asks(C::Topics, &Action::Confirm));
-        assert!(!asks(C::Lock, &Action::Back) && !asks(C::Home, &Action::Back));
-        assert!(!asks(C::Setup, &Action::ShowSlip) && asks(C::Recovery, &Action::ShowSlip));
-    }
-
-    #[test]
-    fn letters_go_to_the_field_while_typing() {
-        let letter = KeyEvent::new(KeyCode::Char('n'), KeyModifiers::NONE);
-        assert_eq!(read(C::Home, false, &letter), Some(Action::NewConversation));
-        assert_eq!(read(C::Home, true, &letter), Some(Action::Type(letter)));
-    }
-}
+mod tests;

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use crate::casebook::{Casebook, Subject};
 use crate::directory::Directory;
+use crate::directory::board::{Board, BoardEvent, Signed};
 use crate::directory::keeping::{DirectoryEvent, Overlay, Record};
 
 /// The desk's own knowledge, and the directory with it laid over.
@@ -13,6 +14,10 @@ use crate::directory::keeping::{DirectoryEvent, Overlay, Record};
 pub struct Knowledge {
     /// What the desk did to its directory.
     pub overlay: Overlay,
+    /// The questions to which somebody may know an answer.
+    pub board: Board,
+    /// The short names of everyone at this desk.
+    pub colleagues: Vec<String>,
     /// The directory with that laid over it; `None` while the desk did nothing to it.
     directory: Option<Directory>,
     /// Grows with each event, so that who made something of the directory knows when to make it anew.
@@ -24,13 +29,15 @@ impl Knowledge {
     /// about it.
     #[must_use]
     pub fn of<'a>(casebook: &Casebook, base: impl FnOnce() -> &'a Directory) -> Self {
+        let colleagues = casebook.volunteers().into_iter().map(|one| one.short_name).collect();
+        let known = Self { board: board(casebook), colleagues, ..Self::default() };
         let records = records(casebook);
         if records.is_empty() {
-            return Self::default();
+            return known;
         }
         let base = base();
         let overlay = Overlay::fold(base, records);
-        Self { directory: Some(overlay.over(base)), overlay, version: 0 }
+        Self { directory: Some(overlay.over(base)), overlay, ..known }
     }
 
     /// Takes in one more record.
@@ -65,4 +72,16 @@ fn records(casebook: &Casebook) -> Vec<Record> {
             Some(Record { event: kept, at: event.time, by })
         })
         .collect()
+}
+
+/// The board, from all that happened on it. Kinds that a newer program wrote are passed over.
+fn board(casebook: &Casebook) -> Board {
+    let mut board = Board::default();
+    for event in casebook.events().iter().filter(|event| event.subject == Subject::Board) {
+        if let Some(what) = BoardEvent::from_parts(&event.kind, &event.body) {
+            let by = casebook.name_of(event.actor).unwrap_or_default().to_owned();
+            board.take(&what, Signed { at: event.time, by });
+        }
+    }
+    board
 }

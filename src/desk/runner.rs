@@ -22,6 +22,7 @@ use super::screen::slip::SlipScreen;
 use super::speaking;
 use super::world::{UnderWay, World};
 use crate::casebook::{self, CaseEvent, Delivery, State};
+use crate::directory::board::BoardEvent;
 use crate::slip::{Page, Paper};
 use crate::words::Message;
 use crate::words::messages::desk as m;
@@ -253,7 +254,13 @@ impl<B: Backend> Runner<B> {
                 return Ok(following);
             }
             Effect::RecordFor(id, event) => world.record_for(&mut app.desk, id, &event)?,
+            Effect::Board(event) => world.board(&mut app.desk, &event)?,
+            Effect::Ask { text, to } => {
+                let question = casebook::Id::random()?.to_string();
+                world.board(&mut app.desk, &BoardEvent::QuestionAsked { question, text, to })?;
+            }
             Effect::Keep(events) => world.keep(&mut app.desk, events)?,
+            Effect::AddOffer { service, show } => return world.add_offer(&mut app.desk, *service, show),
             Effect::OpenPlan => {
                 let screen = PlanScreen::new(&app.desk);
                 app.open(Box::new(screen));

@@ -82,6 +82,12 @@ fn own_words(text: &str, most: usize, phone: bool) -> Reading {
     }
 }
 
+/// A whole number of people or places.
+#[must_use]
+pub fn whole(typed: &str) -> Option<u32> {
+    western(typed.trim()).parse().ok()
+}
+
 /// The same text with the digits that Arabic and Persian keyboards give as `0` to `9`.
 fn western(text: &str) -> String {
     let digit = |letter: char| match letter {

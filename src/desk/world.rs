@@ -9,6 +9,7 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
+use serde_json::Value;
 
 use super::conversation::{Conversation, is_consent, is_refusal};
 use super::effect::Setup;
@@ -22,7 +23,7 @@ use crate::casebook::{
     CaseCode, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, State, Subject,
     Volunteer,
 };
-use crate::directory::keeping::{DirectoryEvent, Record};
+use crate::directory::board::{BoardEvent, Signed};
 use crate::slip::Fonts;
 
 /// A slip that is being printed or saved.
@@ -301,18 +302,16 @@ impl World {
         Ok(())
     }
 
-    /// Seals what was done to the directory, puts it on disk, then lays it over.
-    pub fn keep(&mut self, desk: &mut Desk, events: Vec<DirectoryEvent>) -> Result<(), Fault> {
+    /// Seals what happened on the board, puts it on disk, then takes it in.
+    pub fn board(&mut self, desk: &mut Desk, event: &BoardEvent) -> Result<(), Fault> {
         let at = desk.now.timestamp();
-        for event in events {
-            let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
-                return Err(Fault::NotADesk);
-            };
-            let (kind, body) = event.into_parts();
-            casebook.append(at, actor, Subject::Directory, &kind, body)?;
-            let by = casebook.name_of(actor).unwrap_or_default().to_owned();
-            desk.knowledge.take(&desk.content.directory, Record { event, at, by });
-        }
+        let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
+            return Err(Fault::NotADesk);
+        };
+        let (kind, body) = event.into_parts();
+        casebook.append(at, actor, Subject::Board, &kind, body)?;
+        let by = casebook.name_of(actor).unwrap_or_default().to_owned();
+        desk.knowledge.board.take(event, Signed { at, by });
         Ok(())
     }
 
@@ -335,11 +334,21 @@ impl World {
     }
 
     fn append(&mut self, now: Timestamp, case: Id, event: &CaseEvent) -> Result<(), Fault> {
+        self.seal(now, Subject::Case(case), event.into_parts()).map(|_| ())
+    }
+
+    /// Seals an event of the volunteer at the desk and puts it on disk; returns their short name.
+    pub(super) fn seal(
+        &mut self,
+        now: Timestamp,
+        about: Subject,
+        (kind, body): (String, Value),
+    ) -> Result<String, Fault> {
         let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
             return Err(Fault::NotADesk);
         };
-        let (kind, body) = event.into_parts();
-        casebook.append(now, actor, Subject::Case(case), &kind, body).map(|_| ())
+        casebook.append(now, actor, about, &kind, body)?;
+        Ok(casebook.name_of(actor).unwrap_or_default().to_owned())
     }
 
     /// Writes the settings, once there is a desk; they are a convenience, so a failure is passed over.

@@ -6,6 +6,7 @@
 //! see.
 
 mod called;
+pub mod board;
 mod check;
 mod checked;
 mod contents;
@@ -20,6 +21,7 @@ pub mod formula;
 mod freshness;
 mod holiday;
 mod hours;
+pub mod import;
 pub mod keeping;
 mod language;
 mod location;

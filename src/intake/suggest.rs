@@ -28,6 +28,8 @@ const SLIP: f64 = 0.75;
 const PART: f64 = 0.8;
 /// A small word of a phrase, beside its other words.
 const SMALL: f64 = 0.15;
+/// What a phrase gains when all of its words are there, the small ones too.
+const WHOLE: f64 = 1.4;
 /// What a second phrase of the same need still adds.
 const FURTHER: f64 = 0.35;
 /// What the name and the description count for, beside how people say it.
@@ -190,7 +192,9 @@ impl Index {
             let phrase = &self.phrases[phrase];
             let there: f64 = phrase.weights.iter().zip(&sure).map(|(weight, sure)| weight * sure).sum();
             let whole: f64 = phrase.weights.iter().sum();
-            scores[phrase.need].push(phrase.counts * there * (there / whole).sqrt());
+            let all = sure.len() > 1 && sure.iter().all(|sure| *sure > 0.0);
+            let gain = if all { WHOLE } else { 1.0 };
+            scores[phrase.need].push(phrase.counts * gain * there * (there / whole).sqrt());
         }
         let together = |mut scores: Vec<f64>| {
             scores.sort_by(|one, other| other.total_cmp(one));

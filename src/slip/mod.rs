@@ -1,10 +1,12 @@
-//! What the resident takes home: the page, its typesetting in two languages, and the printer.
+//! What goes onto paper: the slip that the resident takes home, in two languages, its printer; and the picture of who is
+//! there.
 //!
 //! A [`Page`] is plain data, already said in both languages. [`pdf`] sets it as A5, A4 or an 80 mm
 //! receipt from one template; [`plain`] is the last resort; [`printer`] brings it onto paper. This room
 //! touches the world only in [`printer`] and [`Fonts::scan`]. It must never say a message, decide what
 //! belongs on a slip, keep anything after the slip is made, or read a clock.
 
+pub mod axes;
 pub mod compose;
 mod data;
 mod fault;

@@ -1,7 +1,11 @@
 //! `inloop directory`: the directory searched, pictured, and exchanged with others. One file per verb.
 
 mod export;
+mod import;
 mod places;
+mod picture;
+mod search;
+mod preview;
 
 use std::path::PathBuf;
 
@@ -12,7 +16,10 @@ use crate::error::Error;
 /// Does what was asked.
 pub(super) fn run(asked: Directory, desk: Option<PathBuf>, out: &Output) -> Result<(), Error> {
     match asked {
+        Directory::Import(asked) => import::run(&asked, desk, out),
         Directory::Export(asked) => export::run(&asked, desk, out),
+        Directory::Search(asked) => search::run(&asked, desk, out),
         Directory::Places(asked) => places::run(&asked, desk, out),
+        Directory::Picture(asked) => picture::run(&asked, desk, out),
     }
 }

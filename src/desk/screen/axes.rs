@@ -228,7 +228,8 @@ fn halved(area: Rect, rows: u16) -> (Rect, Rect) {
 }
 
 /// The name of a column: short, for the head of the quadrant.
-pub(super) fn column(setting: Setting) -> Message {
+#[must_use]
+pub fn column(setting: Setting) -> Message {
     match setting {
         Setting::LocalInformal => m::column_local(),
         Setting::OrganisedInformal => m::column_organised(),
@@ -237,7 +238,8 @@ pub(super) fn column(setting: Setting) -> Message {
 }
 
 /// The name of a row.
-pub(super) fn row(company: Company) -> Message {
+#[must_use]
+pub fn row(company: Company) -> Message {
     match company {
         Company::Individual => m::row_individual(),
         Company::Both => m::row_both(),

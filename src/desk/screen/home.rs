@@ -7,6 +7,7 @@ use super::axes::AxesScreen;
 use super::case::CaseScreen;
 use super::code::CodeScreen;
 use super::follow_up::FollowUpScreen;
+use super::keeping::add::StepsScreen;
 use super::language::{LanguageScreen, Purpose};
 use super::volunteer::VolunteerScreen;
 use super::words_status::WordsStatusScreen;
@@ -109,6 +110,7 @@ impl Screen for HomeScreen {
                 }
                 _ => vec![Effect::Tell(m::notice_coordinator_only())],
             },
+            Action::AddOffer => vec![Effect::Open(Box::new(StepsScreen::adding("", desk)))],
             Action::ShowAxes => vec![Effect::Open(Box::new(AxesScreen::new(desk)))],
             Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen))],
             Action::Pick(place) if self.list.point(place) => self.open(desk),

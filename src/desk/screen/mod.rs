@@ -21,6 +21,7 @@ pub mod follow_up;
 pub mod gaps;
 pub mod help;
 pub mod home;
+pub mod keeping;
 pub mod language;
 pub mod leave;
 pub mod lock;

@@ -111,7 +111,7 @@ impl Screen for OfferDetailScreen {
             Action::Pick(place) => return self.open_named(place, desk),
             Action::Confirm if !self.named.is_empty() => return self.open_named(0, desk),
             Action::Confirm | Action::Back => return vec![Effect::Close],
-            _ => {}
+            other => return super::keeping::act(&other, &self.offer, desk).unwrap_or_default(),
         }
         Vec::new()
     }

@@ -5,6 +5,7 @@
 //! repaired, what was not carried, what was refused. Every text passes the one cleaning function here, once. It must
 //! never guess, never write, and never open a path: the files come in as [`Files`].
 
+mod archive;
 mod entry;
 mod fault;
 mod files;
@@ -12,9 +13,11 @@ mod json;
 mod limits;
 mod measured;
 mod note;
+mod opening;
 mod reading;
 mod standard;
 mod summary;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod tidy;
@@ -22,6 +25,7 @@ mod version;
 
 use std::ops::ControlFlow;
 
+pub use archive::Archive;
 pub use entry::{At, Entry};
 pub use fault::{Fault, FaultKind};
 pub use files::Files;
@@ -50,15 +54,21 @@ pub fn read(
         return Err(whole(FaultKind::TooManyFiles(limits.files)));
     }
     let mut reading = Reading::new(limits, take);
-    let documents: Vec<String> = match &names[..] {
-        // A file by itself is read whatever its name.
-        [only] => vec![only.clone()],
-        _ => names.into_iter().filter(|name| files::is_json(name)).collect(),
+    let mut first = names.first().cloned().unwrap_or_default();
+    let format = if let Some(folder) = tables::folder(&names) {
+        first = folder.trim_end_matches('/').to_owned();
+        tables::read(files, &names, &folder, &mut reading)?;
+        Format::Tabular
+    } else {
+        let documents: Vec<String> = match &names[..] {
+            // A file by itself is read whatever its name.
+            [only] => vec![only.clone()],
+            _ => names.into_iter().filter(|name| files::is_json(name)).collect(),
+        };
+        json::read(files, &documents, &mut reading)?
     };
-    let format = json::read(files, &documents, &mut reading)?;
     if !reading.met_any() && !reading.stopped {
-        let file = documents.into_iter().next().unwrap_or_default();
-        return Err(Fault { file, at: At::Whole, kind: FaultKind::NotAFeed });
+        return Err(Fault { file: first, at: At::Whole, kind: FaultKind::NotAFeed });
     }
     Ok(reading.summary(format))
 }

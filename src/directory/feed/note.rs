@@ -57,6 +57,8 @@ pub enum Why {
     Ambiguous,
     /// It cannot be read as what the field holds.
     Unreadable,
+    /// Its bytes are not UTF-8, and nobody says what else they are.
+    NotUtf8,
     /// A field that must be there is not.
     Missing,
     /// It names something that is not in the feed.

@@ -127,7 +127,7 @@ impl<'a> Reading<'a> {
         self.notes.append(&mut self.tidy.notes.unknown());
         Summary {
             format,
-            version: self.signs.version(),
+            version: self.signs.version().to_owned(),
             services: self.services,
             refused: self.refused,
             repeated: self.repeated,

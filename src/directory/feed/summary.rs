@@ -21,7 +21,7 @@ pub struct Summary {
     /// The form.
     pub format: Format,
     /// The version of the standard, as far as it can be told: `3.1`, `3.0`, `2.0`, `1.1`, `UK 3.0`.
-    pub version: Option<String>,
+    pub version: String,
     /// How many services were handed out.
     pub services: u64,
     /// How many were refused.

@@ -2,45 +2,61 @@
 
 use super::tidy::Fields;
 
-/// What gave a version away.
-#[derive(Debug, Default, Clone, Copy)]
-pub(super) struct Signs {
-    /// Names of 1.0 and 1.1.
-    pub one: bool,
-    /// Names of 2.0 that 3.0 has no more.
-    pub two: bool,
-    /// Names that came with 3.1.
-    pub three_one: bool,
-    /// Names or a page of Open Referral UK.
-    pub uk: bool,
+/// A version that a name gives away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// 1.0 or 1.1.
+    One,
+    /// 2.0, for 3.0 has the name no more.
+    Two,
+    /// 3.1, for the name is new there.
+    ThreeOne,
+    /// Open Referral UK.
+    Uk,
 }
 
-const ONE: &[&str] =
-    &["regular_schedules", "holiday_schedules", "service_taxonomys", "eligibilitys", "taxonomy_ids"];
-const UK: &[&str] = &["service_taxonomys", "eligibilitys", "deliverable_type", "reviews", "local_offer"];
-const TWO: &[&str] = &["service_attributes", "other_attributes"];
-const THREE_ONE: &[&str] = &["additional_urls", "capacities"];
+/// The names that give a version away.
+const NAMES: &[(Sign, &[&str])] = &[
+    (
+        Sign::One,
+        &["regular_schedules", "holiday_schedules", "service_taxonomys", "eligibilitys", "taxonomy_ids"],
+    ),
+    (Sign::Uk, &["service_taxonomys", "eligibilitys", "deliverable_type", "reviews", "local_offer"]),
+    (Sign::Two, &["service_attributes", "other_attributes"]),
+    (Sign::ThreeOne, &["additional_urls", "capacities"]),
+];
+
+/// What was seen.
+#[derive(Debug, Default)]
+pub(super) struct Signs(Vec<Sign>);
 
 impl Signs {
+    /// One was seen.
+    pub fn see(&mut self, sign: Sign) {
+        if !self.0.contains(&sign) {
+            self.0.push(sign);
+        }
+    }
+
     /// Looks at the names of one service.
     pub fn look(&mut self, service: &Fields) {
-        let has = |names: &[&str]| names.iter().any(|name| service.contains_key(*name));
-        self.one |= has(ONE);
-        self.uk |= has(UK);
-        self.two |= has(TWO);
-        self.three_one |= has(THREE_ONE);
+        for (sign, names) in NAMES {
+            if names.iter().any(|name| service.contains_key(*name)) {
+                self.see(*sign);
+            }
+        }
     }
 
     /// The version, as far as the names tell it.
-    pub fn version(self) -> Option<String> {
-        let version = match self {
-            Self { uk: true, one: true, .. } => "UK 1.0",
-            Self { uk: true, .. } => "UK 3.0",
-            Self { one: true, .. } => "1.1",
-            Self { two: true, .. } => "2.0",
-            Self { three_one: true, .. } => "3.1",
+    pub fn version(&self) -> &'static str {
+        let seen = |sign| self.0.contains(&sign);
+        match (seen(Sign::Uk), seen(Sign::One), seen(Sign::Two), seen(Sign::ThreeOne)) {
+            (true, true, ..) => "UK 1.0",
+            (true, ..) => "UK 3.0",
+            (_, true, ..) => "1.1",
+            (_, _, true, _) => "2.0",
+            (.., true) => "3.1",
             _ => "3.0",
-        };
-        Some(version.to_owned())
+        }
     }
 }

@@ -5,7 +5,7 @@
 use serde_json::{Value, json};
 
 use super::field::Field;
-use super::typed::{Say, part, typed_location};
+use super::typed::{Say, joined, part, typed_location};
 use crate::directory::phone::Phone;
 use crate::directory::{Directory, Listing, Reach, Setting, Status, raw};
 
@@ -48,22 +48,7 @@ impl Addition {
             whom(&self.whom),
             codes(&self.languages, Field::Languages),
         ];
-        let mut whole = json!({});
-        for one in parts {
-            join(&mut whole, serde_json::to_value(one).unwrap_or_default());
-        }
-        part(whole)
-    }
-}
-
-/// Lays one part beside others: lists are joined.
-fn join(whole: &mut Value, one: Value) {
-    let Value::Object(fields) = one else { return };
-    for (name, value) in fields {
-        match (&mut whole[name.as_str()], value) {
-            (Value::Array(list), Value::Array(more)) => list.extend(more),
-            (place, value) => *place = value,
-        }
+        parts.into_iter().reduce(joined).unwrap_or_default()
     }
 }
 

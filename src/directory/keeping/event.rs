@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::field::Field;
+use super::shown::shown;
 use crate::directory::raw;
 use crate::directory::{Directory, Fault, FaultKind, OfferId, check};
+use crate::words::Message;
 
 /// One thing that the desk did to its directory.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,6 +152,21 @@ impl DirectoryEvent {
             return Err(faults);
         }
         Ok(Self::about(offer, What::OfferEdited { field, part: Box::new(part), source }))
+    }
+
+    /// What stands in the field after this edit; nothing for anything else that was done.
+    #[must_use]
+    pub fn shows(&self, base: &Directory) -> Vec<Message> {
+        match &self.what {
+            What::OfferEdited { field, part, .. } => Self::reads(*field, part, base),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What a part says about a field, to show how what is typed is understood.
+    #[must_use]
+    pub fn reads(field: Field, part: &raw::Service, base: &Directory) -> Vec<Message> {
+        checked(&super::fold::whole(part, None), base).0.map(|one| shown(field, &one)).unwrap_or_default()
     }
 
     /// Something done to an offer that needs no checking.

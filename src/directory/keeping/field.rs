@@ -127,6 +127,31 @@ impl Field {
         }
     }
 
+    /// When and against what it was last checked, as the offer tells: its own date, that of the part checked longest
+    /// ago, or else that of the whole.
+    #[must_use]
+    pub fn checked(self, offer: &Offer) -> Checked {
+        let oldest = |dates: Vec<&Checked>| dates.into_iter().min_by_key(|checked| checked.on).cloned();
+        let own = match self {
+            Self::Description => Some(offer.checked.clone()),
+            Self::Phones => oldest(offer.phones.iter().map(|phone| &phone.checked).collect()),
+            Self::Places => oldest(offer.places.iter().map(|place| &place.checked).collect()),
+            Self::Hours => oldest(offer.hours.schedules.iter().map(|line| &line.checked).collect()),
+            Self::Capacity => {
+                let counted = offer.capacity.iter().find_map(|one| one.updated);
+                counted.map(|on| Checked { on: Some(on), source: None })
+            }
+            _ => None,
+        };
+        own.unwrap_or(Checked { on: offer.assured, source: None })
+    }
+
+    /// Whether an offer has no date for this field alone, so that only the desk's own record tells of it.
+    #[must_use]
+    pub fn has_no_date(self) -> bool {
+        !matches!(self, Self::Description | Self::Phones | Self::Places | Self::Hours | Self::Capacity)
+    }
+
     /// The dates that the offer itself carries for this field; none when the date of the whole is all there is.
     pub(super) fn dates(self, offer: &mut Offer) -> Vec<&mut Checked> {
         match self {

@@ -24,7 +24,7 @@ pub use field::Field;
 pub use history::Change;
 pub use overlay::{Note, Overlay, Record, Touch};
 pub use shown::{address, shown};
-pub use typed::{Say, Shape};
+pub use typed::{Say, Shape, joined};
 
 #[cfg(test)]
 mod tests;

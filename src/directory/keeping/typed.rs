@@ -182,6 +182,19 @@ pub(super) fn part(value: Value) -> raw::Service {
     serde_json::from_value(value).unwrap_or_default()
 }
 
+/// Two parts as one: lists are joined.
+#[must_use]
+pub fn joined(one: raw::Service, other: raw::Service) -> raw::Service {
+    let [mut whole, more] = [one, other].map(|part| serde_json::to_value(part).unwrap_or_default());
+    for (name, value) in more.as_object().into_iter().flatten() {
+        match (&mut whole[name.as_str()], value) {
+            (Value::Array(list), Value::Array(more)) => list.extend(more.iter().cloned()),
+            (place, value) => *place = value.clone(),
+        }
+    }
+    part(whole)
+}
+
 /// The values of a text, apart by `;`, or by a comma when there is no such sign.
 fn apart(text: &str) -> impl Iterator<Item = &str> {
     let sign = if text.contains(';') { &[';', '؛'] } else { &[',', '،'] };

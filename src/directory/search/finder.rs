@@ -9,6 +9,7 @@ use super::ask::{Ask, Found, Hit, Why};
 use super::concept::Concepts;
 use super::filters::{Filters, Open};
 use super::index::Index;
+use super::record::{Flat, Since};
 use super::tally::{Ground, Search, Tally, grounds};
 use super::typed::{self, Typed};
 use crate::directory::{Directory, Freshness, NeedId, Offer, OfferId};
@@ -27,6 +28,8 @@ const NEAR: u32 = 6;
 const LEAST: u32 = 5;
 /// What an offer begins with when nothing was typed.
 const ANY: u32 = 6_400;
+/// Metres in a straight line that one walks in a minute, at most.
+const METRES: f64 = 52.0;
 /// The most offers whose hours are looked at for one answer.
 const HOURS: usize = 500;
 
@@ -91,7 +94,7 @@ impl Finder {
     pub fn find(&self, directory: &Directory, ask: &Ask<'_>) -> Found {
         let indexes = self.indexes();
         let words = typed::read(ask.text, &indexes, &self.concepts);
-        let mut sides: Vec<Tally<'_, '_>> = indexes
+        let mut sides: Vec<Tally<'_>> = indexes
             .iter()
             .enumerate()
             .map(|(side, index)| Tally::new(index, self.among(side, index, ask)))
@@ -148,16 +151,22 @@ impl Finder {
             return among;
         }
         let records = &index.records;
-        let near = |offer, minutes| {
-            ask.from
-                .and_then(|from| records.walking_minutes(offer, from))
-                .is_some_and(|found| found <= minutes)
+        let since = Since::of(ask.now.date());
+        let flat = ask.from.map(Flat::around);
+        // Far away on a flat map is far away: only what may be near is measured well.
+        let near = |offer, minutes: u16| {
+            let reach = f64::from(minutes + 1) * METRES * 1.1;
+            flat.and_then(|flat| records.about_metres(offer, flat)).is_some_and(|metres| metres <= reach)
+                && ask
+                    .from
+                    .and_then(|from| records.walking_minutes(offer, from))
+                    .is_some_and(|found| found <= minutes)
         };
         for offer in 0..index.count() {
             let passes = among.has(offer)
                 && (!free || records.is_free(offer))
                 && (open.is_none() || records.has_hours(offer))
-                && (!fresh || records.freshness(offer, ask.now.date()) == Freshness::Fresh)
+                && (!fresh || records.freshness(offer, since) == Freshness::Fresh)
                 && within.is_none_or(|minutes| near(offer, minutes));
             if !passes {
                 among.remove(offer);
@@ -170,7 +179,7 @@ impl Finder {
 /// Tells of each offer that was picked why it was found.
 fn explain(
     found: &mut Selected,
-    sides: &[Tally<'_, '_>],
+    sides: &[Tally<'_>],
     words: &[Typed],
     searches: &[Vec<Search<'_>>],
     needs: &[NeedId],
@@ -228,18 +237,19 @@ type Ranked = (u32, usize, u32);
 
 /// All offers that are meant, the best first; of two with one score the one whose id comes first.
 fn rank(
-    sides: &[Tally<'_, '_>],
+    sides: &[Tally<'_>],
     ask: &Ask<'_>,
-    scores: impl Fn(&Tally<'_, '_>) -> Vec<(u32, u32)>,
+    scores: impl Fn(&Tally<'_>) -> Vec<(u32, u32)>,
 ) -> (Vec<Ranked>, usize) {
     let mut all: Vec<Ranked> = Vec::new();
     for (number, side) in sides.iter().enumerate() {
         all.extend(scores(side).into_iter().map(|(offer, score)| (score, number, offer)));
     }
+    let weighing = Weighing::of(ask);
     let best = all.iter().map(|one| one.0).max().unwrap_or(0);
     all.retain(|one| one.0 >= best / LEAST);
     for (score, side, offer) in &mut all {
-        *score = weighed(*score, &sides[*side], *offer, ask);
+        *score = weighing.weigh(*score, &sides[*side], *offer);
     }
     let before = |one: &Ranked, other: &Ranked| {
         let id = |ranked: &Ranked| sides[ranked.1].index.id(ranked.2);
@@ -255,27 +265,39 @@ fn rank(
     (all, count)
 }
 
-/// The score with what else tells for or against an offer: whether it runs, was placed, was checked, is near by.
-fn weighed(score: u32, side: &Tally<'_, '_>, offer: u32, ask: &Ask<'_>) -> u32 {
-    let records = &side.index.records;
-    let mut bonus = 0;
-    if records.is_placed(offer) {
-        bonus += PLACED;
+/// What else tells for or against an offer: whether it runs, was placed, was checked, is near by.
+struct Weighing {
+    since: Since,
+    flat: Option<Flat>,
+}
+
+impl Weighing {
+    fn of(ask: &Ask<'_>) -> Self {
+        Self { since: Since::of(ask.now.date()), flat: ask.from.map(Flat::around) }
     }
-    bonus += match records.freshness(offer, ask.now.date()) {
-        Freshness::Fresh => FRESH,
-        Freshness::Ageing => AGEING,
-        Freshness::Old | Freshness::Unknown => 0,
-    };
-    if let Some(minutes) = ask.from.and_then(|from| records.walking_minutes(offer, from)) {
-        bonus += NEAR.saturating_sub(u32::from(minutes) / 6);
+
+    fn weigh(&self, score: u32, side: &Tally<'_>, offer: u32) -> u32 {
+        let records = &side.index.records;
+        let mut bonus = 0;
+        if records.is_placed(offer) {
+            bonus += PLACED;
+        }
+        bonus += match records.freshness(offer, self.since) {
+            Freshness::Fresh => FRESH,
+            Freshness::Ageing => AGEING,
+            Freshness::Old | Freshness::Unknown => 0,
+        };
+        if let Some(metres) = self.flat.and_then(|flat| records.about_metres(offer, flat)) {
+            let steps = [0.1, 0.25, 0.5, 1.0, 2.0, 4.0];
+            bonus += NEAR * steps.iter().map(|step| u32::from(metres <= step * 1_000.0)).sum::<u32>() / 6;
+        }
+        let runs = match (records.is_gone(offer), records.is_active(offer)) {
+            (true, _) => OVER,
+            (false, false) => SHUT,
+            (false, true) => 16,
+        };
+        score.saturating_add(score / 64 * bonus) / 16 * runs
     }
-    let runs = match (records.is_gone(offer), records.is_active(offer)) {
-        (true, _) => OVER,
-        (false, false) => SHUT,
-        (false, true) => 16,
-    };
-    score.saturating_add(score / 64 * bonus) / 16 * runs
 }
 
 struct Picked {
@@ -292,7 +314,7 @@ struct Selected {
 
 /// The first so many, of those whose hours pass too.
 fn select(
-    sides: &[Tally<'_, '_>],
+    sides: &[Tally<'_>],
     (ranked, all): (Vec<Ranked>, usize),
     directory: &Directory,
     ask: &Ask<'_>,

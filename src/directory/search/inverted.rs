@@ -25,6 +25,17 @@ pub enum Field {
 impl Field {
     const ALL: [Self; 4] = [Self::Name, Self::Organization, Self::Place, Self::Description];
 
+    /// How it is written in data.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Organization => "organization",
+            Self::Place => "place",
+            Self::Description => "description",
+        }
+    }
+
     fn weight(self) -> u32 {
         match self {
             Self::Name => 10,

@@ -4,7 +4,7 @@
 //! Words are folded; each stands for itself, and its families tell which others share a stem or hold it as a part. Never
 //! knows in which offers a word stands.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 
 use fst::{IntoStreamer, Map, MapBuilder, Streamer};
 
@@ -31,7 +31,7 @@ const SLIPPED: u8 = 3;
 /// The shortest typed word that also finds the words that begin with it.
 const STEADY: usize = 4;
 /// The most words that a beginning stands for; the most that a slip may mean.
-const MANY_STARTS: usize = 4_000;
+const MANY_STARTS: usize = 2_000;
 const MANY_SLIPS: usize = 24;
 const MANY_ENDS: usize = 400;
 
@@ -63,33 +63,29 @@ impl Lexicon {
     /// The lexicon of these words, which are sorted. Compounds are taken apart into them and what is known besides.
     pub(super) fn of(sorted: &[&str], known: &dyn Fn(&str) -> bool) -> Self {
         let numbers: HashMap<&str, u32> = sorted.iter().copied().zip(0..).collect();
-        let mut families: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
+        let mut families: Vec<(String, u32)> = Vec::new();
         for (word, number) in sorted.iter().zip(0..) {
-            for stem in stems(word) {
-                if stem != *word {
-                    families.entry(stem).or_default().insert(number);
-                }
-            }
+            families.extend(stems(word).into_iter().filter(|stem| stem != word).map(|stem| (stem, number)));
             let parts = parts(word, |part| numbers.contains_key(part) || known(part));
             for part in &parts {
-                for form in std::iter::once(part.clone()).chain(stems(part)) {
-                    families.entry(format!("{PART}{form}")).or_default().insert(number);
-                }
+                families.push((format!("{PART}{part}"), number));
+                families.extend(stems(part).into_iter().map(|form| (format!("{PART}{form}"), number)));
             }
-            let tails = ends(word).filter(|_| parts.is_empty());
-            for end in tails {
-                families.entry(format!("{END}{end}")).or_default().insert(number);
+            if parts.is_empty() {
+                families.extend(ends(word).map(|end| (format!("{END}{end}"), number)));
             }
         }
+        families.sort_unstable();
+        families.dedup();
         let mut members = Vec::new();
-        let mut places = Vec::with_capacity(families.len());
-        for (name, numbers) in families {
-            places.push((name, members.len() as u64));
-            bytes::put(u32::try_from(numbers.len()).unwrap_or(u32::MAX), &mut members);
+        let mut places = Vec::new();
+        for family in families.chunk_by(|one, other| one.0 == other.0) {
+            places.push((family[0].0.as_str(), members.len() as u64));
+            bytes::put(u32::try_from(family.len()).unwrap_or(u32::MAX), &mut members);
             let mut last = 0;
-            for number in numbers {
+            for (_, number) in family {
                 bytes::put(number - last, &mut members);
-                last = number;
+                last = *number;
             }
         }
         let words = map(sorted.iter().map(|word| word.as_bytes()).zip(0..));
@@ -234,7 +230,7 @@ impl Lexicon {
 #[derive(Debug, Default)]
 struct Found {
     readings: Vec<Reading>,
-    seen: std::collections::HashSet<u32>,
+    seen: HashSet<u32>,
 }
 
 impl Found {

@@ -18,6 +18,7 @@ mod near;
 mod record;
 mod tally;
 mod terms;
+mod told;
 mod typed;
 
 pub use ask::{Ask, Found, Hit, Why};

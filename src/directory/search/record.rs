@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::bytes;
-use crate::directory::{Coordinates, Freshness, Offer, Status};
+use crate::directory::{Coordinates, Distance, Freshness, Offer, Status};
 
 const ACTIVE: u8 = 1;
 const GONE: u8 = 2;
@@ -15,8 +15,59 @@ const HOURS: u8 = 16;
 /// The first day that counts.
 const EPOCH: Date = Date::constant(2000, 1, 1);
 
-/// The last day that counts, after the first.
-const LATEST: i32 = 1_000_000;
+/// Metres in a degree to the north.
+const DEGREE: f64 = 111_195.0;
+
+/// The days that part fresh from old, counted as the records do.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Since {
+    today: u32,
+    fresh: u32,
+    ageing: u32,
+}
+
+impl Since {
+    /// Seen from a day.
+    pub(super) fn of(today: Date) -> Self {
+        let fresh = today.saturating_sub(6.months());
+        // A day is fresh until six months after it: at the end of a short month that is a day more or less.
+        let first = |mut day: Date, wanted: Freshness| {
+            let is = |day: Date| Freshness::of(Some(day), today) <= wanted;
+            while is(day) && day > Date::MIN {
+                day = day.saturating_sub(1.day());
+            }
+            while !is(day) && day < today {
+                day = day.saturating_add(1.day());
+            }
+            counted(day)
+        };
+        Self {
+            today: counted(today),
+            fresh: first(fresh, Freshness::Fresh),
+            ageing: first(today.saturating_sub(12.months()), Freshness::Ageing),
+        }
+    }
+}
+
+/// A point, and how much narrower a degree to the east is there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Flat {
+    point: Coordinates,
+    narrow: f64,
+}
+
+impl Flat {
+    /// The map around a point.
+    pub(super) fn around(point: Coordinates) -> Self {
+        Self { point, narrow: point.latitude.to_radians().cos() }
+    }
+}
+
+/// Days since 2000, plus one; 0 for what came before.
+fn counted(day: Date) -> u32 {
+    let days = EPOCH.until(day).map_or(-1, |span| span.get_days());
+    u32::try_from(days.saturating_add(1)).unwrap_or(0)
+}
 
 /// The facts of all offers, by their number.
 #[derive(Debug, Clone, Default)]
@@ -41,8 +92,7 @@ impl Records {
             (!offer.hours.schedules.is_empty(), HOURS),
         ];
         self.flags.push(marks.into_iter().filter(|(set, _)| *set).fold(0, |flags, (_, flag)| flags | flag));
-        let days = offer.assured.and_then(|day| EPOCH.until(day).ok()).map_or(-1, |span| span.get_days());
-        self.checked.push(u32::try_from(days.saturating_add(1)).unwrap_or(0));
+        self.checked.push(offer.assured.map_or(0, counted));
         self.starts.push(self.count_points());
         for point in offer.places.iter().filter_map(|place| place.coordinates) {
             self.points.extend([stored(point.latitude), stored(point.longitude)]);
@@ -88,23 +138,43 @@ impl Records {
     }
 
     /// How fresh it is.
-    pub(super) fn freshness(&self, offer: u32, today: Date) -> Freshness {
-        let days = self.checked.get(offer as usize).copied().unwrap_or(0);
-        let checked = i32::try_from(days).ok().filter(|days| (1..=LATEST).contains(days));
-        Freshness::of(checked.and_then(|days| EPOCH.checked_add((days - 1).days()).ok()), today)
+    pub(super) fn freshness(&self, offer: u32, since: Since) -> Freshness {
+        match self.checked.get(offer as usize).copied().unwrap_or(0) {
+            0 => Freshness::Unknown,
+            day if day > since.today => Freshness::Unknown,
+            day if day >= since.fresh => Freshness::Fresh,
+            day if day >= since.ageing => Freshness::Ageing,
+            _ => Freshness::Old,
+        }
+    }
+
+    fn points_of(&self, offer: u32) -> &[u32] {
+        match (self.starts.get(offer as usize), self.starts.get(offer as usize + 1)) {
+            (Some(from), Some(to)) => self.points.get(*from as usize..*to as usize).unwrap_or_default(),
+            _ => &[],
+        }
     }
 
     /// How many minutes one walks to the nearest of its doors.
     pub(super) fn walking_minutes(&self, offer: u32, from: Coordinates) -> Option<u16> {
-        let (from_place, to_place) =
-            (*self.starts.get(offer as usize)?, *self.starts.get(offer as usize + 1)?);
-        self.points
-            .get(from_place as usize..to_place as usize)?
+        self.points_of(offer)
             .chunks_exact(2)
             .map(|point| Coordinates { latitude: read(point[0]), longitude: read(point[1]) })
             .map(|point| from.distance_to(point))
             .min()
-            .map(crate::directory::Distance::walking_minutes)
+            .map(Distance::walking_minutes)
+    }
+
+    /// About how many metres it is to the nearest of its doors, as on a flat map: good enough to order by.
+    pub(super) fn about_metres(&self, offer: u32, from: Flat) -> Option<f64> {
+        self.points_of(offer)
+            .chunks_exact(2)
+            .map(|point| {
+                let north = read(point[0]) - from.point.latitude;
+                let east = (read(point[1]) - from.point.longitude) * from.narrow;
+                north.hypot(east) * DEGREE
+            })
+            .reduce(f64::min)
     }
 
     /// The sections of the records.

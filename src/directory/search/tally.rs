@@ -10,7 +10,9 @@ use super::lexicon::Reading;
 use super::typed::Typed;
 
 /// The most places that are looked at for one word: beyond them a word says so little that the rest can wait.
-const PATIENCE: u32 = 250_000;
+const PATIENCE: u32 = 100_000;
+/// The same for the first letter or two of a word, which say hardly anything yet.
+const FIRST_LETTERS: u32 = 40_000;
 /// Out of sixteen: what a term weighs against a word, and a compound's parts against the compound.
 const TERM: u32 = 12;
 const PARTS: u32 = 13;
@@ -30,6 +32,7 @@ pub(super) struct Search<'a> {
     readings: Vec<Reading>,
     meanings: Vec<Meaning<'a>>,
     parts: Vec<Self>,
+    patience: u32,
 }
 
 impl<'a> Search<'a> {
@@ -43,12 +46,15 @@ impl<'a> Search<'a> {
     fn of(word: &str, unfinished: bool, forgiving: bool, index: &Index, concepts: &'a Concepts) -> Self {
         let mut readings = index.words.lexicon.readings(word, unfinished, forgiving);
         readings.sort_by_key(|one| (Reverse(one.sure), Reverse(index.words.count(one.term)), one.term));
-        Self { readings, meanings: concepts.meanings(word, unfinished, forgiving), parts: Vec::new() }
+        let patience = if unfinished && word.chars().count() < 3 { FIRST_LETTERS } else { PATIENCE };
+        let meanings = concepts.meanings(word, unfinished, forgiving);
+        Self { readings, meanings, parts: Vec::new(), patience }
     }
 
-    /// Tells every offer that a word stands in or that is marked with what it means, and how well it fits.
-    fn each(&self, index: &Index, among: &Among, mut note: impl FnMut(u32, u32, Ground<'a>)) {
-        self.each_itself(index, among, &mut note);
+    /// Tells every offer that a word stands in or that is marked with what it means, and how well it fits. An offer may
+    /// be told more than once.
+    fn each(&self, index: &Index, among: &Among, mut note: impl FnMut(u32, u32)) {
+        self.each_itself(index, among, &mut |offer, worth, _| note(offer, worth));
         if self.parts.is_empty() {
             return;
         }
@@ -56,18 +62,15 @@ impl<'a> Search<'a> {
         let mut whole = Best::new(index.count());
         let mut best = Best::new(index.count());
         for part in &self.parts {
-            part.each_itself(index, among, &mut |offer, worth, ground| best.note(offer, worth, ground));
-            best.drain(|offer, worth, ground| {
-                let so_far = whole.worth(offer);
-                whole.note(offer, so_far + worth / shares, ground);
-            });
+            part.each_itself(index, among, &mut |offer, worth, _| best.note(offer, worth));
+            best.drain(|offer, worth| whole.note(offer, whole.worth(offer) + worth / shares));
         }
-        whole.drain(|offer, worth, ground| note(offer, worth * PARTS / 16, ground));
+        whole.drain(|offer, worth| note(offer, worth * PARTS / 16));
     }
 
     fn each_itself(&self, index: &Index, among: &Among, note: &mut impl FnMut(u32, u32, Ground<'a>)) {
-        scan(index, &self.readings, among, note);
-        let mut patience = PATIENCE;
+        scan(index, &self.readings, self.patience, among, note);
+        let mut patience = self.patience;
         for meaning in &self.meanings {
             for offer in index.marked(meaning.term).filter(|offer| among.has(*offer)) {
                 patience = patience.saturating_sub(1);
@@ -80,8 +83,13 @@ impl<'a> Search<'a> {
     }
 }
 
-fn scan<'a>(index: &Index, readings: &[Reading], among: &Among, note: &mut impl FnMut(u32, u32, Ground<'a>)) {
-    let mut patience = PATIENCE;
+fn scan<'a>(
+    index: &Index,
+    readings: &[Reading],
+    mut patience: u32,
+    among: &Among,
+    note: &mut impl FnMut(u32, u32, Ground<'a>),
+) {
     for (place, reading) in readings.iter().enumerate() {
         let count = index.words.count(reading.term);
         if place > 0 && count > patience {
@@ -98,12 +106,12 @@ fn scan<'a>(index: &Index, readings: &[Reading], among: &Among, note: &mut impl 
 }
 
 /// The best score of each offer for one word.
-struct Best<'a> {
+struct Best {
     worth: Vec<u32>,
-    touched: Vec<(u32, Ground<'a>)>,
+    touched: Vec<u32>,
 }
 
-impl<'a> Best<'a> {
+impl Best {
     fn new(count: u32) -> Self {
         Self { worth: vec![0; count as usize], touched: Vec::new() }
     }
@@ -112,36 +120,36 @@ impl<'a> Best<'a> {
         self.worth.get(offer as usize).copied().unwrap_or(0)
     }
 
-    fn note(&mut self, offer: u32, worth: u32, ground: Ground<'a>) {
+    #[inline]
+    fn note(&mut self, offer: u32, worth: u32) {
         let Some(best) = self.worth.get_mut(offer as usize) else { return };
         if *best == 0 && worth > 0 {
-            self.touched.push((offer, ground));
+            self.touched.push(offer);
         }
         *best = worth.max(*best);
     }
 
     /// Gives all scores away and begins anew.
-    fn drain(&mut self, mut each: impl FnMut(u32, u32, Ground<'a>)) {
-        for (offer, ground) in self.touched.drain(..) {
-            let worth = std::mem::take(&mut self.worth[offer as usize]);
-            each(offer, worth, ground);
+    fn drain(&mut self, mut each: impl FnMut(u32, u32)) {
+        for offer in self.touched.drain(..) {
+            each(offer, std::mem::take(&mut self.worth[offer as usize]));
         }
     }
 }
 
 /// The scores of all offers of one index, for all words.
-pub(super) struct Tally<'i, 'a> {
+pub(super) struct Tally<'i> {
     /// The index.
     pub index: &'i Index,
     /// Which offers may be seen.
     pub among: Among,
-    best: Best<'a>,
+    best: Best,
     total: Vec<u32>,
     covered: Vec<u32>,
     seen: Vec<u32>,
 }
 
-impl<'i, 'a> Tally<'i, 'a> {
+impl<'i> Tally<'i> {
     /// No scores yet.
     pub(super) fn new(index: &'i Index, among: Among) -> Self {
         let count = index.count() as usize;
@@ -150,16 +158,16 @@ impl<'i, 'a> Tally<'i, 'a> {
     }
 
     /// Scores one word; tells how many offers it fits.
-    pub(super) fn score(&mut self, search: &Search<'a>) -> usize {
+    pub(super) fn score(&mut self, search: &Search<'_>) -> usize {
         let best = &mut self.best;
-        search.each(self.index, &self.among, |offer, worth, ground| best.note(offer, worth, ground));
+        search.each(self.index, &self.among, |offer, worth| best.note(offer, worth));
         best.touched.len()
     }
 
     /// Adds the scores of the last word, each so many times: a rare word says more.
     pub(super) fn add(&mut self, times: u32) {
         let Self { best, total, covered, seen, .. } = self;
-        best.drain(|offer, worth, _| {
+        best.drain(|offer, worth| {
             let place = offer as usize;
             if total[place] == 0 {
                 seen.push(offer);
@@ -201,11 +209,16 @@ pub(super) fn grounds<'a>(
         among.add(*offer);
     }
     let mut best: Vec<(u32, u32, Ground<'a>)> = Vec::new();
-    search.each(index, &among, |offer, worth, ground| match best.iter_mut().find(|one| one.0 == offer) {
-        Some(one) if one.1 >= worth => {}
-        Some(one) => *one = (offer, worth, ground),
-        None => best.push((offer, worth, ground)),
-    });
+    for part in std::iter::once(search).chain(&search.parts) {
+        part.each_itself(index, &among, &mut |offer, worth, ground| match best
+            .iter_mut()
+            .find(|one| one.0 == offer)
+        {
+            Some(one) if one.1 >= worth => {}
+            Some(one) => *one = (offer, worth, ground),
+            None => best.push((offer, worth, ground)),
+        });
+    }
     for (offer, _, ground) in best {
         tell(offer, ground);
     }

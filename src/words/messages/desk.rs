@@ -17,6 +17,26 @@ messages! {
     key_skip => "key-skip" ();
     /// A key on the help line.
     key_toggle => "key-toggle" ();
+    /// A key on the help line.
+    key_add_offer => "key-add-offer" ();
+    /// A key on the help line.
+    key_check_today => "key-check-today" ();
+    /// A key on the help line.
+    key_edit_offer => "key-edit-offer" ();
+    /// A key on the help line.
+    key_change_offer => "key-change-offer" ();
+    /// A key on the help line.
+    key_count_places => "key-count-places" ();
+    /// A key on the help line.
+    key_mark_introduction => "key-mark-introduction" ();
+    /// A key on the help line.
+    key_note_offer => "key-note-offer" ();
+    /// A key on the help line.
+    key_place_offer => "key-place-offer" ();
+    /// A key on the help line.
+    key_show_history => "key-show-history" ();
+    /// A key on the help line.
+    key_keep => "key-keep" ();
     /// A key.
     key_axes => "key-axes" ();
     /// A key.
@@ -377,4 +397,10 @@ messages! {
     printer_copies => "printer-copies" ();
     /// A fault.
     printer_fault_address => "printer-fault-address" ();
+    /// A key on the help line.
+    key_directory => "key-directory" ();
+    /// A key on the help line.
+    key_filters => "key-filters" ();
+    /// A key on the help line.
+    key_clear_filters => "key-clear-filters" ();
 }

@@ -30,6 +30,8 @@ pub mod intake;
 pub mod keeping;
 pub mod named;
 pub mod points;
+pub mod picture;
 pub mod referral;
+pub mod search;
 pub mod slip;
 pub mod words;

@@ -28,7 +28,9 @@ pub const TABLES: &[Table] = &[
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
     ("points", messages::points::TABLE),
+    ("picture", messages::picture::TABLE),
     ("referral", messages::referral::TABLE),
+    ("search", messages::search::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
 ];

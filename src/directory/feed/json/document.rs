@@ -13,6 +13,7 @@ use crate::directory::feed::fault::{Fault, FaultKind};
 use crate::directory::feed::reading::Reading;
 use crate::directory::feed::summary::Format;
 use crate::directory::feed::tidy::{Fields, shown};
+use crate::directory::feed::version::Sign;
 
 /// The lists of a page: `contents` since 3.0, `content` in Open Referral UK 1.0, `services` in files of our own.
 const LISTS: &[&str] = &["contents", "content", "services"];
@@ -126,7 +127,9 @@ impl<'de> Visitor<'de> for Top<'_, '_, '_> {
                 let organization = fields.contains_key("name").then_some(&fields);
                 if organization.is_none() && name != "services" {
                     document.format = Format::Pages;
-                    document.reading.signs.uk |= name == "content";
+                    if name == "content" {
+                        document.reading.signs.see(Sign::Uk);
+                    }
                 }
                 access.next_value_seed(List { document: &mut *document, organization })?;
                 streamed = true;

@@ -5,7 +5,6 @@
 mod bounded;
 mod document;
 mod lines;
-mod opening;
 mod record;
 
 use std::io::BufReader;
@@ -14,8 +13,11 @@ use super::entry::At;
 use super::fault::{Fault, FaultKind};
 use super::files::Files;
 use super::measured::Measured;
+use super::opening::Opening;
 use super::reading::Reading;
 use super::summary::Format;
+
+pub(super) use bounded::Bounded;
 
 /// Bytes that are read at a time.
 const BUFFER: usize = 256 * 1024;
@@ -45,7 +47,7 @@ fn file(files: &mut dyn Files, name: &str, reading: &mut Reading) -> Result<Form
     };
     let measured = Measured::new(content, &reading.limits, &reading.meter);
     reading.meter.begin_service();
-    let opening = match opening::Opening::of(measured) {
+    let opening = match Opening::of(measured) {
         Ok(opening) => opening,
         Err(wrong) => return Err(reading.fault(name, At::Whole, unreadable(wrong))),
     };

@@ -55,26 +55,30 @@ const OF_OTHERS: &[&str] = &[
 
 /// The services of a record, each with the organization it stood in.
 pub fn services(record: Value) -> Vec<(Value, Option<Fields>)> {
-    let Value::Object(mut fields) = record else { return vec![(record, None)] };
+    let mut record = record;
     for list in ["contents", "content"] {
-        if let Some(Value::Array(_)) = fields.get(list) {
-            let Some(Value::Array(records)) = fields.remove(list) else { continue };
+        if let Some(Value::Array(records)) = taken(&mut record, list) {
             return records.into_iter().flat_map(services_of_one).collect();
         }
     }
-    services_of_one(Value::Object(fields))
+    services_of_one(record)
 }
 
-fn services_of_one(record: Value) -> Vec<(Value, Option<Fields>)> {
-    let Value::Object(mut fields) = record else { return vec![(record, None)] };
-    if let Some(Value::Array(_)) = fields.get("services") {
-        if let Some(Value::Array(services)) = fields.remove("services") {
-            return services.into_iter().map(|service| (service, Some(fields.clone()))).collect();
-        }
+fn services_of_one(mut record: Value) -> Vec<(Value, Option<Fields>)> {
+    let services = taken(&mut record, "services");
+    let Value::Object(fields) = record else { return vec![(record, None)] };
+    if let Some(Value::Array(services)) = services {
+        return services.into_iter().map(|service| (service, Some(fields.clone()))).collect();
     }
     let has = |names: &[&str]| names.iter().any(|name| fields.contains_key(*name));
     let other = has(OF_OTHERS) || !has(&["id", "name"]);
     if other && !has(OF_A_SERVICE) { Vec::new() } else { vec![(Value::Object(fields), None)] }
+}
+
+/// A list, taken out of the object that has it.
+fn taken(record: &mut Value, list: &str) -> Option<Value> {
+    let fields = record.as_object_mut()?;
+    if fields.get(list)?.is_array() { fields.remove(list) } else { None }
 }
 
 /// Tidies one service and hands it out.

@@ -7,4 +7,4 @@ mod kind;
 mod objects;
 
 pub(super) use kind::{Kind, Object, Older};
-pub(super) use objects::SERVICE;
+pub(super) use objects::*;

@@ -198,13 +198,13 @@ objects! {
     /// A term of a taxonomy.
     TAXONOMY_TERM "taxonomy_term" {
         "id": Id, "code": Code, "name": Line, "description": Text, "parent_id": Id, "taxonomy": Line,
-        "taxonomy_detail": One(&TAXONOMY), "language": Code, "taxonomy_id": Id, "term_uri": Url,
+        "taxonomy_detail": One(&TAXONOMY), "language": Code, "taxonomy_id": Id, "term_uri": Code,
         "metadata": Many(&METADATA),
     } older { "term": Renamed("name"), "vocabulary": Renamed("taxonomy"), } plain "name";
 
     /// A list of terms.
     TAXONOMY "taxonomy" {
-        "id": Id, "name": Line, "description": Text, "uri": Url, "version": Code, "metadata": Many(&METADATA),
+        "id": Id, "name": Line, "description": Text, "uri": Code, "version": Code, "metadata": Many(&METADATA),
     } plain "name";
 
     /// Who changed what, when.

@@ -65,7 +65,7 @@ fn names_of_older_versions_come_under_their_new_names() {
     let location = &service["service_at_locations"][0]["location"];
     assert_eq!(location["addresses"][0]["address_type"], "physical");
     assert_eq!(location["accessibility"][0]["description"], "Lift");
-    assert_eq!(out.summary.version.as_deref(), Some("UK 1.0"));
+    assert_eq!(out.summary.version, "UK 1.0");
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! Feeds as they are met, and what comes out of them.
 
+mod archives;
+mod conformance;
 mod formats;
+mod packages;
 mod repairs;
 
 use std::io::{self, Read};

@@ -172,6 +172,12 @@ impl Tidy {
     }
 }
 
+/// The name of a column: in small letters, with `_` for spaces.
+pub(super) fn column_name(text: &str) -> String {
+    let name = text::of_machines(text.trim_matches(['"', '\'', ' ']), 60).text;
+    name.to_lowercase().replace(' ', "_")
+}
+
 /// Whether a value says nothing.
 pub(super) fn is_empty(value: &Value) -> bool {
     match value {

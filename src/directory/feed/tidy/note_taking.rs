@@ -1,6 +1,7 @@
 //! The notes of the service that is read now, with the place of each.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use super::text;
 use crate::directory::feed::entry::At;
@@ -129,7 +130,7 @@ impl Notes {
             }
             field.push_str(step.name);
             if let Some(number) = step.number {
-                field.push_str(&format!("[{number}]"));
+                let _ = write!(field, "[{number}]");
             }
         }
         field

@@ -90,7 +90,7 @@ impl Tidy {
             Verdict::Good(number) => (*number, false),
             Verdict::Repaired(number) => (*number, true),
             Verdict::Left(why) => {
-                self.notes.take(NoteKind::NotCarried { found: shown(found), why: why.clone() });
+                self.notes.take(NoteKind::NotCarried { found: shown(found), why: *why });
                 return None;
             }
         };

@@ -4,7 +4,7 @@ use std::io::{self, Cursor, Read};
 
 use serde::de::IgnoredAny;
 
-use crate::directory::feed::fault::FaultKind;
+use super::fault::FaultKind;
 
 /// How much of a file is looked at.
 const LOOKED_AT: u64 = 128 * 1024;
@@ -49,6 +49,13 @@ impl<R: Read> Opening<R> {
         text.starts_with(b"{")
             && text[end..].trim_ascii_start().starts_with(b"{")
             && serde_json::from_slice::<IgnoredAny>(&text[..end]).is_ok()
+    }
+
+    /// The first line, as far as it was looked at.
+    pub fn first_line(&self) -> &[u8] {
+        let text = self.ahead();
+        let mut lines = text.split(|one| *one == b'\n').filter(|line| !line.trim_ascii().is_empty());
+        lines.find(|line| !line.starts_with(b"sep=")).unwrap_or_default()
     }
 
     fn ahead(&self) -> &[u8] {
