@@ -9,7 +9,6 @@ pub mod app;
 pub mod canvas;
 pub mod conversation;
 pub mod effect;
-pub(crate) mod feed_words;
 mod filing;
 mod finding;
 pub mod following;
