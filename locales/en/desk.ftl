@@ -516,6 +516,7 @@ import-where-line = { $file }, line { $line }
 import-where-item = { $file }, number { $item }
 import-note-repaired = { $found } became { $now }
 import-note-cleaned = characters that cannot be seen or steer the screen
+import-note-shortened = too long: { $count } characters of its end are gone
 import-note-masked = a number that may be a citizen service number
 import-note-not-carried = { $found }: { $why }
 import-note-no-such-field = the standard does not know this field
@@ -543,6 +544,7 @@ import-fault-name-twice = there are two files of this name
 import-fault-not-utf8 = these are no readable letters (not UTF-8)
 import-fault-too-large = this is too large; we take no more than { $most } bytes
 import-fault-service-too-large = one service is too large; we take no more than { $most }
+import-fault-too-many-values = one service has too many values: at most { $most }
 import-fault-too-many-files = these are too many files; we take no more than { $most }
 import-fault-too-many-services = these are too many services; we take no more than { $most }
 import-fault-too-deep = the data are nested too deep; we take no more than { $most } levels
@@ -841,57 +843,6 @@ gaps-needs-only-informal = Only neighbours and volunteers are there for
 gaps-languages-nobody = Languages that nobody speaks
 gaps-languages-only-formal = Languages that only professionals speak
 gaps-languages-only-informal = Languages that only neighbours and volunteers speak
-
-## Reading a file of offers
-
-feed-note = { $place }: { $what }
-feed-note-of-field = { $place }, { $field }: { $what }
-feed-in-file = { $file }
-feed-in-line = { $file }, line { $line }
-feed-in-item = { $file }, offer { $item }
-feed-repaired = this said “{ $found }”. It is now “{ $now }”.
-feed-filled-in = this was empty. It is now “{ $now }”.
-feed-cleaned =
-    { $count ->
-        [one] 1 character was taken out that you cannot see or that confuses the screen.
-       *[other] { $count } characters were taken out that you cannot see or that confuse the screen.
-    }
-feed-shortened = this text is too long. Its end is gone: { $count } characters.
-feed-masked =
-    { $count ->
-        [one] this held a number that may be a citizen service number (BSN). It is covered up.
-       *[other] this held { $count } numbers that may be citizen service numbers (BSN). They are covered up.
-    }
-feed-left-out = “{ $found }” was left out: { $why }
-feed-left-out-whole = this was left out: { $why }
-feed-no-such-field = the standard does not have this field. Times left out: { $times }.
-feed-repeated = this is there twice, exactly the same. It was taken once.
-feed-more = this file has more like this. Not listed one by one: { $times }.
-feed-refused = this offer is not taken in: { $why }
-feed-why-ambiguous = it can be read in more than one way.
-feed-why-unreadable = this does not belong here, or it cannot be read.
-feed-why-not-utf8 = its letters cannot be read. Save the file as UTF-8.
-feed-why-missing = this must be there, and it is missing.
-feed-why-dangling = this points to something that is not there.
-feed-why-id-twice = this id was there already, with other content.
-feed-why-no-place = the standard has no place for this.
-feed-fault-not-a-feed = this holds no offers, or in a form that inloop does not know.
-feed-fault-unreadable = this cannot be read ({ $said }).
-feed-fault-broken-json = this is not a sound JSON file ({ $said }).
-feed-fault-broken-table = this is not a sound table ({ $said }).
-feed-fault-broken-archive = this is not a sound zip file ({ $said }).
-feed-fault-locked = this is locked with a password.
-feed-fault-leads-outside = this name leads outside the zip file. The whole file was refused.
-feed-fault-link = this is a link to another file. The whole zip file was refused.
-feed-fault-bomb = this grows far too large when unpacked. The whole zip file was refused.
-feed-fault-name-twice = there are two files of this name.
-feed-fault-not-utf8 = the letters cannot be read. Save the file as UTF-8.
-feed-fault-too-large = this is too large. It may hold at most { $most } bytes.
-feed-fault-service-too-large = one offer or one line is too large. It may be at most { $most } bytes.
-feed-fault-too-many-values = one offer has too many values. There may be at most { $most }.
-feed-fault-too-many-files = there are too many files. There may be at most { $most }.
-feed-fault-too-many-services = there are too many offers. There may be at most { $most }.
-feed-fault-too-deep = this file is nested too deep: more than { $most } layers.
 ## The picture of who is there
 
 picture-title = Who is there

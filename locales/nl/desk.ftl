@@ -516,6 +516,7 @@ import-where-line = { $file }, regel { $line }
 import-where-item = { $file }, nummer { $item }
 import-note-repaired = { $found } werd { $now }
 import-note-cleaned = tekens die niet te zien zijn of het scherm sturen
+import-note-shortened = te lang: { $count } tekens van het einde zijn weg
 import-note-masked = een nummer dat een BSN kan zijn
 import-note-not-carried = { $found }: { $why }
 import-note-no-such-field = de standaard kent dit veld niet
@@ -543,6 +544,7 @@ import-fault-name-twice = er zijn twee bestanden met deze naam
 import-fault-not-utf8 = dit zijn geen leesbare letters (geen UTF-8)
 import-fault-too-large = dit is te groot; meer dan { $most } bytes nemen we niet
 import-fault-service-too-large = één dienst is te groot; meer dan { $most } nemen we niet
+import-fault-too-many-values = één dienst heeft te veel gegevens: hoogstens { $most }
 import-fault-too-many-files = dit zijn te veel bestanden; meer dan { $most } nemen we niet
 import-fault-too-many-services = dit zijn te veel diensten; meer dan { $most } nemen we niet
 import-fault-too-deep = de gegevens zitten te diep in elkaar; meer dan { $most } lagen nemen we niet
@@ -835,57 +837,6 @@ gaps-needs-only-informal = Hiervoor zijn er alleen buren en vrijwilligers
 gaps-languages-nobody = Deze talen spreekt niemand
 gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
 gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers
-
-## Een bestand met aanbod inlezen
-
-feed-note = { $place }: { $what }
-feed-note-of-field = { $place }, { $field }: { $what }
-feed-in-file = { $file }
-feed-in-line = { $file }, regel { $line }
-feed-in-item = { $file }, aanbod { $item }
-feed-repaired = hier stond “{ $found }”. Dat is nu “{ $now }”.
-feed-filled-in = hier stond niets. Dat is nu “{ $now }”.
-feed-cleaned =
-    { $count ->
-        [one] er is 1 teken weggehaald dat u niet ziet of dat het scherm in de war brengt.
-       *[other] er zijn { $count } tekens weggehaald die u niet ziet of die het scherm in de war brengen.
-    }
-feed-shortened = deze tekst is te lang. Het einde is weg: { $count } tekens.
-feed-masked =
-    { $count ->
-        [one] hier stond een nummer dat een BSN kan zijn. Het is afgedekt.
-       *[other] hier stonden { $count } nummers die een BSN kunnen zijn. Ze zijn afgedekt.
-    }
-feed-left-out = “{ $found }” is niet meegenomen: { $why }
-feed-left-out-whole = dit is niet meegenomen: { $why }
-feed-no-such-field = dit veld kent de standaard niet. Zo vaak niet meegenomen: { $times }.
-feed-repeated = dit staat er twee keer precies zo. Het is één keer meegenomen.
-feed-more = zo staat er meer in dit bestand. Niet apart genoemd: { $times }.
-feed-refused = dit aanbod komt er niet in: { $why }
-feed-why-ambiguous = u kunt dit op meer manieren lezen.
-feed-why-unreadable = dit hoort hier niet, of het is niet te lezen.
-feed-why-not-utf8 = de letters zijn niet te lezen. Bewaar het bestand als UTF-8.
-feed-why-missing = dit moet er staan, en het ontbreekt.
-feed-why-dangling = dit wijst naar iets dat er niet is.
-feed-why-id-twice = deze id was er al, met andere gegevens.
-feed-why-no-place = de standaard heeft hier geen plek voor.
-feed-fault-not-a-feed = hier staat geen aanbod in, of in een vorm die inloop niet kent.
-feed-fault-unreadable = dit kan niet gelezen worden ({ $said }).
-feed-fault-broken-json = dit is geen goed JSON-bestand ({ $said }).
-feed-fault-broken-table = dit is geen goede tabel ({ $said }).
-feed-fault-broken-archive = dit is geen goed zip-bestand ({ $said }).
-feed-fault-locked = dit zit op slot met een wachtwoord.
-feed-fault-leads-outside = deze naam wijst naar een plek buiten het zip-bestand. Het hele bestand is geweigerd.
-feed-fault-link = dit is een koppeling naar een ander bestand. Het hele zip-bestand is geweigerd.
-feed-fault-bomb = dit wordt bij het uitpakken veel te groot. Het hele zip-bestand is geweigerd.
-feed-fault-name-twice = er zijn twee bestanden met deze naam.
-feed-fault-not-utf8 = de letters zijn niet te lezen. Bewaar het bestand als UTF-8.
-feed-fault-too-large = dit is te groot. Er mogen hoogstens { $most } bytes in.
-feed-fault-service-too-large = één aanbod of één regel is te groot. Het mag hoogstens { $most } bytes zijn.
-feed-fault-too-many-values = één aanbod heeft te veel gegevens. Het mogen er hoogstens { $most } zijn.
-feed-fault-too-many-files = er zijn te veel bestanden. Het mogen er hoogstens { $most } zijn.
-feed-fault-too-many-services = er is te veel aanbod. Het mag hoogstens { $most } keer.
-feed-fault-too-deep = dit bestand zit te diep in elkaar: meer dan { $most } lagen.
 ## De plaat van wie er is
 
 picture-title = Wie er is

@@ -516,6 +516,7 @@ import-where-line = { $file }, satır { $line }
 import-where-item = { $file }, numara { $item }
 import-note-repaired = { $found } şu oldu: { $now }
 import-note-cleaned = görünmeyen veya ekranı yöneten işaretler
+import-note-shortened = çok uzun: sonundan { $count } karakter kesildi
 import-note-masked = vatandaş numarası (BSN) olabilecek bir numara
 import-note-not-carried = { $found }: { $why }
 import-note-no-such-field = standart bu alanı bilmiyor
@@ -543,6 +544,7 @@ import-fault-name-twice = bu adda iki dosya var
 import-fault-not-utf8 = bunlar okunabilir harfler değil (UTF-8 değil)
 import-fault-too-large = bu çok büyük; { $most } bayttan fazlasını almıyoruz
 import-fault-service-too-large = bir hizmet çok büyük; { $most } üstünü almıyoruz
+import-fault-too-many-values = bir hizmette çok fazla bilgi var: en fazla { $most }
 import-fault-too-many-files = çok fazla dosya var; { $most } dosyadan fazlasını almıyoruz
 import-fault-too-many-services = çok fazla hizmet var; { $most } hizmetten fazlasını almıyoruz
 import-fault-too-deep = veriler çok derin iç içe; { $most } kattan fazlasını almıyoruz
@@ -826,57 +828,6 @@ gaps-needs-only-informal = Bunlar için sadece komşular ve gönüllüler var
 gaps-languages-nobody = Bu dilleri kimse konuşmuyor
 gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
 gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor
-
-## Bir hizmet dosyasını okumak
-
-feed-note = { $place }: { $what }
-feed-note-of-field = { $place }, { $field }: { $what }
-feed-in-file = { $file }
-feed-in-line = { $file }, satır { $line }
-feed-in-item = { $file }, { $item }. kayıt
-feed-repaired = burada “{ $found }” yazıyordu. Şimdi “{ $now }” yazıyor.
-feed-filled-in = burası boştu. Şimdi “{ $now }” yazıyor.
-feed-cleaned =
-    { $count ->
-        [one] görünmeyen veya ekranı bozan 1 işaret çıkarıldı.
-       *[other] görünmeyen veya ekranı bozan { $count } işaret çıkarıldı.
-    }
-feed-shortened = bu metin çok uzun. Sonu kesildi: { $count } karakter.
-feed-masked =
-    { $count ->
-        [one] burada vatandaş numarası (BSN) olabilecek bir numara vardı. Üstü kapatıldı.
-       *[other] burada vatandaş numarası (BSN) olabilecek { $count } numara vardı. Üstleri kapatıldı.
-    }
-feed-left-out = “{ $found }” alınmadı: { $why }
-feed-left-out-whole = bu alınmadı: { $why }
-feed-no-such-field = standartta böyle bir alan yok. Alınmama sayısı: { $times }.
-feed-repeated = bu, tamamen aynı olarak iki kez var. Bir kez alındı.
-feed-more = bu dosyada bunun gibi daha var. Tek tek yazılmayanlar: { $times }.
-feed-refused = bu kayıt alınmıyor: { $why }
-feed-why-ambiguous = birden fazla şekilde okunabilir.
-feed-why-unreadable = buraya uymuyor veya okunamıyor.
-feed-why-not-utf8 = harfler okunamıyor. Dosyayı UTF-8 olarak kaydedin.
-feed-why-missing = bu olmalı ama yok.
-feed-why-dangling = bu, olmayan bir şeyi gösteriyor.
-feed-why-id-twice = bu kimlik (id) zaten vardı, içeriği farklı.
-feed-why-no-place = standartta bunun için yer yok.
-feed-fault-not-a-feed = burada hizmet yok ya da inloop bu biçimi tanımıyor.
-feed-fault-unreadable = bu okunamıyor ({ $said }).
-feed-fault-broken-json = bu düzgün bir JSON dosyası değil ({ $said }).
-feed-fault-broken-table = bu düzgün bir tablo değil ({ $said }).
-feed-fault-broken-archive = bu düzgün bir zip dosyası değil ({ $said }).
-feed-fault-locked = bu, şifreyle kilitli.
-feed-fault-leads-outside = bu ad zip dosyasının dışına çıkıyor. Dosyanın tamamı reddedildi.
-feed-fault-link = bu başka bir dosyaya bağlantı. Zip dosyasının tamamı reddedildi.
-feed-fault-bomb = bu açılınca çok fazla büyüyor. Zip dosyasının tamamı reddedildi.
-feed-fault-name-twice = bu adda iki dosya var.
-feed-fault-not-utf8 = harfler okunamıyor. Dosyayı UTF-8 olarak kaydedin.
-feed-fault-too-large = bu çok büyük. En fazla { $most } bayt olabilir.
-feed-fault-service-too-large = bir kayıt veya satır çok büyük. En fazla { $most } bayt olabilir.
-feed-fault-too-many-values = bir kayıtta çok fazla bilgi var. En fazla { $most } olabilir.
-feed-fault-too-many-files = çok fazla dosya var. En fazla { $most } olabilir.
-feed-fault-too-many-services = çok fazla kayıt var. En fazla { $most } olabilir.
-feed-fault-too-deep = bu dosya çok derin iç içe geçmiş: { $most } kattan fazla.
 ## Kimlerin olduğunu gösteren resim
 
 picture-title = Kimler var

@@ -34,6 +34,7 @@ fn kind(kind: &FaultKind) -> Message {
         FaultKind::NotUtf8 => m::import_fault_not_utf8(),
         FaultKind::TooLarge(most) => m::import_fault_too_large(number(*most)),
         FaultKind::ServiceTooLarge(most) => m::import_fault_service_too_large(number(*most)),
+        FaultKind::TooManyValues(most) => m::import_fault_too_many_values(*most),
         FaultKind::TooManyFiles(most) => m::import_fault_too_many_files(*most),
         FaultKind::TooManyServices(most) => m::import_fault_too_many_services(number(*most)),
         FaultKind::TooDeep(most) => m::import_fault_too_deep(*most),
@@ -104,6 +105,7 @@ fn note(note: &NoteKind) -> Message {
     match note {
         NoteKind::Repaired { found, now } => m::import_note_repaired(found.as_str(), now.as_str()),
         NoteKind::Cleaned(_) => m::import_note_cleaned(),
+        NoteKind::Shortened(count) => m::import_note_shortened(*count),
         NoteKind::Masked(_) => m::import_note_masked(),
         NoteKind::NotCarried { found, why } => m::import_note_not_carried(found.as_str(), self::why(*why)),
         NoteKind::NoSuchField { .. } => m::import_note_no_such_field(),

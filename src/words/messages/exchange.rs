@@ -101,6 +101,8 @@ messages! {
     import_note_repaired => "import-note-repaired" (found, now);
     /// Characters that cannot be seen or steer the screen.
     import_note_cleaned => "import-note-cleaned" ();
+    /// The text was too long.
+    import_note_shortened => "import-note-shortened" (count);
     /// A number that may be a citizen service number.
     import_note_masked => "import-note-masked" ();
     /// `found`: `why`.
@@ -155,6 +157,8 @@ messages! {
     import_fault_too_large => "import-fault-too-large" (most);
     /// One service is too large; we take no more than `most`.
     import_fault_service_too_large => "import-fault-service-too-large" (most);
+    /// One service has too many values.
+    import_fault_too_many_values => "import-fault-too-many-values" (most);
     /// These are too many files; we take no more than `most`.
     import_fault_too_many_files => "import-fault-too-many-files" (most);
     /// These are too many services; we take no more than `most`.

@@ -25,7 +25,6 @@ pub const TABLES: &[Table] = &[
     ("detail", messages::detail::TABLE),
     ("directory", messages::directory::TABLE),
     ("exchange", messages::exchange::TABLE),
-    ("feed", messages::feed::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
     ("points", messages::points::TABLE),
