@@ -129,11 +129,7 @@ impl Screen for DirectoryScreen {
             return Vec::new();
         }
         match action {
-            Action::Type(key) => {
-                if self.entry.press(key) {
-                    self.find(desk);
-                }
-            }
+            Action::Type(key) if self.entry.press(key) => self.find(desk),
             Action::Paste(text) => {
                 self.entry.paste(&text);
                 self.find(desk);
