@@ -648,7 +648,6 @@ hours-list = { $all }
 hours-doubtful = اسألوا: { $all }
 hours-day-unknown = غير معروف
 hours-on = يوم { $day } { $hours }
-hours-on = { $day } { $hours }
 ## Searching the directory
 
 key-directory = البحث في الدليل
