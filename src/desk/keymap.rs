@@ -48,6 +48,8 @@ pub enum Context {
     Axes,
     /// The board of open questions.
     Board,
+    /// The week's round.
+    Round,
     /// Something to read.
     Reading,
     /// Nothing on the screen.
@@ -75,6 +77,7 @@ const ANYWHERE: &[Context] = &[
     C::Form,
     C::Axes,
     C::Board,
+    C::Round,
     C::Reading,
 ];
 /// Everywhere but at the bottom of the stack, where there is nothing to go back to.
@@ -95,6 +98,7 @@ const LEAVES: &[Context] = &[
     C::Form,
     C::Axes,
     C::Board,
+    C::Round,
     C::Reading,
 ];
 const CONFIRMS: &[Context] = &[
@@ -116,6 +120,7 @@ const CONFIRMS: &[Context] = &[
     C::Form,
     C::Axes,
     C::Board,
+    C::Round,
     C::Reading,
     C::Blank,
 ];
@@ -135,6 +140,7 @@ const UNLOCKED: &[Context] = &[
     C::Form,
     C::Axes,
     C::Board,
+    C::Round,
     C::Reading,
 ];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
@@ -237,7 +243,7 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('+'), f(7)] => AddOffer, key_add_offer, &[C::Home], 4;
     [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices, C::Form], 3;
     [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards, C::Form], 4;
-    [plain('k')] => CheckToday, key_check_today, &[C::Offer], 3;
+    [plain('k')] => CheckToday, key_check_today, &[C::Offer, C::Round], 3;
     [plain('e')] => EditOffer, key_edit_offer, &[C::Offer], 4;
     [plain('x')] => ChangeOffer, key_change_offer, &[C::Offer], 5;
     [plain('m')] => CountPlaces, key_count_places, &[C::Offer], 6;
@@ -251,11 +257,11 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('p')] => PreviousTopic, key_previous_topic, &[C::Axes], 6;
     [plain('w')] => NextPlace, key_next_place, &[C::Axes], 5;
     [plain('b')] => ShowBoard, key_board, &[C::Home], 5;
+    [plain('r')] => ShowRound, key_round, &[C::Home], 5;
     [plain('n')] => AskBoard, key_ask_board, &[C::Board], 3;
     [plain('v')] => AnswerQuestion, key_answer_question, &[C::Board], 4;
     [plain('s')] => CloseQuestion, key_close_question, &[C::Board], 5;
     [key(KeyCode::Tab)] => ShowGaps, key_gaps, &[C::Axes], 4;
-    [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices], 3;
     [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards], 4;
     [plain('v')] => ShowOffer, key_show_offer, &[C::Offers], 5;
     [plain('w')] => ShowWhyNot, key_why_not, &[C::Offers], 5;
@@ -268,6 +274,9 @@ pub const BINDINGS: &[Binding] = keys![
     [f(6), ctrl('f')] => ShowReview, key_review, &[C::Question, C::Choices, C::Offers], 8;
     [f(7), ctrl('p')] => ShowSlip, key_slip, &[C::Review, C::Offers, C::Case], 3;
     [f(7), ctrl('p')] => ShowSlip, key_print, &[C::Recovery], 3;
+    [plain('p')] => Print, key_print_sheet, &[C::Round], 4;
+    [plain('s')] => Save, key_save, &[C::Round], 5;
+    [plain('d')] => ChoosePrinter, key_printer, &[C::Round], 6;
     [plain('p')] => Print, key_print, &[C::Slip], 3;
     [plain('s')] => Save, key_save, &[C::Slip], 4;
     [plain('x')] => SavePlain, key_plain, &[C::Slip], 7;

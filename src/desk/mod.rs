@@ -9,6 +9,7 @@ pub mod app;
 pub mod canvas;
 pub mod conversation;
 pub mod effect;
+pub mod experience;
 pub(crate) mod feed_words;
 mod filing;
 pub mod following;

@@ -15,4 +15,5 @@ mod locales;
 mod offer_page;
 mod pictures;
 mod real_needs;
+mod round;
 mod stories;

@@ -34,6 +34,7 @@ pub mod printers;
 mod progress;
 pub mod question;
 pub mod review;
+pub mod round;
 mod row;
 pub mod setup;
 pub mod slip;

@@ -32,6 +32,7 @@ pub const TABLES: &[Table] = &[
     ("picture", messages::picture::TABLE),
     ("referral", messages::referral::TABLE),
     ("search", messages::search::TABLE),
+    ("round", messages::round::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
 ];
