@@ -449,10 +449,10 @@ keeping-capacity-of = الشاغر: { $count }، { $unit }
 keeping-ages-between = العمر من { $first } إلى { $last } سنة
 keeping-ages-from = العمر من { $first } سنة فما فوق
 keeping-ages-to = العمر حتى { $last } سنة
-keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-between = { "\u200F" }{ $days } { $opens } – { $closes }
 keeping-hours-from = { $days } من الساعة { $opens }
-keeping-hours-days = { $days }
-keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-days = { "\u200F" }{ $days }
+keeping-hours-noted = { "\u200F" }{ $hours } ({ $note })
 keeping-hours-until = { $hours }، حتى { $last }
 keeping-did-add = أضيف في هذا المكتب
 keeping-did-edit = تم التغيير
@@ -618,7 +618,7 @@ detail-free = مجانا
 detail-bring = ما يلزم إحضاره
 detail-when = الوقت
 detail-where = المكان
-detail-walk = المشي نحو { $minutes } د من { $place }
+detail-walk = المشي نحو { $minutes } د من { $place }، ومع المشاية بعجلات أو عربة الأطفال { $pushing } د
 detail-areas = منطقة العمل
 detail-phone = الهاتف
 detail-mail = البريد الإلكتروني
@@ -648,7 +648,6 @@ hours-list = { $all }
 hours-doubtful = اسألوا: { $all }
 hours-day-unknown = غير معروف
 hours-on = يوم { $day } { $hours }
-hours-on = { $day } { $hours }
 ## Searching the directory
 
 key-directory = البحث في الدليل
@@ -664,8 +663,8 @@ search-none-try-words = جربوا كلمة أخرى، أو بداية كلمة 
 search-none-try-filters = أزيلوا شرطا من شروط التصفية: { $filters }.
 search-filters-set = فقط: { $filters }
 search-filters-none = بلا تصفية
-search-filters-title = إظهار هذا فقط
-search-filter-value = { $filter }: { $value }
+search-filters-title = إظهار هذا فقط (يتغير بالمفتاحين ← و →)
+search-filter-value = من حيث { $filter }: { $value }
 search-filter-any = لا يهم
 search-filter-yes = نعم
 search-filter-need = لأي أمر
@@ -683,6 +682,7 @@ search-within-minutes = { $minutes ->
     [few] { $minutes } دقائق
    *[other] { $minutes } دقيقة
 }
+search-at = { $place }
 search-walking = المشي إليه: { $minutes ->
     [one] دقيقة واحدة
     [two] دقيقتان
@@ -692,6 +692,8 @@ search-walking = المشي إليه: { $minutes ->
 search-open-now = الآن
 search-open-today = اليوم
 search-open-week = هذا الأسبوع
+search-opens-later = اليوم ابتداء من الساعة { $opens }
+search-opens-on = { $weekday } ابتداء من الساعة { $opens }
 search-spoken = اللغات: { $languages }
 search-not-placed = ليس له مكان في قائمتنا بعد
 search-status = انتباه: { $status }
@@ -798,8 +800,9 @@ keeping-from-source = المصدر: { $source }
 keeping-gone = لم يعد هذا المكان في المصدر. ما يعرفه المكتب عنه يبقى محفوظا. إذا عاد، فهو صالح من جديد.
 keeping-history-none = لم يغير هذا المكتب شيئا هنا بعد.
 keeping-note-title = ملاحظة
+keeping-note-label = هنا فقط
 keeping-note-explained = لا يقرأ هذا إلا هذا المكتب. لا يكون على الورق أبدا. لا تكتبوا شيئا عن زائر.
-keeping-noted = { $text } ({ $date }، { $by })
+keeping-noted = { "\u200F" }{ $text } ({ $date }، { $by })
 keeping-ask-source = من أين هذه المعلومة؟ يمكن تركه فارغا.
 keeping-ask-free = كم عدد الأماكن الشاغرة؟
 keeping-ask-unit = أماكن لأي شيء؟ مثلا: رفقاء
@@ -872,8 +875,10 @@ gaps-needs-nobody = لا يوجد أحد من أجل
 gaps-needs-only-formal = يوجد مختصون فقط من أجل
 gaps-needs-only-informal = يوجد جيران ومتطوعون فقط من أجل
 gaps-languages-nobody = لغات لا يتكلمها أحد
+gaps-languages-silent = جهات لا يذكر الدليل لغاتها: { $count }.
 gaps-languages-only-formal = لغات يتكلمها المختصون فقط
 gaps-languages-only-informal = لغات يتكلمها الجيران والمتطوعون فقط
+keeping-help-with-desk = أيضا ما يعرفه المكتب نفسه: الاسم القصير لأحد المتطوعين، مع --passphrase-file
 
 ## The board of open questions
 
@@ -926,6 +931,48 @@ board-home = { $count ->
     [many] على اللوحة { $count } سؤالا مفتوحا (b)
    *[other] على اللوحة { $count } سؤال مفتوح (b)
  }
+## قراءة ملف عروض
+
+feed-note = { $place }: { $what }
+feed-note-of-field = { $place }، { $field }: { $what }
+feed-in-file = { $file }
+feed-in-line = { $file }، السطر { $line }
+feed-in-item = { $file }، العرض رقم { $item }
+feed-repaired = كان هنا «{ $found }». صار الآن «{ $now }».
+feed-filled-in = كان هذا فارغا. صار الآن «{ $now }».
+feed-cleaned = حذفنا أحرفا لا ترى أو تربك الشاشة. عددها: { $count }.
+feed-shortened = هذا النص طويل جدا. حذفنا آخره. عدد الأحرف المحذوفة: { $count }.
+feed-masked = كانت هنا أرقام قد تكون أرقام خدمة المواطن (BSN). أخفيناها. عددها: { $count }.
+feed-left-out = «{ $found }» لم يؤخذ: { $why }
+feed-left-out-whole = لم يؤخذ هذا: { $why }
+feed-no-such-field = هذا الحقل غير موجود في المعيار. عدد المرات التي لم يؤخذ فيها: { $times }.
+feed-repeated = هذا موجود مرتين بالشكل نفسه تماما. أخذناه مرة واحدة.
+feed-more = في هذا الملف أشياء أخرى مثل هذا لم نذكرها واحدا واحدا. عددها: { $times }.
+feed-refused = لم يدخل هذا العرض: { $why }
+feed-why-ambiguous = يمكن أن يقرأ بأكثر من طريقة.
+feed-why-unreadable = هذا ليس مكانه، أو لا يمكن أن يقرأ.
+feed-why-not-utf8 = لا يمكن أن تقرأ الحروف. احفظوا الملف بترميز UTF-8.
+feed-why-missing = هذا ضروري، وهو ناقص.
+feed-why-dangling = هذا يشير إلى شيء غير موجود.
+feed-why-id-twice = هذا المعرف موجود من قبل، ومعه بيانات أخرى.
+feed-why-no-place = لا مكان لهذا في المعيار.
+feed-fault-not-a-feed = ليس هنا عروض مساعدة، أو هي بشكل لا يعرفه inloop.
+feed-fault-unreadable = لا يمكن أن يقرأ هذا ({ $said }).
+feed-fault-broken-json = هذا ليس ملف JSON سليما ({ $said }).
+feed-fault-broken-table = هذا ليس جدولا سليما ({ $said }).
+feed-fault-broken-archive = هذا ليس ملف zip سليما ({ $said }).
+feed-fault-locked = هذا مقفل بكلمة سر.
+feed-fault-leads-outside = هذا الاسم يشير إلى مكان خارج ملف zip. رفضنا الملف كله.
+feed-fault-link = هذا رابط إلى ملف آخر. رفضنا ملف zip كله.
+feed-fault-bomb = يصير هذا كبيرا جدا عند فكه. رفضنا ملف zip كله.
+feed-fault-name-twice = هناك ملفان بهذا الاسم.
+feed-fault-not-utf8 = لا يمكن أن تقرأ الحروف. احفظوا الملف بترميز UTF-8.
+feed-fault-too-large = هذا كبير جدا. الحد الأقصى بالبايت: { $most }.
+feed-fault-service-too-large = عرض واحد أو سطر واحد كبير جدا. الحد الأقصى بالبايت: { $most }.
+feed-fault-too-many-values = في عرض واحد بيانات كثيرة جدا. الحد الأقصى: { $most }.
+feed-fault-too-many-files = الملفات كثيرة جدا. الحد الأقصى: { $most }.
+feed-fault-too-many-services = العروض كثيرة جدا. الحد الأقصى: { $most }.
+feed-fault-too-deep = طبقات هذا الملف كثيرة جدا. الحد الأقصى: { $most }.
 ## صورة من يوجد
 
 picture-title = من يوجد
@@ -940,7 +987,7 @@ picture-mind = تنبيه
 picture-footer = من دليل المكتب. الفراغ في هذه الصورة سؤال، وليس حكما.
 picture-written = الصورة في { $path }. عدد الجهات: { $count }.
 picture-error-ending = { $path } لا ينتهي بـ .pdf أو .svg؛ جربوا inloop directory picture --help
-picture-error-place-unknown = { $place } ليس بين أحياء الدليل
+picture-error-place-unknown = ليس في الدليل حي اسمه { $place }
 command-picture = يصنع صورة لمن يوجد: من الجيران إلى المختصين، من الفرد إلى المجموعة
 command-picture-out = الملف؛ نهاية الاسم تحدد الشكل: .pdf أو .svg
 command-picture-neighbourhood = من يوجد من أجل هذا الحي فقط
@@ -982,3 +1029,7 @@ round-sheet-languages-unknown = أي لغات يتكلمون؟
 round-sheet-same = كل شيء ما زال صحيحا
 round-sheet-remark = ما تغير:
 round-sheet-footer = قائمة اتصال { $desk }. لا بيانات عن الزوار.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = أو علقوا السؤال على اللوحة: F5. قد يعرف أحد الزملاء.

@@ -585,7 +585,7 @@ detail-where = Where
 detail-walk = about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
- } on foot from { $place }
+ } on foot from { $place }; with a rollator or pram { $pushing }
 detail-areas = Works in
 detail-phone = Telephone
 detail-mail = Email
@@ -633,7 +633,7 @@ search-none-try-words = Try one other word, or only the beginning of a word.
 search-none-try-filters = Remove a filter: { $filters }.
 search-filters-set = Only: { $filters }
 search-filters-none = No filters
-search-filters-title = Show only
+search-filters-title = Show only (change it with ← and →)
 search-filter-value = { $filter }: { $value }
 search-filter-any = does not matter
 search-filter-yes = yes
@@ -649,6 +649,7 @@ search-filter-open = open
 search-filter-free = free of charge
 search-filter-fresh = checked in the last six months
 search-within-minutes = { $minutes } minutes
+search-at = { $place }
 search-walking = { $minutes ->
     [one] 1 minute on foot
    *[other] { $minutes } minutes on foot
@@ -656,6 +657,8 @@ search-walking = { $minutes ->
 search-open-now = now
 search-open-today = today
 search-open-week = this week
+search-opens-later = today from { $opens }
+search-opens-on = { $weekday } from { $opens }
 search-spoken = languages: { $languages }
 search-not-placed = not placed in our list yet
 search-status = note: { $status }
@@ -759,6 +762,7 @@ keeping-from-source = From: { $source }
 keeping-gone = The source no longer has this offer. What the desk knew about it stays kept. If it comes back, it counts again.
 keeping-history-none = The desk has not changed anything here yet.
 keeping-note-title = Note
+keeping-note-label = Only here
 keeping-note-explained = Only this desk reads this. It never goes on paper. Write nothing about a visitor.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Where do you have it from? May stay empty.
@@ -839,8 +843,10 @@ gaps-needs-nobody = Nobody is there for
 gaps-needs-only-formal = Only professionals are there for
 gaps-needs-only-informal = Only neighbours and volunteers are there for
 gaps-languages-nobody = Languages that nobody speaks
+gaps-languages-silent = Of { $count } the directory does not say which languages they speak.
 gaps-languages-only-formal = Languages that only professionals speak
 gaps-languages-only-informal = Languages that only neighbours and volunteers speak
+keeping-help-with-desk = also what the desk itself knows: short name of a volunteer, with --passphrase-file
 
 ## The board of open questions
 
@@ -879,6 +885,56 @@ board-home = { $count ->
     [one] 1 open question on the board (b)
    *[other] { $count } open questions on the board (b)
  }
+## Reading a file of offers
+
+feed-note = { $place }: { $what }
+feed-note-of-field = { $place }, { $field }: { $what }
+feed-in-file = { $file }
+feed-in-line = { $file }, line { $line }
+feed-in-item = { $file }, offer { $item }
+feed-repaired = this said “{ $found }”. It is now “{ $now }”.
+feed-filled-in = this was empty. It is now “{ $now }”.
+feed-cleaned =
+    { $count ->
+        [one] 1 character was taken out that you cannot see or that confuses the screen.
+       *[other] { $count } characters were taken out that you cannot see or that confuse the screen.
+    }
+feed-shortened = this text is too long. Its end is gone: { $count } characters.
+feed-masked =
+    { $count ->
+        [one] this held a number that may be a citizen service number (BSN). It is covered up.
+       *[other] this held { $count } numbers that may be citizen service numbers (BSN). They are covered up.
+    }
+feed-left-out = “{ $found }” was left out: { $why }
+feed-left-out-whole = this was left out: { $why }
+feed-no-such-field = the standard does not have this field. Times left out: { $times }.
+feed-repeated = this is there twice, exactly the same. It was taken once.
+feed-more = this file has more like this. Not listed one by one: { $times }.
+feed-refused = this offer is not taken in: { $why }
+feed-why-ambiguous = it can be read in more than one way.
+feed-why-unreadable = this does not belong here, or it cannot be read.
+feed-why-not-utf8 = its letters cannot be read. Save the file as UTF-8.
+feed-why-missing = this must be there, and it is missing.
+feed-why-dangling = this points to something that is not there.
+feed-why-id-twice = this id was there already, with other content.
+feed-why-no-place = the standard has no place for this.
+feed-fault-not-a-feed = this holds no offers, or in a form that inloop does not know.
+feed-fault-unreadable = this cannot be read ({ $said }).
+feed-fault-broken-json = this is not a sound JSON file ({ $said }).
+feed-fault-broken-table = this is not a sound table ({ $said }).
+feed-fault-broken-archive = this is not a sound zip file ({ $said }).
+feed-fault-locked = this is locked with a password.
+feed-fault-leads-outside = this name leads outside the zip file. The whole file was refused.
+feed-fault-link = this is a link to another file. The whole zip file was refused.
+feed-fault-bomb = this grows far too large when unpacked. The whole zip file was refused.
+feed-fault-name-twice = there are two files of this name.
+feed-fault-not-utf8 = the letters cannot be read. Save the file as UTF-8.
+feed-fault-too-large = this is too large. It may hold at most { $most } bytes.
+feed-fault-service-too-large = one offer or one line is too large. It may be at most { $most } bytes.
+feed-fault-too-many-values = one offer has too many values. There may be at most { $most }.
+feed-fault-too-many-files = there are too many files. There may be at most { $most }.
+feed-fault-too-many-services = there are too many offers. There may be at most { $most }.
+feed-fault-too-deep = this file is nested too deep: more than { $most } layers.
 ## The picture of who is there
 
 picture-title = Who is there
@@ -899,7 +955,7 @@ picture-written = The picture is in { $path }: { $count ->
    *[other] { $count } offers.
  }
 picture-error-ending = { $path } does not end in .pdf or .svg; try inloop directory picture --help
-picture-error-place-unknown = { $place } is not among the neighbourhoods of the directory
+picture-error-place-unknown = the directory has no neighbourhood called { $place }
 command-picture = Makes a picture of who is there: from neighbours to professionals, from alone to together
 command-picture-out = The file; the end of its name says the form: .pdf or .svg
 command-picture-neighbourhood = Only who is there for this neighbourhood
@@ -944,3 +1000,7 @@ round-sheet-languages-unknown = which languages do they speak?
 round-sheet-same = everything is still right
 round-sheet-remark = Different:
 round-sheet-footer = Call sheet of { $desk }. No data of visitors.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = Or put the question on the board: F5. A colleague may know.

@@ -585,7 +585,7 @@ detail-where = Waar
 detail-walk = ongeveer { $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
- } lopen vanuit { $place }
+ } lopen vanuit { $place }; met rollator of kinderwagen { $pushing }
 detail-areas = Werkt in
 detail-phone = Telefoon
 detail-mail = E-mail
@@ -630,7 +630,7 @@ search-none-try-words = Probeer één ander woord, of alleen het begin van een w
 search-none-try-filters = Haal een filter weg: { $filters }.
 search-filters-set = Alleen: { $filters }
 search-filters-none = Geen filters
-search-filters-title = Alleen laten zien
+search-filters-title = Alleen laten zien (met ← en → verandert u het)
 search-filter-value = { $filter }: { $value }
 search-filter-any = maakt niet uit
 search-filter-yes = ja
@@ -646,6 +646,7 @@ search-filter-open = open
 search-filter-free = gratis
 search-filter-fresh = nagekeken in het laatste half jaar
 search-within-minutes = { $minutes } minuten
+search-at = { $place }
 search-walking = { $minutes ->
     [one] 1 minuut lopen
    *[other] { $minutes } minuten lopen
@@ -653,6 +654,8 @@ search-walking = { $minutes ->
 search-open-now = nu
 search-open-today = vandaag
 search-open-week = deze week
+search-opens-later = vandaag vanaf { $opens } uur
+search-opens-on = { $weekday } vanaf { $opens } uur
 search-spoken = talen: { $languages }
 search-not-placed = heeft nog geen plaats in onze lijst
 search-status = let op: { $status }
@@ -756,6 +759,7 @@ keeping-from-source = Van: { $source }
 keeping-gone = De bron heeft dit aanbod niet meer. Wat het spreekuur ervan wist, blijft bewaard. Komt het terug, dan geldt het weer.
 keeping-history-none = Het spreekuur heeft hier nog niets aan veranderd.
 keeping-note-title = Notitie
+keeping-note-label = Alleen hier
 keeping-note-explained = Alleen dit spreekuur leest dit. Het komt nooit op papier. Schrijf niets over een bezoeker op.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Waar hebt u het van? Mag leeg blijven.
@@ -833,8 +837,10 @@ gaps-needs-nobody = Hiervoor is er niemand
 gaps-needs-only-formal = Hiervoor zijn er alleen beroepskrachten
 gaps-needs-only-informal = Hiervoor zijn er alleen buren en vrijwilligers
 gaps-languages-nobody = Deze talen spreekt niemand
+gaps-languages-silent = Bij { $count } keer aanbod staat niet in de gids welke talen zij spreken.
 gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
 gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers
+keeping-help-with-desk = ook wat het spreekuur zelf weet: korte naam van een vrijwilliger, met --passphrase-file
 
 ## The board of open questions
 
@@ -873,6 +879,56 @@ board-home = { $count ->
     [one] Op het bord hangt 1 open vraag (b)
    *[other] Op het bord hangen { $count } open vragen (b)
  }
+## Een bestand met aanbod inlezen
+
+feed-note = { $place }: { $what }
+feed-note-of-field = { $place }, { $field }: { $what }
+feed-in-file = { $file }
+feed-in-line = { $file }, regel { $line }
+feed-in-item = { $file }, aanbod { $item }
+feed-repaired = hier stond “{ $found }”. Dat is nu “{ $now }”.
+feed-filled-in = hier stond niets. Dat is nu “{ $now }”.
+feed-cleaned =
+    { $count ->
+        [one] er is 1 teken weggehaald dat u niet ziet of dat het scherm in de war brengt.
+       *[other] er zijn { $count } tekens weggehaald die u niet ziet of die het scherm in de war brengen.
+    }
+feed-shortened = deze tekst is te lang. Het einde is weg: { $count } tekens.
+feed-masked =
+    { $count ->
+        [one] hier stond een nummer dat een BSN kan zijn. Het is afgedekt.
+       *[other] hier stonden { $count } nummers die een BSN kunnen zijn. Ze zijn afgedekt.
+    }
+feed-left-out = “{ $found }” is niet meegenomen: { $why }
+feed-left-out-whole = dit is niet meegenomen: { $why }
+feed-no-such-field = dit veld kent de standaard niet. Zo vaak niet meegenomen: { $times }.
+feed-repeated = dit staat er twee keer precies zo. Het is één keer meegenomen.
+feed-more = zo staat er meer in dit bestand. Niet apart genoemd: { $times }.
+feed-refused = dit aanbod komt er niet in: { $why }
+feed-why-ambiguous = u kunt dit op meer manieren lezen.
+feed-why-unreadable = dit hoort hier niet, of het is niet te lezen.
+feed-why-not-utf8 = de letters zijn niet te lezen. Bewaar het bestand als UTF-8.
+feed-why-missing = dit moet er staan, en het ontbreekt.
+feed-why-dangling = dit wijst naar iets dat er niet is.
+feed-why-id-twice = deze id was er al, met andere gegevens.
+feed-why-no-place = de standaard heeft hier geen plek voor.
+feed-fault-not-a-feed = hier staat geen aanbod in, of in een vorm die inloop niet kent.
+feed-fault-unreadable = dit kan niet gelezen worden ({ $said }).
+feed-fault-broken-json = dit is geen goed JSON-bestand ({ $said }).
+feed-fault-broken-table = dit is geen goede tabel ({ $said }).
+feed-fault-broken-archive = dit is geen goed zip-bestand ({ $said }).
+feed-fault-locked = dit zit op slot met een wachtwoord.
+feed-fault-leads-outside = deze naam wijst naar een plek buiten het zip-bestand. Het hele bestand is geweigerd.
+feed-fault-link = dit is een koppeling naar een ander bestand. Het hele zip-bestand is geweigerd.
+feed-fault-bomb = dit wordt bij het uitpakken veel te groot. Het hele zip-bestand is geweigerd.
+feed-fault-name-twice = er zijn twee bestanden met deze naam.
+feed-fault-not-utf8 = de letters zijn niet te lezen. Bewaar het bestand als UTF-8.
+feed-fault-too-large = dit is te groot. Er mogen hoogstens { $most } bytes in.
+feed-fault-service-too-large = één aanbod of één regel is te groot. Het mag hoogstens { $most } bytes zijn.
+feed-fault-too-many-values = één aanbod heeft te veel gegevens. Het mogen er hoogstens { $most } zijn.
+feed-fault-too-many-files = er zijn te veel bestanden. Het mogen er hoogstens { $most } zijn.
+feed-fault-too-many-services = er is te veel aanbod. Het mag hoogstens { $most } keer.
+feed-fault-too-deep = dit bestand zit te diep in elkaar: meer dan { $most } lagen.
 ## De plaat van wie er is
 
 picture-title = Wie er is
@@ -887,7 +943,7 @@ picture-mind = Let op
 picture-footer = Uit de gids van het spreekuur. Een gat op deze plaat is een vraag, geen oordeel.
 picture-written = De plaat staat in { $path }: { $count } keer aanbod.
 picture-error-ending = { $path } eindigt niet op .pdf of .svg; probeer inloop directory picture --help
-picture-error-place-unknown = { $place } staat niet bij de buurten in de gids
+picture-error-place-unknown = in de gids staat geen buurt die { $place } heet
 command-picture = Maakt een plaat van wie er is: van buren tot beroepskrachten, van alleen tot samen
 command-picture-out = Het bestand; het einde van de naam zegt de vorm: .pdf of .svg
 command-picture-neighbourhood = Alleen wie er is voor deze buurt
@@ -932,3 +988,7 @@ round-sheet-languages-unknown = welke talen spreken zij?
 round-sheet-same = alles klopt nog
 round-sheet-remark = Anders:
 round-sheet-footer = Bellijst van { $desk }. Geen gegevens van bezoekers.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = Of hang de vraag op het bord: F5. Misschien weet een collega het.

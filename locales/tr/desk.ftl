@@ -582,7 +582,7 @@ detail-free = ücretsiz
 detail-bring = Yanına alınacak
 detail-when = Ne zaman
 detail-where = Nerede
-detail-walk = { $place } mahallesinden yürüyerek yaklaşık { $minutes } dakika
+detail-walk = { $place } mahallesinden yürüyerek yaklaşık { $minutes } dakika; rollator ya da çocuk arabasıyla { $pushing }
 detail-areas = Çalıştığı yer
 detail-phone = Telefon
 detail-mail = E-posta
@@ -627,7 +627,7 @@ search-none-try-words = Başka bir kelime deneyin veya kelimenin sadece başın�
 search-none-try-filters = Bir süzgeci kaldırın: { $filters }.
 search-filters-set = Sadece: { $filters }
 search-filters-none = Süzgeç yok
-search-filters-title = Sadece bunları göster
+search-filters-title = Sadece bunları göster (← ve → ile değiştirin)
 search-filter-value = { $filter }: { $value }
 search-filter-any = fark etmez
 search-filter-yes = evet
@@ -643,10 +643,13 @@ search-filter-open = açık
 search-filter-free = ücretsiz
 search-filter-fresh = son altı ayda kontrol edilmiş
 search-within-minutes = { $minutes } dakika
+search-at = { $place }
 search-walking = yürüyerek { $minutes } dakika
 search-open-now = şimdi
 search-open-today = bugün
 search-open-week = bu hafta
+search-opens-later = bugün saat { $opens } itibarıyla
+search-opens-on = { $weekday }, saat { $opens } itibarıyla
 search-spoken = diller: { $languages }
 search-not-placed = listemizde henüz bir yeri yok
 search-status = dikkat: { $status }
@@ -750,6 +753,7 @@ keeping-from-source = Kaynak: { $source }
 keeping-gone = Bu yer artık kaynakta yok. Danışma saatinin bildikleri saklı kalır. Geri gelirse yeniden geçerli olur.
 keeping-history-none = Danışma saatinde burada henüz bir şey değiştirilmedi.
 keeping-note-title = Not
+keeping-note-label = Yalnızca burada
 keeping-note-explained = Bunu yalnızca bu danışma saatinde çalışanlar okur. Hiçbir zaman kâğıda yazılmaz. Ziyaretçiler hakkında bir şey yazmayın.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Bunu nereden öğrendiniz? Boş kalabilir.
@@ -824,8 +828,10 @@ gaps-needs-nobody = Bunlar için kimse yok
 gaps-needs-only-formal = Bunlar için sadece meslek sahipleri var
 gaps-needs-only-informal = Bunlar için sadece komşular ve gönüllüler var
 gaps-languages-nobody = Bu dilleri kimse konuşmuyor
+gaps-languages-silent = Rehberde { $count } yardımın hangi dilleri konuştuğu yazmıyor.
 gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
 gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor
+keeping-help-with-desk = danışma saatinin kendi bildikleri de: bir gönüllünün kısa adı, --passphrase-file ile
 
 ## The board of open questions
 
@@ -864,6 +870,56 @@ board-home = { $count ->
     [one] Panoda 1 açık soru var (b)
    *[other] Panoda { $count } açık soru var (b)
  }
+## Bir hizmet dosyasını okumak
+
+feed-note = { $place }: { $what }
+feed-note-of-field = { $place }, { $field }: { $what }
+feed-in-file = { $file }
+feed-in-line = { $file }, satır { $line }
+feed-in-item = { $file }, { $item }. kayıt
+feed-repaired = burada “{ $found }” yazıyordu. Şimdi “{ $now }” yazıyor.
+feed-filled-in = burası boştu. Şimdi “{ $now }” yazıyor.
+feed-cleaned =
+    { $count ->
+        [one] görünmeyen veya ekranı bozan 1 işaret çıkarıldı.
+       *[other] görünmeyen veya ekranı bozan { $count } işaret çıkarıldı.
+    }
+feed-shortened = bu metin çok uzun. Sonu kesildi: { $count } karakter.
+feed-masked =
+    { $count ->
+        [one] burada vatandaş numarası (BSN) olabilecek bir numara vardı. Üstü kapatıldı.
+       *[other] burada vatandaş numarası (BSN) olabilecek { $count } numara vardı. Üstleri kapatıldı.
+    }
+feed-left-out = “{ $found }” alınmadı: { $why }
+feed-left-out-whole = bu alınmadı: { $why }
+feed-no-such-field = standartta böyle bir alan yok. Alınmama sayısı: { $times }.
+feed-repeated = bu, tamamen aynı olarak iki kez var. Bir kez alındı.
+feed-more = bu dosyada bunun gibi daha var. Tek tek yazılmayanlar: { $times }.
+feed-refused = bu kayıt alınmıyor: { $why }
+feed-why-ambiguous = birden fazla şekilde okunabilir.
+feed-why-unreadable = buraya uymuyor veya okunamıyor.
+feed-why-not-utf8 = harfler okunamıyor. Dosyayı UTF-8 olarak kaydedin.
+feed-why-missing = bu olmalı ama yok.
+feed-why-dangling = bu, olmayan bir şeyi gösteriyor.
+feed-why-id-twice = bu kimlik (id) zaten vardı, içeriği farklı.
+feed-why-no-place = standartta bunun için yer yok.
+feed-fault-not-a-feed = burada hizmet yok ya da inloop bu biçimi tanımıyor.
+feed-fault-unreadable = bu okunamıyor ({ $said }).
+feed-fault-broken-json = bu düzgün bir JSON dosyası değil ({ $said }).
+feed-fault-broken-table = bu düzgün bir tablo değil ({ $said }).
+feed-fault-broken-archive = bu düzgün bir zip dosyası değil ({ $said }).
+feed-fault-locked = bu, şifreyle kilitli.
+feed-fault-leads-outside = bu ad zip dosyasının dışına çıkıyor. Dosyanın tamamı reddedildi.
+feed-fault-link = bu başka bir dosyaya bağlantı. Zip dosyasının tamamı reddedildi.
+feed-fault-bomb = bu açılınca çok fazla büyüyor. Zip dosyasının tamamı reddedildi.
+feed-fault-name-twice = bu adda iki dosya var.
+feed-fault-not-utf8 = harfler okunamıyor. Dosyayı UTF-8 olarak kaydedin.
+feed-fault-too-large = bu çok büyük. En fazla { $most } bayt olabilir.
+feed-fault-service-too-large = bir kayıt veya satır çok büyük. En fazla { $most } bayt olabilir.
+feed-fault-too-many-values = bir kayıtta çok fazla bilgi var. En fazla { $most } olabilir.
+feed-fault-too-many-files = çok fazla dosya var. En fazla { $most } olabilir.
+feed-fault-too-many-services = çok fazla kayıt var. En fazla { $most } olabilir.
+feed-fault-too-deep = bu dosya çok derin iç içe geçmiş: { $most } kattan fazla.
 ## Kimlerin olduğunu gösteren resim
 
 picture-title = Kimler var
@@ -878,7 +934,7 @@ picture-mind = Dikkat
 picture-footer = Danışma saatinin rehberinden. Bu resimdeki bir boşluk bir sorudur, yargı değildir.
 picture-written = Resim { $path } dosyasında: { $count } yardım.
 picture-error-ending = { $path } .pdf ya da .svg ile bitmiyor; şunu deneyin: inloop directory picture --help
-picture-error-place-unknown = { $place } rehberdeki mahalleler arasında yok
+picture-error-place-unknown = rehberde { $place } adında bir mahalle yok
 command-picture = Kimlerin olduğunu gösteren bir resim yapar: komşudan meslek sahibine, tek kişiden gruba
 command-picture-out = Dosya; adının sonu biçimi belirler: .pdf ya da .svg
 command-picture-neighbourhood = Sadece bu mahalle için olanlar
@@ -923,3 +979,7 @@ round-sheet-languages-unknown = hangi dilleri konuşuyorlar?
 round-sheet-same = her şey hâlâ doğru
 round-sheet-remark = Farklı olan:
 round-sheet-footer = { $desk } arama listesi. Ziyaretçi bilgisi yoktur.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = Ya da soruyu panoya asın: F5. Belki bir çalışma arkadaşı bilir.

@@ -109,6 +109,12 @@ pub enum Action {
     AddVolunteer,
     /// Texts and their review state.
     ShowLanguages,
+    /// Search the directory in own words.
+    SearchDirectory,
+    /// The filters of the search, or back to its results.
+    ShowFilters,
+    /// Take all filters away.
+    ClearFilters,
     /// Stop what is running.
     Cancel,
     /// Leave the program.

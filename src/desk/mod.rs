@@ -12,6 +12,7 @@ pub mod effect;
 pub mod experience;
 pub(crate) mod feed_words;
 mod filing;
+mod finding;
 pub mod following;
 mod frame;
 mod hearing;

@@ -60,3 +60,12 @@ fn a_number_that_may_be_secret_is_taken_out_and_what_is_asked_stands_in_no_file(
         assert!(!found, "{}", path.display());
     }
 }
+
+#[test]
+fn a_search_that_finds_nobody_goes_on_the_board_with_its_words() {
+    let mut journey = Journey::unlocked();
+    journey.keys("d").text("zeppelinvlieger").sees("F5").keys("F5");
+    journey.sees("Wat wordt er gezocht?").sees("zeppelinvlieger").keys("Enter Enter").sees("hangt op het bord");
+    assert_eq!(journey.context(), Some(Context::Search));
+    journey.keys("Esc Esc").sees("1 open vraag");
+}

@@ -22,6 +22,8 @@ const ALL: &[Context] = &[
     C::Axes,
     C::Board,
     C::Round,
+    C::Search,
+    C::Filters,
     C::Reading,
 ];
 

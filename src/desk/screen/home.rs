@@ -7,6 +7,7 @@ use super::axes::AxesScreen;
 use super::board::BoardScreen;
 use super::case::CaseScreen;
 use super::code::CodeScreen;
+use super::directory::DirectoryScreen;
 use super::follow_up::FollowUpScreen;
 use super::keeping::add::StepsScreen;
 use super::language::{LanguageScreen, Purpose};
@@ -110,6 +111,7 @@ impl Screen for HomeScreen {
         }
         match action {
             Action::NewConversation => new_conversation(),
+            Action::SearchDirectory => vec![Effect::Open(Box::new(DirectoryScreen::new(desk)))],
             Action::OpenCode => vec![Effect::Open(Box::new(CodeScreen::default()))],
             Action::AddVolunteer => match &desk.volunteer {
                 Some(volunteer) if volunteer.role == Role::Coordinator => {

@@ -18,6 +18,7 @@ pub mod board;
 pub mod cards;
 pub mod case;
 pub mod code;
+pub mod directory;
 pub mod follow_up;
 pub mod gaps;
 pub mod help;

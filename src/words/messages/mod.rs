@@ -27,6 +27,8 @@ pub mod desk;
 pub mod detail;
 pub mod directory;
 pub mod exchange;
+pub mod faults;
+pub mod feed;
 pub mod intake;
 pub mod keeping;
 pub mod named;
