@@ -61,10 +61,10 @@ impl Needs {
                 scores[need] = scores[need].max(score * sure);
             }
         }
-        let mut scored: Vec<(usize, f64)> = scores.into_iter().enumerate().collect();
-        scored.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-        let best = scored.first().map_or(0.0, |one| one.1);
-        scored
+        let mut ranked: Vec<(usize, f64)> = scores.into_iter().enumerate().collect();
+        ranked.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        let best = ranked.first().map_or(0.0, |one| one.1);
+        ranked
             .into_iter()
             .filter(|(_, score)| *score >= LEAST && *score >= best * BESIDE)
             .take(most)

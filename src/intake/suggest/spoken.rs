@@ -73,10 +73,13 @@ pub(super) struct Spoken {
 impl Spoken {
     /// Of everything that is said in one language, in the order of the needs.
     pub fn of(language: Option<Language>, said: &[Said<'_>]) -> Self {
-        let read = |text: &str| {
+        // Endings cost more than remembering: each word is asked once.
+        let mut asked: HashMap<String, Vec<String>> = HashMap::new();
+        let mut read = |text: &str| {
             let mut words = Vec::new();
             terms::each(text, |word| {
-                words.push(Term { word: word.to_owned(), stems: stems(language, word) })
+                let stems = asked.entry(word.to_owned()).or_insert_with(|| stems(language, word)).clone();
+                words.push(Term { word: word.to_owned(), stems });
             });
             words
         };
