@@ -10,7 +10,6 @@ pub mod canvas;
 pub mod conversation;
 pub mod effect;
 pub mod experience;
-pub(crate) mod feed_words;
 mod filing;
 mod finding;
 pub mod following;

@@ -33,8 +33,8 @@ pub const TABLES: &[Table] = &[
     ("picture", messages::picture::TABLE),
     ("points", messages::points::TABLE),
     ("referral", messages::referral::TABLE),
-    ("search", messages::search::TABLE),
     ("round", messages::round::TABLE),
+    ("search", messages::search::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),
 ];
