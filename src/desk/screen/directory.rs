@@ -10,6 +10,7 @@ use ratatui::layout::Rect;
 
 use self::panel::Panel;
 use super::Screen;
+use super::board::AskScreen;
 use super::offer_detail::OfferDetailScreen;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
@@ -140,6 +141,8 @@ impl Screen for DirectoryScreen {
             }
             Action::Confirm => return self.open(desk),
             Action::ShowFilters => self.panel.open = true,
+            // What nobody is found for, somebody at the desk may know.
+            Action::AskBoard => return vec![Effect::Open(Box::new(AskScreen::with(self.text())))],
             // The first step back empties the field, the second leaves.
             Action::Back if !self.entry.is_empty() => {
                 self.entry.clear();
@@ -201,6 +204,7 @@ impl DirectoryScreen {
         tries.extend((!self.entry.is_empty()).then(m::none_try_words));
         let filters = self.panel.messages();
         tries.extend((!filters.is_empty()).then(|| m::none_try_filters(filters)));
+        tries.extend((!self.entry.is_empty()).then(m::none_try_board));
         let mut y = area.y + 1;
         for tried in tries {
             let height = area.bottom().saturating_sub(y);
