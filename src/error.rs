@@ -85,6 +85,12 @@ pub enum Error {
         /// Where in it, and why.
         fault: feed::Fault,
     },
+    /// Nothing in a feed can be taken in: putting that in place would only take away.
+    #[error("nothing to take in from {}", path.display())]
+    FeedEmpty {
+        /// The feed.
+        path: PathBuf,
+    },
     /// It was stopped by who started it.
     #[error("stopped")]
     Stopped,
@@ -119,6 +125,7 @@ impl Error {
             Self::OutStands { path } => x::error_stands(path.display().to_string()),
             Self::OutIsNoExport { path } => x::error_no_export(path.display().to_string()),
             Self::FeedRefused { path, fault } => crate::desk::feed_words::fault(path, fault),
+            Self::FeedEmpty { path } => x::error_import_empty(path.display().to_string()),
             Self::Stopped => x::error_import_stopped(),
             Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),

@@ -519,6 +519,7 @@ command-import-source = اسم المصدر (وإلا فاسم الملف)
 command-import-apply = وضعها في الدليل فورا دون سؤال
 command-import-all = عرض كل شيء، لا البداية فقط
 command-error-import = { $place }: { $why }
+command-error-import-empty = لا توجد في { $path } خدمة يمكن أخذها؛ لم يتغير شيء
 command-error-import-stopped = توقف الأمر؛ لم يتغير شيء
 command-error-source-name = لا يصلح { $name } اسما لمصدر؛ اكتبوا الاسم مع --source بحروف لاتينية وأرقام
 import-source-new = المصدر { $source } (جديد)، من { $from }

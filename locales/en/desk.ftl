@@ -483,6 +483,7 @@ command-import-source = The name of the source (else that of the file)
 command-import-apply = Put it into the directory at once, without asking
 command-import-all = Show everything, not only the beginning
 command-error-import = { $place }: { $why }
+command-error-import-empty = no service in { $path } can be taken; nothing has changed
 command-error-import-stopped = stopped; nothing has changed
 command-error-source-name = { $name } cannot be the name of a source; name it with --source, in letters and digits
 import-source-new = Source { $source } (new), from { $from }

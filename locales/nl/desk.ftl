@@ -483,6 +483,7 @@ command-import-source = De naam van de bron (anders die van het bestand)
 command-import-apply = Zet het meteen in de gids, zonder te vragen
 command-import-all = Laat alles zien, niet alleen het begin
 command-error-import = { $place }: { $why }
+command-error-import-empty = in { $path } staat geen dienst die mee kan; er is niets veranderd
 command-error-import-stopped = gestopt; er is niets veranderd
 command-error-source-name = { $name } kan geen naam van een bron zijn; noem de bron met --source, in letters en cijfers
 import-source-new = Bron { $source } (nieuw), uit { $from }

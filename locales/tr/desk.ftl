@@ -483,6 +483,7 @@ command-import-source = Kaynağın adı (verilmezse dosyanın adı)
 command-import-apply = Sormadan hemen rehbere koyar
 command-import-all = Sadece başını değil, hepsini gösterir
 command-error-import = { $place }: { $why }
+command-error-import-empty = { $path } içinde alınabilecek hizmet yok; hiçbir şey değişmedi
 command-error-import-stopped = durduruldu; hiçbir şey değişmedi
 command-error-source-name = { $name } bir kaynağın adı olamaz; --source ile harf ve rakamlardan oluşan bir ad verin
 import-source-new = Kaynak { $source } (yeni), şuradan: { $from }

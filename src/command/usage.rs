@@ -11,8 +11,8 @@ use super::arguments::Arguments;
 use crate::error::Error;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
-use crate::words::messages::points;
 use crate::words::messages::picture as p;
+use crate::words::messages::points;
 use crate::words::messages::search as s;
 use crate::words::{Locale, Message};
 

@@ -5,8 +5,8 @@
 //! never contain a file path that it opens, a clock, a network, a person's answers, or a text that people
 //! see.
 
-mod called;
 pub mod board;
+mod called;
 mod check;
 mod checked;
 mod contents;

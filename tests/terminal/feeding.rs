@@ -56,13 +56,18 @@ fn without_a_terminal_a_feed_is_shown_and_only_applied_when_asked() {
 #[test]
 fn what_is_no_feed_is_one_sentence_and_changes_nothing() {
     let computer = Computer::with_desk();
-    for text in ["", "[{\"id\":", "{\"name\": 3}", "id,naam\n1,Huis\n"] {
+    for text in ["", "[{\"id\":", "id,naam\n1,Huis\n"] {
         let (code, said) = import(&computer, text, &["--apply"]);
         assert_eq!((code, said.lines().count()), (Some(1), 1), "{text}: {said}");
         assert!(said.starts_with("inloop: gids.json"), "{said}");
     }
     assert!(!computer.desk().join("directory").exists());
     assert_eq!(import(&computer, FEED, &["--source", "//"]).0, Some(2));
+    // A feed of which nothing can be taken does not empty its source.
+    assert_eq!(import(&computer, FEED, &["--apply"]).0, Some(0));
+    let (code, said) = import(&computer, "[{ \"name\": \"Huis\" }]", &["--apply"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(services(&computer).exists());
 }
 
 #[test]

@@ -2,10 +2,10 @@
 
 mod export;
 mod import;
-mod places;
 mod picture;
-mod search;
+mod places;
 mod preview;
+mod search;
 
 use std::path::PathBuf;
 

@@ -35,6 +35,8 @@ messages! {
     help_import_all => "command-import-all" ();
     /// `place`: `why`.
     error_import => "command-error-import" (place, why);
+    /// No service of a feed can be taken.
+    error_import_empty => "command-error-import-empty" (path);
     /// Stopped; nothing has changed.
     error_import_stopped => "command-error-import-stopped" ();
     /// `name` cannot be the name of a source; name it with --source, in letters and digits.
