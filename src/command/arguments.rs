@@ -115,6 +115,8 @@ pub(super) struct Export {
     pub format: FormName,
     #[arg(long, value_name = "ID")]
     pub with: Vec<String>,
+    #[arg(long, value_name = "VOLUNTEER")]
+    pub with_desk: Option<String>,
     #[arg(long)]
     pub replace: bool,
     #[arg(value_name = "OUT")]

@@ -8,6 +8,7 @@ mod demo;
 mod desk;
 mod directory;
 mod refer;
+mod secret;
 mod setup;
 mod usage;
 
@@ -48,7 +49,9 @@ fn dispatch(arguments: Arguments, out: &Output) -> Result<(), Error> {
         Some(Subcommand::Setup(setup)) => {
             setup::run(&setup, arguments.desk, arguments.passphrase_file.as_deref(), out)
         }
-        Some(Subcommand::Directory(asked)) => directory::run(asked, arguments.desk, out),
+        Some(Subcommand::Directory(asked)) => {
+            directory::run(asked, arguments.desk, arguments.passphrase_file.as_deref(), out)
+        }
         Some(Subcommand::Completions { shell }) => {
             completions::run(shell, out);
             Ok(())

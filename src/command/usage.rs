@@ -153,6 +153,7 @@ pub(super) fn command(out: &Output) -> Command {
                             ("out", x::help_export_out()),
                             ("format", x::help_export_format()),
                             ("with", x::help_export_with()),
+                            ("with_desk", x::help_export_with_desk()),
                             ("replace", x::help_export_replace()),
                         ],
                     )
