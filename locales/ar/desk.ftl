@@ -410,6 +410,8 @@ command-export = كتابة الدليل كبيانات يستطيع الآخر�
 command-export-out = الملف أو المجلد؛ مع tabular مجلد، أو ملف zip إذا انتهى الاسم بذلك
 command-export-format = الصيغة: json أو ndjson أو tabular
 command-export-with = إضافة هذا العرض أيضا، وهو لا يتم إلا عن طريق شخص؛ يمكن تكراره
+command-export-with-desk = إضافة ما كتبه هذا المكتب بنفسه أيضا؛ مع الاسم القصير لمن يعرف عبارة السر
+command-export-passphrase = عبارة السر الخاصة بـ { $volunteer }:
 command-export-replace = الكتابة مكان نسخة سبق إخراجها
 command-export-written =
     { $offers ->
@@ -519,6 +521,7 @@ command-import-source = اسم المصدر (وإلا فاسم الملف)
 command-import-apply = وضعها في الدليل فورا دون سؤال
 command-import-all = عرض كل شيء، لا البداية فقط
 command-error-import = { $place }: { $why }
+command-error-import-empty = لا توجد في { $path } خدمة يمكن أخذها؛ لم يتغير شيء
 command-error-import-stopped = توقف الأمر؛ لم يتغير شيء
 command-error-source-name = لا يصلح { $name } اسما لمصدر؛ اكتبوا الاسم مع --source بحروف لاتينية وأرقام
 import-source-new = المصدر { $source } (جديد)، من { $from }

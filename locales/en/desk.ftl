@@ -386,6 +386,8 @@ command-export = Writes the directory as data that others can read (HSDS 3.1)
 command-export-out = The file or folder; for tabular a folder, or a zip when the name ends so
 command-export-format = The form: json, ndjson or tabular
 command-export-with = Take this offer along too, which is by introduction only; may be repeated
+command-export-with-desk = Take along what the desk wrote itself too; with the short name of who knows the passphrase
+command-export-passphrase = Passphrase of { $volunteer }:
 command-export-replace = Put it over an earlier export
 command-export-written =
     { $offers ->
@@ -483,6 +485,7 @@ command-import-source = The name of the source (else that of the file)
 command-import-apply = Put it into the directory at once, without asking
 command-import-all = Show everything, not only the beginning
 command-error-import = { $place }: { $why }
+command-error-import-empty = no service in { $path } can be taken; nothing has changed
 command-error-import-stopped = stopped; nothing has changed
 command-error-source-name = { $name } cannot be the name of a source; name it with --source, in letters and digits
 import-source-new = Source { $source } (new), from { $from }

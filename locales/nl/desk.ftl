@@ -386,6 +386,8 @@ command-export = Schrijft de gids als gegevens die anderen kunnen lezen (HSDS 3.
 command-export-out = Het bestand of de map; bij tabular een map, of een zip als de naam zo eindigt
 command-export-format = De vorm: json, ndjson of tabular
 command-export-with = Neem ook dit aanbod mee, dat alleen via iemand gaat; mag vaker
+command-export-with-desk = Neem ook mee wat het spreekuur zelf schreef; met de korte naam van wie de wachtzin kent
+command-export-passphrase = Wachtzin van { $volunteer }:
 command-export-replace = Zet het over een eerdere export heen
 command-export-written =
     { $offers ->
@@ -483,6 +485,7 @@ command-import-source = De naam van de bron (anders die van het bestand)
 command-import-apply = Zet het meteen in de gids, zonder te vragen
 command-import-all = Laat alles zien, niet alleen het begin
 command-error-import = { $place }: { $why }
+command-error-import-empty = in { $path } staat geen dienst die mee kan; er is niets veranderd
 command-error-import-stopped = gestopt; er is niets veranderd
 command-error-source-name = { $name } kan geen naam van een bron zijn; noem de bron met --source, in letters en cijfers
 import-source-new = Bron { $source } (nieuw), uit { $from }

@@ -386,6 +386,8 @@ command-export = Rehberi başkalarının okuyabileceği veriler olarak yazar (HS
 command-export-out = Dosya veya klasör; tabular için bir klasör, adı .zip ile biterse bir zip dosyası
 command-export-format = Biçim: json, ndjson veya tabular
 command-export-with = Sadece birinin aracılığıyla verilen bu hizmeti de ekler; birkaç kez yazılabilir
+command-export-with-desk = Danışma saatinin kendi yazdıklarını da ekler; şifre cümlesini bilenin kısa adıyla
+command-export-passphrase = { $volunteer } için şifre cümlesi:
 command-export-replace = Önceki bir dışa aktarmanın yerine yazar
 command-export-written =
     { $offers ->
@@ -483,6 +485,7 @@ command-import-source = Kaynağın adı (verilmezse dosyanın adı)
 command-import-apply = Sormadan hemen rehbere koyar
 command-import-all = Sadece başını değil, hepsini gösterir
 command-error-import = { $place }: { $why }
+command-error-import-empty = { $path } içinde alınabilecek hizmet yok; hiçbir şey değişmedi
 command-error-import-stopped = durduruldu; hiçbir şey değişmedi
 command-error-source-name = { $name } bir kaynağın adı olamaz; --source ile harf ve rakamlardan oluşan bir ad verin
 import-source-new = Kaynak { $source } (yeni), şuradan: { $from }
