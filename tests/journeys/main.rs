@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod axes;
+mod board;
 mod conformance;
 mod content;
 mod desk;
@@ -15,4 +16,5 @@ mod locales;
 mod offer_page;
 mod pictures;
 mod real_needs;
+mod searching;
 mod stories;

@@ -20,6 +20,7 @@ mod hiding;
 mod listening;
 mod points;
 mod roll_out;
+mod sealed;
 mod sizes;
 mod talking;
 mod unlocking;

@@ -2,47 +2,36 @@
 
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
-
 use super::Output;
-use crate::casebook::Casebook;
 use crate::command::arguments::{Export, FormName};
-use crate::command::secret;
-use crate::command::setup::read_passphrase;
+use crate::command::unlocked;
 use crate::content::exports::{self, Form, Unwritten};
 use crate::content::{Content, Supply};
-use crate::desk::knowledge::Knowledge;
 use crate::directory::Directory;
 use crate::directory::export::Selection;
 use crate::error::Error;
-use crate::words::messages::command as c;
 use crate::words::messages::desk as d;
 use crate::words::messages::exchange as m;
 use crate::words::{Locale, Message};
 
-/// Writes the directory of the desk; what the desk wrote itself is sealed, and goes along only when who may read it
-/// asks for that.
+/// Writes the directory of the desk.
 pub(super) fn run(
     asked: &Export,
     desk: Option<PathBuf>,
     passphrase_file: Option<&Path>,
     out: &Output,
 ) -> Result<(), Error> {
-    let folder = desk.or_else(crate::command::desk::data_folder).ok_or(Error::NoDataFolder)?;
+    let folder = desk.or_else(crate::command::desk::data_folder).unwrap_or_default();
     let (content, faults) =
         Content::of_desk(Supply::Real, &folder).map_err(|faults| Error::ContentFaulty { faults })?;
     if !faults.is_empty() {
         out.tell(&d::notice_content_faults(faults.len()));
     }
-    let Some(volunteer) = &asked.with_desk else { return write(&content.directory, asked, out) };
-    let passphrase = match passphrase_file {
-        Some(file) => read_passphrase(file)?,
-        None => secret::ask(&out.say(&m::export_passphrase(volunteer.as_str())))?
-            .ok_or_else(|| Error::Usage(c::usage_missing("--passphrase-file")))?,
+    let directory = match &asked.with_desk {
+        Some(name) => unlocked::directory(content.directory, &folder, name, passphrase_file, out)?,
+        None => content.directory,
     };
-    let (casebook, _) = Casebook::unlock(&folder, volunteer, &passphrase, Timestamp::now())?;
-    let knowledge = Knowledge::of(&casebook, || &content.directory);
-    write(knowledge.directory().unwrap_or(&content.directory), asked, out)
+    write(&directory, asked, out)
 }
 
 /// Writes a directory, whatever it was read from.
