@@ -23,8 +23,6 @@ pub(super) fn run(
     match asked {
         Directory::Export(asked) => export::run(&asked, desk, passphrase_file, out),
         Directory::Import(asked) => import::run(&asked, desk, out),
-        Directory::Export(asked) => export::run(&asked, desk, passphrase_file, out),
-        Directory::Search(asked) => search::run(&asked, desk, passphrase_file, out),
         Directory::Search(asked) => search::run(&asked, desk, passphrase_file, out),
         Directory::Places(asked) => places::run(&asked, desk, out),
         Directory::Picture(asked) => picture::run(&asked, desk, out),
