@@ -410,8 +410,7 @@ command-export = كتابة الدليل كبيانات يستطيع الآخر�
 command-export-out = الملف أو المجلد؛ مع tabular مجلد، أو ملف zip إذا انتهى الاسم بذلك
 command-export-format = الصيغة: json أو ndjson أو tabular
 command-export-with = إضافة هذا العرض أيضا، وهو لا يتم إلا عن طريق شخص؛ يمكن تكراره
-command-export-with-desk = إضافة ما كتبه هذا المكتب بنفسه أيضا؛ مع الاسم القصير لمن يعرف عبارة السر
-command-export-passphrase = عبارة السر الخاصة بـ { $volunteer }:
+command-passphrase-of = عبارة السر الخاصة بـ { $volunteer }:
 command-export-replace = الكتابة مكان نسخة سبق إخراجها
 command-export-written =
     { $offers ->

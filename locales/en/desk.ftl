@@ -386,8 +386,7 @@ command-export = Writes the directory as data that others can read (HSDS 3.1)
 command-export-out = The file or folder; for tabular a folder, or a zip when the name ends so
 command-export-format = The form: json, ndjson or tabular
 command-export-with = Take this offer along too, which is by introduction only; may be repeated
-command-export-with-desk = Take along what the desk wrote itself too; with the short name of who knows the passphrase
-command-export-passphrase = Passphrase of { $volunteer }:
+command-passphrase-of = Passphrase of { $volunteer }:
 command-export-replace = Put it over an earlier export
 command-export-written =
     { $offers ->

@@ -386,8 +386,7 @@ command-export = Schrijft de gids als gegevens die anderen kunnen lezen (HSDS 3.
 command-export-out = Het bestand of de map; bij tabular een map, of een zip als de naam zo eindigt
 command-export-format = De vorm: json, ndjson of tabular
 command-export-with = Neem ook dit aanbod mee, dat alleen via iemand gaat; mag vaker
-command-export-with-desk = Neem ook mee wat het spreekuur zelf schreef; met de korte naam van wie de wachtzin kent
-command-export-passphrase = Wachtzin van { $volunteer }:
+command-passphrase-of = Wachtzin van { $volunteer }:
 command-export-replace = Zet het over een eerdere export heen
 command-export-written =
     { $offers ->

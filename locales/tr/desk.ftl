@@ -386,8 +386,7 @@ command-export = Rehberi başkalarının okuyabileceği veriler olarak yazar (HS
 command-export-out = Dosya veya klasör; tabular için bir klasör, adı .zip ile biterse bir zip dosyası
 command-export-format = Biçim: json, ndjson veya tabular
 command-export-with = Sadece birinin aracılığıyla verilen bu hizmeti de ekler; birkaç kez yazılabilir
-command-export-with-desk = Danışma saatinin kendi yazdıklarını da ekler; şifre cümlesini bilenin kısa adıyla
-command-export-passphrase = { $volunteer } için şifre cümlesi:
+command-passphrase-of = { $volunteer } için şifre cümlesi:
 command-export-replace = Önceki bir dışa aktarmanın yerine yazar
 command-export-written =
     { $offers ->

@@ -1,5 +1,5 @@
-//! What the desk itself knows, for a command: `--with-desk NAME` unlocks it with the passphrase in a file, else with
-//! one that is typed.
+//! What the desk itself knows, for a command: `--with-desk NAME` unlocks it with the passphrase in a file, or asked on the
+//! terminal.
 //!
 //! Without it a command sees the directory as it was imported, and nothing sealed.
 
@@ -18,7 +18,7 @@ use crate::words::messages::exchange as x;
 
 /// The directory with the desk's own knowledge laid over it, as the volunteer of this short name may know it.
 ///
-/// Fails when nobody is there to type the passphrase, when its file is open to others or wrong, and when the desk is open elsewhere.
+/// Fails when there is neither a passphrase file nor a terminal, when that file is open to others or wrong, and when the desk is open elsewhere.
 pub(super) fn directory(
     base: Directory,
     folder: &Path,
@@ -28,7 +28,7 @@ pub(super) fn directory(
 ) -> Result<Directory, Error> {
     let passphrase = match passphrase_file {
         Some(file) => read_passphrase(file)?,
-        None => secret::ask(&out.say(&x::export_passphrase(short_name)))?
+        None => secret::ask(&out.say(&x::passphrase_of(short_name)))?
             .ok_or_else(|| Error::Usage(m::usage_missing("--passphrase-file")))?,
     };
     let (casebook, _) = Casebook::unlock(folder, short_name, &passphrase, Timestamp::now())?;

@@ -42,7 +42,7 @@ fn what_the_desk_wrote_goes_out_only_with_a_passphrase() {
     let asked = [&export[..], &with_desk].concat();
     assert_eq!(computer.run(&asked).status.code(), Some(2), "nobody to ask");
     let mut program = computer.start(&asked.iter().map(|one| one.to_str().unwrap()).collect::<Vec<_>>()).go();
-    program.wait_for(&dutch(&m::export_passphrase(VOLUNTEER)));
+    program.wait_for(&dutch(&m::passphrase_of(VOLUNTEER)));
     program.type_in(PASSPHRASE);
     program.press(Key::Enter);
     assert_eq!(program.end(), 0);

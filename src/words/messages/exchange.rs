@@ -11,10 +11,8 @@ messages! {
     help_export_format => "command-export-format" ();
     /// What is "by introduction" and goes along.
     help_export_with => "command-export-with" ();
-    /// What the desk wrote itself goes along.
-    help_export_with_desk => "command-export-with-desk" ();
     /// The question for the passphrase.
-    export_passphrase => "command-export-passphrase" (volunteer);
+    passphrase_of => "command-passphrase-of" (volunteer);
     /// Over an export that stands there.
     help_export_replace => "command-export-replace" ();
     /// It was written.
