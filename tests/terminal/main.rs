@@ -13,6 +13,7 @@ mod texts;
 mod breaking;
 mod crashing;
 mod demonstration;
+mod feeding;
 mod first_run;
 mod giving_back;
 mod hiding;

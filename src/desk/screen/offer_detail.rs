@@ -35,7 +35,7 @@ const NAMED: usize = 3;
 pub struct OfferDetailScreen {
     offer: String,
     record: Option<TrackRecord>,
-    /// The offers that its alert names, each one key away.
+    /// The offers that came after it, or that its alert names, each one key away.
     named: Vec<OfferId>,
     list: List,
     /// How many of the facts stand in the first column.
@@ -128,7 +128,15 @@ impl Screen for OfferDetailScreen {
             (self.list.len, self.first) = (0, 0);
             return;
         };
-        self.named = directory.named_in_alert(offer, NAMED).into_iter().map(|one| one.id.clone()).collect();
+        // What the desk itself said comes first, then what the alert names.
+        let successor = desk.knowledge.overlay.successor(&self.offer);
+        self.named =
+            successor.filter(|id| directory.offer(id.as_str()).is_some()).cloned().into_iter().collect();
+        for one in directory.named_in_alert(offer, NAMED) {
+            if self.named.len() < NAMED && !self.named.contains(&one.id) {
+                self.named.push(one.id.clone());
+            }
+        }
         let (first, second) = self.facts(desk, offer);
         (self.first, self.list.len) = (first.len(), first.len() + second.len());
         self.list.cursor = self.list.cursor.min(self.list.len.saturating_sub(1));

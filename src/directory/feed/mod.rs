@@ -56,7 +56,7 @@ pub fn read(
     let mut reading = Reading::new(limits, take);
     let mut first = names.first().cloned().unwrap_or_default();
     let format = if let Some(folder) = tables::folder(&names) {
-        first = folder.trim_end_matches('/').to_owned();
+        folder.trim_end_matches('/').clone_into(&mut first);
         tables::read(files, &names, &folder, &mut reading)?;
         Format::Tabular
     } else {

@@ -36,6 +36,14 @@ messages! {
     /// A key.
     key_show_offer => "key-show-offer" ();
     /// A key on the help line.
+    key_board => "key-board" ();
+    /// A key.
+    key_ask_board => "key-ask-board" ();
+    /// A key.
+    key_answer_question => "key-answer-question" ();
+    /// A key.
+    key_close_question => "key-close-question" ();
+    /// A key.
     key_why_not => "key-why-not" ();
     /// A key on the help line.
     key_help => "key-help" ();
@@ -331,28 +339,6 @@ messages! {
     leave_lose_yes => "leave-lose-yes" ();
     /// Asking once.
     leave_no => "leave-no" ();
-    /// A fault.
-    fault_already_open => "fault-already-open" ();
-    /// A fault.
-    fault_already_open_by => "fault-already-open-by" (process, machine);
-    /// A fault.
-    fault_recovery => "fault-recovery" ();
-    /// A fault.
-    fault_damaged => "fault-damaged" (expected, found);
-    /// A fault.
-    fault_no_room => "fault-no-room" ();
-    /// A fault.
-    fault_read_only => "fault-read-only" ();
-    /// A fault.
-    fault_no_desk => "fault-no-desk" ();
-    /// A fault.
-    fault_already_a_desk => "fault-already-a-desk" ();
-    /// A fault.
-    fault_newer_format => "fault-newer-format" ();
-    /// A fault.
-    fault_name_taken => "fault-name-taken" ();
-    /// A fault.
-    fault_system => "fault-system" (reason);
     /// A notice.
     notice_choose_first => "notice-choose-first" ();
     /// A notice.
@@ -383,10 +369,4 @@ messages! {
     printer_copies => "printer-copies" ();
     /// A fault.
     printer_fault_address => "printer-fault-address" ();
-    /// A key on the help line.
-    key_directory => "key-directory" ();
-    /// A key on the help line.
-    key_filters => "key-filters" ();
-    /// A key on the help line.
-    key_clear_filters => "key-clear-filters" ();
 }

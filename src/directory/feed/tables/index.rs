@@ -193,7 +193,7 @@ impl Index {
                     continue;
                 }
                 if self.find(*parent, &id).is_some() {
-                    let parent = self.narrowed(role, row, *parent, id);
+                    let parent = self.narrowed(role, row, *parent, &id);
                     self.children.push((parent, row));
                     belongs = true;
                 } else {
@@ -226,16 +226,16 @@ impl Index {
     }
 
     /// What a row belongs to; hours of a service that name a place belong to the service at that place.
-    fn narrowed(&self, role: Role, row: Row, parent: Role, id: String) -> u64 {
+    fn narrowed(&self, role: Role, row: Row, parent: Role, id: &str) -> u64 {
         let place = self.cell(row, "location_id");
         if role == Role::Schedule && parent == Role::Service && !place.is_empty() {
-            let mut at_places = with_key(&self.at_places, key(parent, &id)).iter().map(|(_, child)| *child);
+            let mut at_places = with_key(&self.at_places, key(parent, id)).iter().map(|(_, child)| *child);
             let at_place = at_places.find(|child| self.cell(*child, "location_id") == place);
             if let Some(at_place) = at_place.map(|child| self.cell(child, "id")).filter(|id| !id.is_empty()) {
                 return key(Role::ServiceAtLocation, at_place);
             }
         }
-        key(parent, &id)
+        key(parent, id)
     }
 
     /// What an attribute or a line of metadata is of: the entity that it names, or the only one with its id.

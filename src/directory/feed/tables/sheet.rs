@@ -1,5 +1,6 @@
 //! One table in memory: the text of its cells in one piece.
 
+use std::borrow::Cow;
 use std::io::Read;
 use std::rc::Rc;
 
@@ -10,6 +11,7 @@ use crate::directory::feed::measured::Meter;
 use crate::directory::feed::note::{Note, NoteKind, Why};
 use crate::directory::feed::opening::Opening;
 use crate::directory::feed::tidy::{column_name, shown};
+use crate::directory::formula::restored;
 
 /// The most columns that a table may have.
 const COLUMNS: usize = 500;
@@ -70,17 +72,14 @@ impl Sheet {
             meter.begin_service();
             let more = reader.read_byte_record(&mut record);
             let line = record.position().map_or(0, csv::Position::line);
-            match more {
-                Ok(true) if sheet.columns.is_empty() => {
-                    sheet.head(&record).map_err(|kind| (At::Line(line), kind))?
-                }
-                Ok(true) => sheet.row(&record, line, told).map_err(|kind| (At::Line(line), kind))?,
+            let outcome = match more {
+                Ok(true) if sheet.columns.is_empty() => sheet.head(&record),
+                Ok(true) => sheet.row(&record, line, told),
                 Ok(false) => break,
-                Err(wrong) if wrong.is_io_error() => return Err((At::Line(line), unreadable(&wrong))),
-                Err(wrong) => {
-                    return Err((At::Line(line), FaultKind::BrokenTable(shown(&wrong.to_string()))));
-                }
-            }
+                Err(wrong) if wrong.is_io_error() => Err(unreadable(&wrong)),
+                Err(wrong) => Err(FaultKind::BrokenTable(shown(&wrong.to_string()))),
+            };
+            outcome.map_err(|kind| (At::Line(line), kind))?;
         }
         sheet.text.shrink_to_fit();
         sheet.ends.shrink_to_fit();
@@ -112,13 +111,12 @@ impl Sheet {
         }
         for (column, name) in self.columns.iter().enumerate() {
             let cell = record.get(column).unwrap_or_default();
-            match std::str::from_utf8(cell) {
-                Ok(cell) => self.text.push_str(plain(cell)),
-                Err(_) => {
-                    let found = shown(&String::from_utf8_lossy(cell));
-                    let kind = NoteKind::NotCarried { found, why: Why::NotUtf8 };
-                    told.notes.push(Note { file: self.file.clone(), at, field: name.clone(), kind });
-                }
+            if let Ok(cell) = std::str::from_utf8(cell) {
+                self.text.push_str(&plain(cell));
+            } else {
+                let found = shown(&String::from_utf8_lossy(cell));
+                let kind = NoteKind::NotCarried { found, why: Why::NotUtf8 };
+                told.notes.push(Note { file: self.file.clone(), at, field: name.clone(), kind });
             }
             // Four gigabytes of cells are more than any table of a directory has.
             let end = u32::try_from(self.text.len()).map_err(|_| FaultKind::TooLarge(u64::from(u32::MAX)))?;
@@ -166,14 +164,12 @@ impl Sheet {
     }
 }
 
-/// The content of a cell: without the space around it, without the stroke that keeps a spreadsheet from calculating,
-/// and empty where a database wrote that there is nothing.
-fn plain(cell: &str) -> &str {
-    let cell = cell.trim();
-    match cell.strip_prefix('\'') {
-        Some(guarded) if guarded.starts_with(['=', '+', '-', '@', '\t']) => guarded,
-        _ if matches!(cell, "NULL" | "\\N") => "",
-        _ => cell,
+/// The content of a cell: without the space around it, without the apostrophes that keep a spreadsheet from
+/// calculating, and empty where a database wrote that there is nothing.
+fn plain(cell: &str) -> Cow<'_, str> {
+    match cell.trim() {
+        "NULL" | "\\N" => Cow::Borrowed(""),
+        cell => restored(cell),
     }
 }
 
