@@ -259,6 +259,7 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
     [plain('+'), f(7)] => AddOffer, key_add_offer, &[C::Home], 4;
+    [f(7), ctrl('p')] => AddOffer, key_add_offer, &[C::Search], 5;
     [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices, C::Form], 3;
     [key(KeyCode::Char(' '))] => Toggle, key_toggle,
         &[C::Choices, C::Topics, C::Offers, C::Cards, C::Form, C::Filters], 4;

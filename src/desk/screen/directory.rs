@@ -11,6 +11,7 @@ use ratatui::layout::Rect;
 use self::panel::Panel;
 use super::Screen;
 use super::board::AskScreen;
+use super::keeping::add::StepsScreen;
 use super::offer_detail::OfferDetailScreen;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
@@ -143,6 +144,11 @@ impl Screen for DirectoryScreen {
             Action::ShowFilters => self.panel.open = true,
             // What nobody is found for, somebody at the desk may know.
             Action::AskBoard => return vec![Effect::Open(Box::new(AskScreen::with(self.text())))],
+            Action::AddOffer => {
+                // What was looked for and not found may be its name.
+                let name = if self.found_nothing() { self.entry.text() } else { "" };
+                return vec![Effect::Open(Box::new(StepsScreen::adding(name, desk)))];
+            }
             // The first step back empties the field, the second leaves.
             Action::Back if !self.entry.is_empty() => {
                 self.entry.clear();
