@@ -48,8 +48,8 @@ impl World {
     pub fn print_sheet(&mut self, sheet: Box<Sheet>, printer: Printer) {
         let fonts = self.fonts();
         self.start(Box::new(move || {
-            let printed = fonts().and_then(|fonts| printer.print_sheet(&sheet, fonts.get()));
-            News::SheetPrinted(printed.map(|_| printer.name))
+            let done = fonts().and_then(|fonts| printer.print_sheet(&sheet, fonts.get()));
+            News::SheetPrinted(done.map(|_| printer.name))
         }));
     }
 
