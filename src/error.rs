@@ -118,7 +118,9 @@ impl Error {
             Self::NoDataFolder => m::error_no_data_folder(),
             Self::OutStands { path } => x::error_stands(path.display().to_string()),
             Self::OutIsNoExport { path } => x::error_no_export(path.display().to_string()),
-            Self::FeedRefused { path, fault } => crate::desk::feed_words::fault(path, fault),
+            Self::FeedRefused { path, fault } => {
+                x::error_import(fault.at.message(&file_of(path, fault)), fault.kind.message())
+            }
             Self::Stopped => x::error_import_stopped(),
             Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),
@@ -134,4 +136,8 @@ impl Error {
             _ => 1,
         }
     }
+}
+/// The file of a feed in which a fault is; the feed itself when it names none.
+fn file_of(path: &std::path::Path, fault: &crate::directory::feed::Fault) -> String {
+    if fault.file.is_empty() { path.display().to_string() } else { fault.file.clone() }
 }

@@ -29,8 +29,8 @@ pub fn services(count: usize) -> impl Iterator<Item = Value> {
 /// The neighbourhoods, as the program's own file has them.
 pub fn places() -> String {
     let country = country::Country::new();
-    json!({ "places": country.neighbourhoods.iter().map(country::Neighbourhood::json).collect::<Vec<_>>() })
-        .to_string()
+    let places: Vec<Value> = country.neighbourhoods.iter().map(country::Neighbourhood::json).collect();
+    json!({ "source": "invented", "licence": "CC0", "date": "2026-11-01", "places": places }).to_string()
 }
 
 /// The services as one JSON list.

@@ -6,8 +6,8 @@ use std::sync::{LazyLock, OnceLock};
 use include_dir::Dir;
 
 use super::fault::Fault;
-use super::imports::service_files;
 use super::shipped;
+use super::sources::Sources;
 use crate::directory::Directory;
 use crate::directory::search::Finder;
 use crate::intake::{Cards, Needs, Questionnaire};
@@ -38,6 +38,8 @@ pub struct Content {
     /// What was wrong with the desk's own files; they were left aside.
     pub faults: Vec<Fault>,
     pub(super) finder: OnceLock<Finder>,
+    /// Where the directory came from, when that is a desk.
+    pub(super) sources: Option<Sources>,
 }
 
 /// Content that is read when it is first looked at, or on a thread that looks at it early: the first frame does
@@ -57,10 +59,20 @@ impl Content {
         )
     }
 
+    /// The shipped content without anyone who can help.
+    fn without_offers() -> Result<(Self, Vec<Fault>), Vec<Fault>> {
+        Self::read(
+            ("intake.json", shipped::INTAKE),
+            ("needs.json", shipped::NEEDS),
+            ("cards.json", shipped::CARDS),
+            &[],
+        )
+    }
+
     /// The same, with the files of a desk folder in place of the shipped ones of the same name. A file of the desk
     /// with faults is told, and the shipped one is used.
     pub fn of_desk(supply: Supply, folder: &Path) -> Result<(Self, Vec<Fault>), Vec<Fault>> {
-        let (mut content, mut faults) = Self::shipped(supply)?;
+        let (mut content, mut faults) = Self::without_offers()?;
         let own = |name: &str, faults: &mut Vec<Fault>| read_file(&folder.join(name), faults);
         let intake = own("intake.json", &mut faults);
         let needs = own("needs.json", &mut faults);
@@ -74,24 +86,20 @@ impl Content {
             );
             match read {
                 Ok((read, _)) => {
-                    content = Self { directory: content.directory, ..read };
+                    content = read;
                 }
                 Err(found) => faults.extend(found),
             }
         }
-        let own = own_offers(&folder.join("directory"), supply, &mut faults);
-        let imported = imported(folder, &mut faults);
-        if own.is_some() || !imported.is_empty() {
-            let mut offers = own.unwrap_or_else(|| shipped_offers(supply));
-            // After the others: of two with one id the desk's own stays, then what ships.
-            let names: Vec<String> = imported.iter().map(|(name, _)| name.clone()).collect();
-            offers.extend(imported);
-            let (directory, mut found) = directory(&offers);
-            // What a feed does not say is no fault of it.
-            found.retain(|fault| fault.refuses || !names.contains(&fault.file));
+        let sources = Sources::of(supply, folder);
+        content.directory = if sources.is_empty() {
+            let (directory, found) = directory(&shipped_offers(supply));
             faults.extend(found.into_iter().map(Fault::from));
-            content.directory = directory;
-        }
+            directory
+        } else {
+            sources.directory(&mut faults)
+        };
+        content.sources = Some(sources);
         Ok((content, faults))
     }
 
@@ -146,44 +154,12 @@ fn embedded(folder: &'static Dir<'static>) -> impl Iterator<Item = (String, &'st
 }
 
 /// The shipped files of the directory.
-fn shipped_offers(supply: Supply) -> Vec<(String, String)> {
+pub(super) fn shipped_offers(supply: Supply) -> Vec<(String, String)> {
     let folder = match supply {
         Supply::Real => &shipped::DIRECTORY,
         Supply::Demo => &shipped::DEMO,
     };
     embedded(folder).map(|(name, text)| (name, text.to_owned())).collect()
-}
-
-/// The files of what was imported, each as the list that its lines are.
-fn imported(folder: &Path, faults: &mut Vec<Fault>) -> Vec<(String, String)> {
-    let files = service_files(folder).into_iter();
-    files
-        .filter_map(|path| {
-            let lines = read_file(&path, faults)?;
-            let list: Vec<&str> = lines.lines().filter(|line| !line.trim().is_empty()).collect();
-            Some((path.display().to_string(), format!("[{}]", list.join(","))))
-        })
-        .collect()
-}
-
-/// The shipped files of the directory, those of the desk in their place; `None` when the desk has none.
-fn own_offers(folder: &Path, supply: Supply, faults: &mut Vec<Fault>) -> Option<Vec<(String, String)>> {
-    let entries = std::fs::read_dir(folder).ok()?;
-    let mut offers = shipped_offers(supply);
-    let mut own = false;
-    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
-        if path.extension().is_none_or(|ending| ending != "json") {
-            continue;
-        }
-        let Some(name) = path.file_name().and_then(|name| name.to_str()).map(str::to_owned) else { continue };
-        if let Some(text) = read_file(&path, faults) {
-            own = true;
-            offers.retain(|(other, _)| *other != name);
-            offers.push((name, text));
-        }
-    }
-    offers.sort();
-    own.then_some(offers)
 }
 
 /// Puts a desk's own wording over the shipped texts; what is wrong with it is told.
@@ -203,7 +179,7 @@ pub fn own_words(folder: &Path, words: &mut Words) -> Vec<Fault> {
 }
 
 /// A file's text; `None` when there is none. What cannot be read is told.
-fn read_file(path: &Path, faults: &mut Vec<Fault>) -> Option<String> {
+pub(super) fn read_file(path: &Path, faults: &mut Vec<Fault>) -> Option<String> {
     match std::fs::read_to_string(path) {
         Ok(text) => Some(text),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,

@@ -10,8 +10,10 @@ mod fault;
 mod finding;
 pub mod imports;
 mod load;
+mod pack;
 pub mod points;
 mod shipped;
+mod sources;
 
 pub use example::{Example, Expected, PerSupply, examples};
 pub use fault::Fault;

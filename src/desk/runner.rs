@@ -26,6 +26,7 @@ use crate::directory::board::BoardEvent;
 use crate::slip::{Page, Paper};
 use crate::words::Message;
 use crate::words::messages::desk as m;
+use crate::words::messages::faults;
 
 /// How often an idle loop looks at the clock.
 const PULSE: Duration = Duration::from_millis(250);
@@ -130,7 +131,7 @@ impl<B: Backend> Runner<B> {
                 }
                 let running = self.app.desk.running.take();
                 if let (News::Broke, Some(running)) = (&*news, running) {
-                    self.app.tell(m::fault_system(running.name), Tone::Care);
+                    self.app.tell(faults::system(running.name), Tone::Care);
                 }
                 self.hear(*news)
             }

@@ -136,6 +136,16 @@ impl Directory {
         &self.replaced
     }
 
+    /// The offer at a spot.
+    pub(crate) fn at(&self, spot: Spot) -> Option<&Offer> {
+        self.table(spot).offer(spot.row())
+    }
+
+    /// The id at a spot.
+    pub(crate) fn id_at(&self, spot: Spot) -> &str {
+        self.table(spot).id(spot.row())
+    }
+
     pub(super) fn table(&self, spot: Spot) -> &Table {
         if spot.is_over() { &self.over } else { &self.base }
     }

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::words::Message;
 use crate::words::messages::directory as say;
 
 /// One fault. The part it stands in was left out; `refuses` tells whether the whole service was.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
     /// The file, as the caller named it.
     pub file: String,
@@ -19,7 +21,7 @@ pub struct Fault {
 }
 
 /// The kinds of fault, each with what was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FaultKind {
     /// The file is not JSON; what the reader said.
     NotJson(String),

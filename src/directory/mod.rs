@@ -66,7 +66,7 @@ pub use place::Place;
 pub use places::{Places, PointSource};
 pub use recurrence::Recurrence;
 pub use schedule::Schedule;
-pub(crate) use table::{Facts, Line, Soon, Table, Week};
+pub(crate) use table::{Facts, Soon, Table, Week, day_number};
 pub(crate) use taxonomy::codes;
 pub use taxonomy::{
     Access, Audience, Complexity, Domain, Form, Listing, Reach, Role, Setting, Status, Welcome,

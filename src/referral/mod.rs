@@ -5,8 +5,11 @@
 //! that was not given never keeps an offer out and never scores: it becomes a [`Caution`] to ask first.
 //! This room is pure. It must never contain a terminal, a store, a clock, or a text that people see.
 
+mod absence;
+mod candidate;
 mod caution;
 mod cautions;
+mod column;
 #[cfg(test)]
 mod fixture;
 mod from_answers;
@@ -20,9 +23,12 @@ mod reason;
 mod reasons;
 mod roles;
 mod seeker;
+mod sieve;
 mod suggestion;
+mod wanted;
 mod why_not;
 
+pub use absence::Absence;
 pub use caution::Caution;
 pub use known_audience::KnownAudience;
 pub use limit::Limit;

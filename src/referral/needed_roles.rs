@@ -1,7 +1,7 @@
 //! Which role a need cannot do without. An offer that says it does none of them is out for that need
 //! (F19, F20: most disappointments are expectations that nobody corrected).
 
-use crate::directory::{NeedId, Offer, Role};
+use crate::directory::{Facts, NeedId, Offer, Role};
 
 /// The roles of which a need takes at least one; empty when no role is essential.
 fn needed(need: &NeedId) -> &'static [Role] {
@@ -27,6 +27,11 @@ fn needed(need: &NeedId) -> &'static [Role] {
         "caring-respite" => &[Role::Respite],
         _ => &[],
     }
+}
+
+/// The same roles, a bit each.
+pub(super) fn mask(need: &NeedId) -> u64 {
+    needed(need).iter().fold(0, |roles, role| roles | Facts::role_mask(*role))
 }
 
 /// The role that keeps the offer out: every role the need could take is one it says it does not do.

@@ -8,6 +8,9 @@ use crate::words::messages::named;
 use crate::words::messages::referral as say;
 use crate::words::{Arg, Message};
 
+/// How many minutes on foot are near to somebody who did not say how far they walk.
+pub(super) const NEAR: u16 = 20;
+
 /// One reason. The score of a suggestion is the sum of its reasons' [`points`](Self::points).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
@@ -79,7 +82,7 @@ impl Reason {
             Self::Need { weight: Weight::Plain, .. } | Self::Language(_) => 30,
             Self::EarlierHelper | Self::ComesToYou => 25,
             Self::Need { weight: Weight::Light, .. } => 20,
-            Self::Near { minutes, limit, .. } => near(*minutes, limit.unwrap_or(20)),
+            Self::Near { minutes, limit, .. } => near(*minutes, limit.unwrap_or(NEAR)),
             Self::Open(Opens::Now(_)) => 12,
             Self::Dutch | Self::Open(Opens::Today(_)) | Self::Direct(Access::WalkIn) => 10,
             Self::Wish(_) | Self::OwnNeighbourhood => 8,

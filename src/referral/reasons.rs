@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 use super::profile::{DayPart, Walk, Wish};
 use super::reason::{Opens, Reason};
 use super::seeker::{Seeker, Served};
-use crate::directory::{Access, Form, Freshness, NextOpening, Offer, Reach, Schedule};
+use crate::directory::{Access, Form, Freshness, NextOpening, Offer, Reach};
 
 /// Every reason but those about a need, in the order in which they are told.
 pub(super) fn of_offer(
@@ -65,7 +65,7 @@ fn distance(seeker: &Seeker, offer: &Offer, minutes: Option<u16>) -> Option<Reas
     if walk == Some(Walk::AtHome) {
         return offer.comes_to_you().then_some(Reason::ComesToYou);
     }
-    let near = Reason::Near { minutes: minutes?, limit: walk.and_then(Walk::minutes), pace: seeker.pace() };
+    let near = seeker.near(minutes?);
     (near.points() > 0).then_some(near)
 }
 
@@ -98,15 +98,19 @@ fn fulfils(seeker: &Seeker, offer: &Offer, wish: Wish) -> bool {
 
 /// Whether any line of the hours that still holds falls in a part of the day.
 fn open_in(offer: &Offer, today: Date, part: DayPart) -> bool {
-    offer.hours.schedules.iter().any(|line| line.holds_on(today) && falls_in(line, part))
+    offer.hours.schedules.iter().any(|line| {
+        let weekend = [Weekday::Saturday, Weekday::Sunday].iter().any(|day| line.recurrence.ever_on(*day));
+        line.holds_on(today) && falls_in(weekend, line.opens, line.closes, part)
+    })
 }
 
-fn falls_in(line: &Schedule, part: DayPart) -> bool {
+/// Whether hours fall in a part of the day, or, if they are of a weekend, in that.
+pub(super) fn falls_in(weekend: bool, opens: Option<Time>, closes: Option<Time>, part: DayPart) -> bool {
     if part == DayPart::Weekend {
-        return [Weekday::Saturday, Weekday::Sunday].iter().any(|day| line.recurrence.ever_on(*day));
+        return weekend;
     }
-    let Some(opens) = line.opens else { return false };
-    let closes = line.closes.filter(|closes| *closes > opens).map_or(24, Time::hour);
+    let Some(opens) = opens else { return false };
+    let closes = closes.filter(|closes| *closes > opens).map_or(24, Time::hour);
     let (from, to) = match part {
         DayPart::Morning => (6, 12),
         DayPart::Afternoon => (12, 18),

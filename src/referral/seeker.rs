@@ -4,6 +4,7 @@ use jiff::Zoned;
 use jiff::civil::DateTime;
 
 use super::profile::{Danger, Profile, Walk};
+use super::reason::Reason;
 use crate::directory::{Audience, Coordinates, Directory, Domain, NeedId, Offer, Pace, Place, Reach};
 
 /// A profile, where that is, and when it is asked.
@@ -45,6 +46,12 @@ impl<'a> Seeker<'a> {
     /// About how many minutes it is to an offer on foot, at their own pace; `None` when either end is not known.
     pub fn walking_minutes(&self, offer: &Offer) -> Option<u16> {
         offer.distance_from(self.home?).map(|distance| distance.minutes(self.pace()))
+    }
+
+    /// What so many minutes on foot are to them.
+    pub fn near(&self, minutes: u16) -> Reason {
+        let limit = self.profile.walk.and_then(Walk::minutes);
+        Reason::Near { minutes, limit, pace: self.pace() }
     }
 
     /// Whether an offer serves where they live. A place that the desk does not know excludes nothing.

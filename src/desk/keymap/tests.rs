@@ -20,6 +20,9 @@ const ALL: &[Context] = &[
     C::Offer,
     C::Form,
     C::Axes,
+    C::Board,
+    C::Search,
+    C::Filters,
     C::Reading,
 ];
 

@@ -14,9 +14,11 @@ use super::news::News;
 
 pub mod axes;
 pub mod blank;
+pub mod board;
 pub mod cards;
 pub mod case;
 pub mod code;
+pub mod directory;
 pub mod follow_up;
 pub mod gaps;
 pub mod help;

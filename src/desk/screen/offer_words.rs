@@ -1,7 +1,7 @@
 //! What several screens say about an offer: its name, its numbers with the day they were checked.
 
 use crate::desk::model::Desk;
-use crate::directory::{Offer, Setting, Status};
+use crate::directory::{NeedId, Offer, Setting, Status};
 use crate::words::Message;
 use crate::words::messages::desk as m;
 
@@ -11,7 +11,9 @@ const PROFESSIONALS: usize = 2;
 /// The name by which a resident meets an offer; its id's last sign of life when the directory no longer has it.
 #[must_use]
 pub fn name(desk: &Desk, id: &str) -> String {
-    desk.directory().offer(id).map_or_else(|| "?".to_owned(), |offer| offer.welcome_name().to_owned())
+    let found = desk.directory().offer(id).map(|offer| offer.welcome_name().to_owned());
+    let last = || desk.knowledge.overlay.name(id).map(str::to_owned);
+    found.or_else(last).unwrap_or_else(|| "?".to_owned())
 }
 
 /// The numbers of a national line, each with the day it was checked; "look up" where none may be shown.
@@ -24,21 +26,26 @@ pub fn phone_lines(desk: &Desk, id: &str) -> Vec<Message> {
 /// The professionals nearest by who serve a need: whom to call beside the national lines.
 #[must_use]
 pub fn professionals(desk: &Desk, need: &str) -> Vec<Message> {
+    let Some(need) = &NeedId::new(need) else { return Vec::new() };
     let serves = |offer: &&Offer| {
         offer.status == Status::Active
             && offer.setting == Some(Setting::Formal)
-            && offer.needs.iter().any(|one| one.code() == need)
+            && offer.serves(need)
             && !offer.phones.is_empty()
     };
     let listed = super::offers::referral(desk);
     let near: Vec<&Offer> = listed
         .groups
         .iter()
-        .filter(|group| group.need.code() == need)
+        .filter(|group| group.need == *need)
         .flat_map(|group| &group.formal)
         .filter_map(|one| desk.directory().offer(one.offer.as_str()))
         .collect();
-    let all = || desk.directory().offers().filter(serves).collect();
+    let all = || {
+        let mut all: Vec<&Offer> = desk.directory().serving(need).filter(serves).collect();
+        all.sort_by(|one, other| one.id.cmp(&other.id));
+        all
+    };
     let found: Vec<&Offer> = if desk.conversation.is_some() { near } else { all() };
     found.into_iter().filter(serves).take(PROFESSIONALS).flat_map(|offer| numbers(desk, offer)).collect()
 }

@@ -9,9 +9,13 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
-use crate::referral::Referral;
+use crate::directory::Offer;
+use crate::referral::{Referral, WhyNot};
 use crate::words::messages::desk as m;
 use crate::words::{Locale, Message};
+
+/// A directory with more offers than this shows only those that serve what is wanted: nobody reads the rest.
+const FEW: usize = 1_000;
 
 /// The screen.
 #[derive(Debug)]
@@ -24,16 +28,14 @@ impl WhyNotScreen {
     /// What this list leaves out, the nearest misses first.
     #[must_use]
     pub fn new(referral: &Referral, desk: &Desk) -> Self {
-        let mut absent: Vec<(bool, String, Message)> = desk
-            .content
-            .directory
-            .offers()
-            .filter_map(|offer| {
-                let why = referral.why_not(offer.id.as_str())?;
-                let far = why.is_other_need();
-                Some((far, offer.name.clone(), why.for_desk()))
-            })
-            .collect();
+        let absence = referral.absence();
+        let told = |offer: &Offer, why: WhyNot| (why.is_other_need(), offer.name.clone(), why.for_desk());
+        let mut absent: Vec<(bool, String, Message)> = if desk.directory().len() <= FEW {
+            let all = desk.directory().offers();
+            all.filter_map(|offer| Some(told(offer, absence.of(offer.id.as_str())?))).collect()
+        } else {
+            absence.near().take(FEW).map(|(offer, why)| told(offer, why)).collect()
+        };
         absent.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
         let absent: Vec<_> = absent.into_iter().map(|(_, name, why)| (name, why)).collect();
         Self { list: List::new(absent.len()), absent }

@@ -87,7 +87,8 @@ impl Tally {
             NoteKind::Repaired { .. } => (Case::Repaired, 1),
             // A row that came twice says the same both times.
             NoteKind::Repeated => (Case::Repaired, 1),
-            NoteKind::Cleaned(_) | NoteKind::Shortened(_) => (Case::Cleaned, 1),
+            NoteKind::Cleaned(_) => (Case::Cleaned, 1),
+            NoteKind::Shortened(_) => (Case::NotCarried, 1),
             NoteKind::Masked(_) => (Case::Masked, 1),
             NoteKind::NotCarried { .. } => (Case::NotCarried, 1),
             NoteKind::NoSuchField { times } | NoteKind::More(times) => (Case::NotCarried, *times),

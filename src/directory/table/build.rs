@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::facts::Facts;
 use super::lines::Line;
-use super::{FOOTER, PARTS, Part, Table, index};
+use super::{FOOTER, PARTS, Table, index};
 use crate::directory::offer::Offer;
 use crate::directory::{called, place};
 

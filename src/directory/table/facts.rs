@@ -155,10 +155,6 @@ impl Facts {
         u64::from(self.welcome) & Self::mask(Welcome::ALL, welcome) != 0
     }
 
-    pub fn refuses(&self, role: Role) -> bool {
-        self.refuses & Self::mask(Role::ALL, role) != 0
-    }
-
     pub fn is_free(&self) -> bool {
         self.free == 2
     }
@@ -188,8 +184,18 @@ impl Facts {
         )
     }
 
+    /// The bit of a role among those that it refuses.
+    pub fn role_mask(role: Role) -> u64 {
+        Self::mask(Role::ALL, role)
+    }
+
+    /// The bit of a group.
+    pub fn audience_mask(audience: Audience) -> u16 {
+        short(Self::mask(Audience::ALL, audience))
+    }
+
     /// The bit of an entry of a closed list.
-    pub fn mask<T: PartialEq + Copy>(all: &[T], one: T) -> u64 {
+    fn mask<T: PartialEq + Copy>(all: &[T], one: T) -> u64 {
         all.iter().position(|other| *other == one).map_or(0, |at| 1 << at)
     }
 }

@@ -16,11 +16,12 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 pub(super) use self::build::Builder;
-pub(crate) use self::facts::Facts;
+pub(crate) use self::facts::{Facts, day_number};
 pub(crate) use self::lines::{Line, Soon, Week};
 use self::runs::{Runs, number_at};
 use super::distance::Coordinates;
 use super::offer::Offer;
+use super::place::Place;
 
 /// The parts of the bytes, in their order.
 #[derive(Clone, Copy)]
@@ -134,7 +135,7 @@ impl Table {
         Facts::at(self.part(Part::Rows), index(row) * Facts::SIZE)
     }
 
-    /// The number of a need, language or area; an area by its letters.
+    /// The number of a need.
     pub fn need(&self, code: &str) -> Option<u32> {
         self.texts(Part::Needs, Part::NeedEnds).first(code)
     }
@@ -145,8 +146,13 @@ impl Table {
     }
 
     /// The number of an area, by its letters.
-    pub fn area(&self, letters: &str) -> Option<u32> {
+    fn area(&self, letters: &str) -> Option<u32> {
         self.texts(Part::Areas, Part::AreaEnds).find(letters)
+    }
+
+    /// The numbers of the areas that a neighbourhood is within.
+    pub fn areas_of(&self, place: &Place) -> Vec<u32> {
+        place.within().filter_map(|letters| self.area(&letters)).collect()
     }
 
     /// The rows that serve a need, in order.

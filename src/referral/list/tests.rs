@@ -8,7 +8,9 @@ use super::*;
 use crate::directory::fixture::{PLACES, Service, directory, service};
 use crate::directory::{Audience, Role, Welcome, local_zone};
 use crate::referral::fixture::{danger, languages, need, seeks, tuesday};
-use crate::referral::{AgeBand, DayPart, EarlierHelper, KnownAudience, Limit, Opens, Walk, Wish};
+use crate::referral::{
+    AgeBand, Caution, DayPart, EarlierHelper, KnownAudience, Limit, Opens, Paper, Reason, Walk, Wish,
+};
 
 mod when_and_where;
 

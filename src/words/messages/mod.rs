@@ -20,12 +20,15 @@ macro_rules! messages {
 }
 
 pub mod axes;
+pub mod board;
 pub mod command;
 pub mod conversation;
 pub mod desk;
 pub mod detail;
 pub mod directory;
 pub mod exchange;
+pub mod faults;
+pub mod feed;
 pub mod intake;
 pub mod keeping;
 pub mod named;

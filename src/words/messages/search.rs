@@ -1,6 +1,12 @@
 //! What the search in the directory says, on the screen and on the command line. Texts in `desk.ftl`.
 
 messages! {
+    /// A key on the help line.
+    key_directory => "key-directory" ();
+    /// A key on the help line.
+    key_filters => "key-filters" ();
+    /// A key on the help line.
+    key_clear_filters => "key-clear-filters" ();
     /// The title.
     title => "search-title" ();
     /// What one may type.
@@ -53,6 +59,8 @@ messages! {
     filter_fresh => "search-filter-fresh" ();
     /// So many minutes on foot.
     within_minutes => "search-within-minutes" (minutes);
+    /// Where it is.
+    at => "search-at" (place);
     /// The distance to an offer.
     walking => "search-walking" (minutes);
     /// Open now.
@@ -61,6 +69,10 @@ messages! {
     open_today => "search-open-today" ();
     /// Open this week.
     open_week => "search-open-week" ();
+    /// It opens later today.
+    opens_later => "search-opens-later" (opens);
+    /// It opens on a day of the coming week.
+    opens_on => "search-opens-on" (weekday, opens);
     /// The languages that are spoken there.
     spoken => "search-spoken" (languages);
     /// It is not placed yet.

@@ -230,8 +230,7 @@ impl Screen for ChangeScreen {
         let mut y = area.y + 3;
         let (asked, entry) = match &self.asking {
             Asking::What => {
-                let heights = vec![1; self.ways.len()];
-                self.list.draw(canvas, at(y, area.height), &heights, |canvas, row, place| {
+                super::rows(self.list, canvas, at(y, area.height), |canvas, row, place| {
                     let (key, text) = canvas.split(row, 4, 1);
                     canvas.label(key, place, " ", theme.key);
                     canvas.message_line(text, &name(self.ways[place]), theme.text);
@@ -250,8 +249,7 @@ impl Screen for ChangeScreen {
             y += canvas.message(at(y, 2), fault, theme.care) + 1;
         }
         if let Asking::Successor { found, list, .. } = &self.asking {
-            let heights = vec![1; found.len()];
-            list.draw(canvas, at(y, area.height), &heights, |canvas, row, place| {
+            super::rows(*list, canvas, at(y, area.height), |canvas, row, place| {
                 let name = desk.directory().offer(found[place].as_str()).map_or("", |offer| &offer.name);
                 canvas.line(row, crate::words::Locale::NL, name, theme.text);
             });

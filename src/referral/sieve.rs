@@ -1,0 +1,389 @@
+//! A whole directory against one person, by the facts that stand beside each offer: who is not kept out, and with how
+//! many points.
+//!
+//! Says the same as the limits and the reasons, for thousands of offers in a thousandth of a second. Where the facts do
+//! not tell, it gives the most that it can be and says so; the offer itself then tells.
+
+use std::ops::RangeInclusive;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::candidate::{ALSO, Candidate};
+use super::needed_roles;
+use super::profile::{Walk, Wanted, Wish};
+use super::reason::{NEAR, Opens, Reason};
+use super::reasons;
+use super::seeker::Seeker;
+use crate::directory::{
+    Access, Audience, Directory, Facts, Form, Freshness, LanguageCode, Offer, Reach, Setting, Soon, Spoken,
+    Spot, Status, Table, Week, day_number,
+};
+
+/// A minute on foot is never further than this, in degrees from north to south.
+const MINUTE: f64 = 0.000_5;
+
+/// One layer of the directory, with what this person's answers are there.
+pub(super) struct Sieve<'a> {
+    seeker: &'a Seeker<'a>,
+    table: &'a Table,
+    is_over: bool,
+    replaced: &'a [u32],
+    /// The number of each need that is wanted.
+    needs: Vec<Option<u32>>,
+    /// Of each need that is wanted, the roles of which it takes one.
+    roles: Vec<u64>,
+    /// The own languages, and Dutch.
+    own: u64,
+    dutch: u64,
+    /// The areas in which they live.
+    here: Vec<u32>,
+    /// The groups to which they do not belong.
+    others: u16,
+    /// What their own language is worth.
+    language: u32,
+    not_involved: Vec<u32>,
+    helped: Vec<u32>,
+    week: &'a Week,
+    fresh: RangeInclusive<i32>,
+}
+
+/// An offer that no limit keeps out.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sighting {
+    pub spot: Spot,
+    /// Which of the wanted needs it helps with, a bit each.
+    pub helps: u128,
+    pub is_informal: bool,
+    pub is_line: bool,
+    /// Its points but for the need: so many at most.
+    pub points: u32,
+    /// How far that is known.
+    pub known: Known,
+}
+
+/// How far the points are known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Known {
+    /// The hours were not looked at.
+    ButForHours,
+    /// Only the offer itself tells.
+    ByTheOffer,
+    /// They are right.
+    Right,
+}
+
+/// The sieves of both layers of a directory.
+pub(super) struct Sieves<'a> {
+    pub seeker: &'a Seeker<'a>,
+    directory: &'a Directory,
+    layers: Vec<Sieve<'a>>,
+    /// What each of the wanted needs is worth, and what a need besides is.
+    worth: Vec<u32>,
+    also: u32,
+}
+
+impl<'a> Sieves<'a> {
+    pub fn new(seeker: &'a Seeker<'a>, directory: &'a Directory, wanted: &[Wanted], week: &'a Week) -> Self {
+        let fresh = fresh_days(seeker.now.date());
+        let layer =
+            |(table, is_over)| Sieve::new(seeker, directory, table, is_over, wanted, week, fresh.clone());
+        let worth = |one: &Wanted| Reason::Need { need: one.need.clone(), weight: one.weight }.points();
+        Self {
+            seeker,
+            directory,
+            layers: directory.layers().map(layer).collect(),
+            worth: wanted.iter().map(worth).collect(),
+            also: wanted.first().map_or(0, |one| Reason::AlsoNeed(one.need.clone()).points()),
+        }
+    }
+
+    /// Everyone whom no limit keeps out of all that is wanted.
+    pub fn sightings(&self) -> Vec<Sighting> {
+        let mut sightings = Vec::new();
+        self.layers.iter().for_each(|layer| layer.look(&mut sightings));
+        sightings
+    }
+
+    /// The points for one of the wanted needs: so many at most, as long as they are not known.
+    pub fn score(&self, sighting: &Sighting, need: usize) -> u32 {
+        let others = sighting.helps.count_ones().saturating_sub(1).min(ALSO);
+        sighting.points + self.worth.get(need).copied().unwrap_or_default() + self.also * others
+    }
+
+    /// Whether the one comes before the other at the same score.
+    pub fn is_before(&self, one: Spot, other: Spot) -> bool {
+        if one.is_over() == other.is_over() {
+            return one.row() < other.row();
+        }
+        self.directory.id_at(one) < self.directory.id_at(other)
+    }
+
+    /// Finds out the points as far as the facts tell.
+    pub fn look_closer(&self, sighting: &mut Sighting) {
+        if sighting.known == Known::ButForHours {
+            let layer = &self.layers[usize::from(sighting.spot.is_over())];
+            let facts = layer.table.facts(sighting.spot.row());
+            let (points, known) = layer.points(sighting.spot.row(), &facts);
+            (sighting.points, sighting.known) = (points, known);
+        }
+    }
+
+    /// Finds out the points from the offer itself.
+    pub fn ask(&self, sighting: &mut Sighting) {
+        if sighting.known != Known::Right {
+            let offer = self.directory.at(sighting.spot);
+            let candidate = offer.and_then(|offer| Candidate::new(self.seeker, offer));
+            sighting.points = candidate.map_or(0, |candidate| candidate.points());
+            sighting.known = Known::Right;
+        }
+    }
+
+    /// The offer itself.
+    pub fn offer(&self, spot: Spot) -> Option<&'a Offer> {
+        self.directory.at(spot)
+    }
+}
+
+impl<'a> Sieve<'a> {
+    fn new(
+        seeker: &'a Seeker<'a>,
+        directory: &'a Directory,
+        table: &'a Table,
+        is_over: bool,
+        wanted: &[Wanted],
+        week: &'a Week,
+        fresh: RangeInclusive<i32>,
+    ) -> Self {
+        let profile = seeker.profile;
+        let bit = |code: &LanguageCode| {
+            table.language(code.code()).map_or(0, |number| 1 << number.min(Facts::LANGUAGES))
+        };
+        let (dutch, own): (Vec<_>, Vec<_>) = profile.languages.iter().partition(|one| one.is_dutch());
+        let names = |names: Vec<&str>| {
+            let mut rows: Vec<u32> = names.into_iter().flat_map(|name| table.meant_by(name)).collect();
+            rows.sort_unstable();
+            rows
+        };
+        let helped = profile.earlier.iter().filter(|one| one.good == Some(true));
+        let others = Audience::ALL.iter().filter(|one| seeker.belongs_to(**one) == Some(false));
+        Self {
+            seeker,
+            table,
+            is_over,
+            replaced: if is_over { &[] } else { directory.replaced() },
+            needs: wanted.iter().map(|one| table.need(one.need.code())).collect(),
+            roles: wanted.iter().map(|one| needed_roles::mask(&one.need)).collect(),
+            language: own
+                .first()
+                .map_or(0, |code| Reason::Language(Spoken { code: (*code).clone(), name: None }).points()),
+            own: own.into_iter().fold(0, |bits, code| bits | bit(code)),
+            dutch: dutch.into_iter().fold(0, |bits, code| bits | bit(code)),
+            here: seeker.place.into_iter().flat_map(|place| table.areas_of(place)).collect(),
+            others: others.fold(0, |bits, one| bits | Facts::audience_mask(*one)),
+            not_involved: names(profile.not_involve.iter().map(String::as_str).collect()),
+            helped: names(helped.map(|one| one.name.as_str()).collect()),
+            week,
+            fresh,
+        }
+    }
+
+    /// Adds everyone whom no limit keeps out.
+    fn look(&self, sightings: &mut Vec<Sighting>) {
+        let mut before = 0_u128;
+        let all_have_bits = self.needs.iter().flatten().all(|need| *need < Facts::NEEDS);
+        for need in self.needs.iter().flatten() {
+            for row in self.table.serving(*need) {
+                let facts = self.table.facts(row);
+                // Each once: with the first of its needs.
+                if facts.needs & before != 0 || self.is_out(row, &facts) {
+                    continue;
+                }
+                if !all_have_bits && self.first_need(row, &facts) != Some(*need) {
+                    continue;
+                }
+                let helps = self.helps(row, &facts);
+                if helps != 0 {
+                    sightings.push(self.sighting(row, &facts, helps));
+                }
+            }
+            before |= 1_u128.checked_shl(*need).filter(|_| all_have_bits).unwrap_or_default();
+        }
+    }
+
+    fn sighting(&self, row: u32, facts: &Facts, helps: u128) -> Sighting {
+        let hours = if facts.lines == 0 { 0 } else { self.most_for_hours(facts) };
+        let (points, sure) = self.but_for_hours(row, facts);
+        let known = match (hours, sure) {
+            (0, true) => Known::Right,
+            (0, false) => Known::ByTheOffer,
+            _ => Known::ButForHours,
+        };
+        Sighting {
+            spot: Spot::new(row, self.is_over),
+            helps,
+            is_informal: facts.setting().is_some_and(Setting::is_informal),
+            is_line: facts.is_national_line(),
+            points: points + hours,
+            known,
+        }
+    }
+
+    /// Whether a limit keeps an offer out of everything.
+    fn is_out(&self, row: u32, facts: &Facts) -> bool {
+        !matches!(facts.status(), Some(Status::Active | Status::TemporarilyClosed))
+            || !facts.is_placed()
+            || self.is_elsewhere(facts)
+            || (facts.audience != 0 && facts.audience & !self.others == 0)
+            || self.is_another_age(facts)
+            || self.replaced.binary_search(&row).is_ok()
+            || self.not_involved.binary_search(&row).is_ok()
+    }
+
+    fn is_here(&self, facts: &Facts) -> bool {
+        facts.reach() == Some(Reach::National)
+            || self.table.areas(facts).any(|area| self.here.contains(&area))
+    }
+
+    fn is_elsewhere(&self, facts: &Facts) -> bool {
+        self.seeker.place.is_some() && facts.areas != 0 && !self.is_here(facts)
+    }
+
+    fn is_another_age(&self, facts: &Facts) -> bool {
+        let Some(years) = self.seeker.profile.age.map(super::AgeBand::years) else { return false };
+        let (from, to) = facts.ages();
+        from.is_some_and(|from| *years.end() < from) || to.is_some_and(|to| to < *years.start())
+    }
+
+    /// The first wanted need that an offer serves.
+    fn first_need(&self, row: u32, facts: &Facts) -> Option<u32> {
+        self.needs.iter().flatten().copied().find(|need| self.table.serves(row, facts, *need))
+    }
+
+    /// The wanted needs that an offer serves and does not refuse.
+    fn helps(&self, row: u32, facts: &Facts) -> u128 {
+        let mut helps = 0;
+        for (at, (need, roles)) in self.needs.iter().zip(&self.roles).enumerate() {
+            let refused = *roles != 0 && facts.refuses & roles == *roles;
+            if !refused && need.is_some_and(|need| self.table.serves(row, facts, need)) {
+                helps |= 1 << at;
+            }
+        }
+        helps
+    }
+
+    /// All points, as far as the facts tell.
+    fn points(&self, row: u32, facts: &Facts) -> (u32, Known) {
+        let (points, sure) = self.but_for_hours(row, facts);
+        let (hours, known) = self.for_hours(facts);
+        (points + hours, if sure && known { Known::Right } else { Known::ByTheOffer })
+    }
+
+    /// The points of all reasons but those of the hours, and whether that is sure.
+    fn but_for_hours(&self, row: u32, facts: &Facts) -> (u32, bool) {
+        let profile = self.seeker.profile;
+        let (language, is_own, mut sure) = self.for_language(facts);
+        let mut points = language + self.for_distance(facts);
+        let mut add = |holds: bool, reason: Reason| points += if holds { reason.points() } else { 0 };
+        add(self.helped.binary_search(&row).is_ok(), Reason::EarlierHelper);
+        let neighbourhood = facts.reach() == Some(Reach::Neighbourhood);
+        add(neighbourhood && self.seeker.place.is_some() && self.is_here(facts), Reason::OwnNeighbourhood);
+        for access in [Access::WalkIn, Access::CallFirst] {
+            add(facts.access() == Some(access), Reason::Direct(access));
+        }
+        for wish in &profile.wishes {
+            let fulfilled = match wish {
+                Wish::Woman | Wish::Man => false,
+                Wish::OwnLanguage => is_own,
+                Wish::AtHome => facts.comes_to_you(),
+                Wish::Alone => facts.has_form(Form::Individual),
+                Wish::Group => facts.has_form(Form::Collective),
+            };
+            add(fulfilled, Reason::Wish(*wish));
+        }
+        profile.likes.iter().filter(|like| facts.welcomes(**like)).take(2).for_each(|like| {
+            add(true, Reason::Likes(*like));
+        });
+        add(facts.is_free(), Reason::Free);
+        add(facts.counts_more_often() || self.fresh.contains(&facts.counted), Reason::Room(1));
+        sure &= !facts.counts_more_often();
+        add(self.fresh.contains(&facts.assured), Reason::Checked(Date::ZERO));
+        (points, sure)
+    }
+
+    /// What the language is worth, whether it is their own, and whether that is sure.
+    fn for_language(&self, facts: &Facts) -> (u32, bool, bool) {
+        let rest = 1 << Facts::LANGUAGES;
+        let shared = facts.languages & self.own;
+        if shared != 0 {
+            return (self.language, true, shared & !rest != 0);
+        }
+        let dutch = facts.languages & self.dutch;
+        (if dutch == 0 { 0 } else { Reason::Dutch.points() }, false, dutch & rest == 0)
+    }
+
+    fn for_distance(&self, facts: &Facts) -> u32 {
+        let walk = self.seeker.profile.walk;
+        if walk == Some(Walk::AtHome) {
+            return if facts.comes_to_you() { Reason::ComesToYou.points() } else { 0 };
+        }
+        let Some(home) = self.seeker.home else { return 0 };
+        let far = f64::from(near_limit(walk)) * 2.0 * MINUTE + MINUTE;
+        let near = self.table.points(facts).filter(|point| (point.latitude - home.latitude).abs() <= far);
+        let metres = near.map(|point| home.distance_to(point)).min();
+        metres.map_or(0, |distance| self.seeker.near(distance.minutes(self.seeker.pace())).points())
+    }
+
+    /// The most that hours can be worth.
+    fn most_for_hours(&self, facts: &Facts) -> u32 {
+        let open = if facts.status() == Some(Status::Active) { open(Soon::Now) } else { 0 };
+        open + self.seeker.profile.when.first().map_or(0, |part| Reason::When(*part).points())
+    }
+
+    /// What its hours are worth, and whether that is sure.
+    fn for_hours(&self, facts: &Facts) -> (u32, bool) {
+        let lines = self.table.lines(facts);
+        let today = lines.clone().filter(|line| line.holds_in(self.week));
+        let falls = |part| {
+            let mut today = today.clone();
+            today.any(|line| reasons::falls_in(line.falls_in_weekends(), line.opens(), line.closes(), part))
+        };
+        let when = self.seeker.profile.when.iter().find(|part| falls(**part));
+        let when = when.map_or(0, |part| Reason::When(*part).points());
+        if facts.status() != Some(Status::Active) || facts.lines == 0 {
+            return (when, true);
+        }
+        let soon = self.week.soon(lines);
+        (when + open(soon), soon != Soon::AskTheRule)
+    }
+}
+
+/// What opening so soon is worth; what only the rule knows is worth the most that it can be.
+fn open(soon: Soon) -> u32 {
+    let opens = match soon {
+        Soon::Now | Soon::AskTheRule => Opens::Now(None),
+        Soon::After(0) => Opens::Today(None),
+        Soon::After(1) => Opens::Tomorrow(None),
+        Soon::After(_) => Opens::ThisWeek(Date::ZERO, None),
+        Soon::NotThisWeek => return 0,
+    };
+    Reason::Open(opens).points()
+}
+
+/// Further than twice this on foot is worth nothing.
+fn near_limit(walk: Option<Walk>) -> u16 {
+    walk.and_then(Walk::minutes).unwrap_or(NEAR)
+}
+
+/// The days on which a check is fresh today.
+fn fresh_days(today: Date) -> RangeInclusive<i32> {
+    let mut first = today;
+    // A little more than half a year: found by asking, so that the rule stands in one place.
+    for back in 1..=200_i32 {
+        let day = today.saturating_sub(back.days());
+        if Freshness::of(Some(day), today) == Freshness::Fresh {
+            first = day;
+        }
+    }
+    day_number(first)..=day_number(today)
+}
