@@ -48,8 +48,11 @@ pub fn read(
     limits: &Limits,
     take: &mut dyn FnMut(Entry) -> ControlFlow<()>,
 ) -> Result<Summary, Fault> {
-    let names = files::visible(files.names());
     let whole = |kind| Fault { file: String::new(), at: At::Whole, kind };
+    let mut named =
+        files::Named::of(files).map_err(|file| Fault { file, at: At::Whole, kind: FaultKind::NameTwice })?;
+    let names = named.names();
+    let files = &mut named;
     if names.len() > limits.files {
         return Err(whole(FaultKind::TooManyFiles(limits.files)));
     }

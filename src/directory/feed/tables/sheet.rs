@@ -29,12 +29,37 @@ pub struct Sheet {
     lines: Vec<u32>,
 }
 
+/// Cells of a table that are told one by one; of more only the number is told.
+const TOLD: u64 = 100;
+
 /// What was told of the rows while they were read.
 #[derive(Default)]
 pub struct Told {
     pub notes: Vec<Note>,
     /// Rows that had another shape than the first line.
     pub misshapen: Vec<At>,
+    /// How many notes there were on this table.
+    times: u64,
+}
+
+impl Told {
+    /// Tells of a cell or a row that was left out.
+    pub fn left(&mut self, file: &str, at: At, field: &str, found: String, why: Why) {
+        self.times += 1;
+        if self.times <= TOLD {
+            let (file, field) = (file.to_owned(), field.to_owned());
+            self.notes.push(Note { file, at, field, kind: NoteKind::NotCarried { found, why } });
+        }
+    }
+
+    /// Ends with a table: of the rest the number is told.
+    pub fn end_of(&mut self, file: &str) {
+        let times = std::mem::take(&mut self.times);
+        if times > TOLD {
+            let kind = NoteKind::More(times - TOLD);
+            self.notes.push(Note { file: file.to_owned(), at: At::Whole, field: String::new(), kind });
+        }
+    }
 }
 
 impl Sheet {
@@ -115,8 +140,7 @@ impl Sheet {
                 self.text.push_str(&plain(cell));
             } else {
                 let found = shown(&String::from_utf8_lossy(cell));
-                let kind = NoteKind::NotCarried { found, why: Why::NotUtf8 };
-                told.notes.push(Note { file: self.file.clone(), at, field: name.clone(), kind });
+                told.left(&self.file, at, name, found, Why::NotUtf8);
             }
             // Four gigabytes of cells are more than any table of a directory has.
             let end = u32::try_from(self.text.len()).map_err(|_| FaultKind::TooLarge(u64::from(u32::MAX)))?;
