@@ -188,9 +188,7 @@ impl Screen for ChangeScreen {
             Action::Pick(place) => match &mut self.asking {
                 Asking::What if self.list.point(place) => return self.choose(desk),
                 Asking::Successor { list, .. } => {
-                    if list.point(place) {
-                        return self.confirm(desk);
-                    }
+                    return if list.point(place) { self.confirm(desk) } else { Vec::new() };
                 }
                 _ => {}
             },
@@ -198,8 +196,9 @@ impl Screen for ChangeScreen {
             Action::Back if self.changed && !warned => self.fault = Some(m::not_kept_yet()),
             Action::Back => (self.asking, self.changed) = (Asking::What, false),
             Action::Type(key) => {
-                if self.entry().is_some_and(|entry| entry.press(key)) {
-                    self.changed = true;
+                let typed = self.entry().is_some_and(|entry| entry.press(key));
+                self.changed |= typed;
+                if typed {
                     self.search(desk);
                 }
             }

@@ -75,8 +75,7 @@ impl Screen for EditScreen {
             return Vec::new();
         }
         match action {
-            Action::Confirm => self.open(desk),
-            Action::EditOffer => self.open(desk),
+            Action::Confirm | Action::EditOffer => self.open(desk),
             Action::Pick(place) if self.list.point(place) => self.open(desk),
             Action::CheckToday => self.check(desk),
             Action::Back => vec![Effect::Close],
