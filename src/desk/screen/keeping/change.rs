@@ -188,17 +188,19 @@ impl Screen for ChangeScreen {
             Action::Pick(place) => match &mut self.asking {
                 Asking::What if self.list.point(place) => return self.choose(desk),
                 Asking::Successor { list, .. } => {
-                    let pointed = list.point(place);
-                    return if pointed { self.confirm(desk) } else { Vec::new() };
+                    return if list.point(place) { self.confirm(desk) } else { Vec::new() };
                 }
                 _ => {}
             },
             Action::Back if matches!(self.asking, Asking::What) => return vec![Effect::Close],
             Action::Back if self.changed && !warned => self.fault = Some(m::not_kept_yet()),
             Action::Back => (self.asking, self.changed) = (Asking::What, false),
-            Action::Type(key) if self.entry().is_some_and(|entry| entry.press(key)) => {
-                self.changed = true;
-                self.search(desk);
+            Action::Type(key) => {
+                let typed = self.entry().is_some_and(|entry| entry.press(key));
+                self.changed |= typed;
+                if typed {
+                    self.search(desk);
+                }
             }
             Action::Paste(text) => {
                 if let Some(entry) = self.entry() {
