@@ -49,10 +49,10 @@ pub fn read(
     take: &mut dyn FnMut(Entry) -> ControlFlow<()>,
 ) -> Result<Summary, Fault> {
     let whole = |kind| Fault { file: String::new(), at: At::Whole, kind };
-    let mut named =
+    let mut feed =
         files::Named::of(files).map_err(|file| Fault { file, at: At::Whole, kind: FaultKind::NameTwice })?;
-    let names = named.names();
-    let files = &mut named;
+    let names = feed.names();
+    let files = &mut feed;
     if names.len() > limits.files {
         return Err(whole(FaultKind::TooManyFiles(limits.files)));
     }
