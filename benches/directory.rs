@@ -104,7 +104,7 @@ fn measure(size: usize) {
     for _ in 0..rounds {
         let mut running = Desk::start(&desk);
         starts.push(running.until("op slot") - running.started);
-        homes.push(running.unlock());
+        homes.push(running.sign_in());
     }
     report("exec to lock screen drawn", size, starts);
     report("passphrase to home screen drawn", size, homes);

@@ -22,7 +22,8 @@ const NEEDS: [&str; 8] = [
     "food-meal",
 ];
 
-const PLACES: &str = r#"{ "places": [{ "id": "lindenhof", "name": "Lindenhof", "city": "Waterstad",
+const PLACES: &str = r#"{ "source": "a bench", "licence": "CC0-1.0", "date": "2026-11-01",
+    "places": [{ "id": "lindenhof", "name": "Lindenhof", "city": "Waterstad",
     "postcodes": ["0001"], "latitude": 52.09, "longitude": 4.30 }] }"#;
 
 /// Offers as a neighbourhood has them: every other one informal, most open weekly, a few once a month.

@@ -85,6 +85,12 @@ pub enum Error {
         /// Where in it, and why.
         fault: feed::Fault,
     },
+    /// Nothing in a feed can be taken in: putting that in place would only take away.
+    #[error("nothing to take in from {}", path.display())]
+    FeedEmpty {
+        /// The feed.
+        path: PathBuf,
+    },
     /// It was stopped by who started it.
     #[error("stopped")]
     Stopped,
@@ -121,6 +127,7 @@ impl Error {
             Self::FeedRefused { path, fault } => {
                 x::error_import(fault.at.message(&file_of(path, fault)), fault.kind.message())
             }
+            Self::FeedEmpty { path } => x::error_import_empty(path.display().to_string()),
             Self::Stopped => x::error_import_stopped(),
             Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),

@@ -86,6 +86,11 @@ impl Desk {
     /// Signs in; tells how long it took from Enter on the passphrase to the home screen.
     pub fn unlock(&mut self) -> Duration {
         self.until("op slot");
+        self.sign_in()
+    }
+
+    /// The same, from the lock screen.
+    pub fn sign_in(&mut self) -> Duration {
         self.drain();
         self.press("Fatima\r");
         self.drain();

@@ -410,6 +410,7 @@ command-export = كتابة الدليل كبيانات يستطيع الآخر�
 command-export-out = الملف أو المجلد؛ مع tabular مجلد، أو ملف zip إذا انتهى الاسم بذلك
 command-export-format = الصيغة: json أو ndjson أو tabular
 command-export-with = إضافة هذا العرض أيضا، وهو لا يتم إلا عن طريق شخص؛ يمكن تكراره
+command-passphrase-of = عبارة السر الخاصة بـ { $volunteer }:
 command-export-replace = الكتابة مكان نسخة سبق إخراجها
 command-export-written =
     { $offers ->
@@ -519,6 +520,7 @@ command-import-source = اسم المصدر (وإلا فاسم الملف)
 command-import-apply = وضعها في الدليل فورا دون سؤال
 command-import-all = عرض كل شيء، لا البداية فقط
 command-error-import = { $place }: { $why }
+command-error-import-empty = لا توجد في { $path } خدمة يمكن أخذها؛ لم يتغير شيء
 command-error-import-stopped = توقف الأمر؛ لم يتغير شيء
 command-error-source-name = لا يصلح { $name } اسما لمصدر؛ اكتبوا الاسم مع --source بحروف لاتينية وأرقام
 import-source-new = المصدر { $source } (جديد)، من { $from }
@@ -960,3 +962,43 @@ command-picture-out = الملف؛ نهاية الاسم تحدد الشكل: .p
 command-picture-neighbourhood = من يوجد من أجل هذا الحي فقط
 command-picture-lang = لغة الصورة، مثل nl أو ar
 command-picture-replace = يكتب الصورة مكان ملف موجود
+
+## The week's round
+
+key-round = جولة الاتصال
+key-print-sheet = طباعة قائمة الاتصال
+round-title = جولة الاتصال لهذا الأسبوع
+round-explained = مع هؤلاء العشرة تفيد مكالمة قصيرة أكثر. k: تم التحقق اليوم.
+round-empty = لا أحد للاتصال به هذا الأسبوع. تم التحقق من كل شيء حديثا.
+round-why-failed = { $not ->
+    [0] عدد المرات التي ساعد فيها قليلا فقط: { $partly }
+   *[other] { $partly ->
+        [0] عدد المرات التي لم يساعد فيها: { $not }
+       *[other] عدد المرات التي لم يساعد فيها: { $not }، والتي ساعد فيها قليلا: { $partly }
+    }
+ }
+round-why-chosen = عدد مرات الاختيار: { $count }
+round-why-old = تم التحقق يوم { $on }
+round-why-unchecked = لم يتم التحقق منه قط
+round-why-hours = المواعيد غير سارية
+round-why = { $reasons }
+round-no-number = لا رقم
+round-not-on-paper = عدد من ليسوا في قائمة الاتصال: { $count }. الوصول إليهم عن طريق التعريف ولا يكتبون على الورق أبدا.
+round-notice-printed = أرسلت قائمة الاتصال إلى { $printer }.
+round-notice-saved = قائمة الاتصال في { $path }
+round-notice-nothing = لا شيء يجوز أن يكون في قائمة الاتصال.
+round-sheet-title = قائمة الاتصال ليوم { $date }
+round-sheet-intro = اتصلوا وضعوا علامة أمام الصحيح. ثم اكتبوا ما تغير في الدليل. لا تكتبوا شيئا عن الزوار.
+round-sheet-hours = المواعيد: { $hours }
+round-sheet-hours-unknown = متى يفتحون؟
+round-sheet-address = العنوان: { $address }
+round-sheet-room = يوجد مكان؛ وإلا فكم مدة الانتظار؟
+round-sheet-languages = اللغات: { $languages }
+round-sheet-languages-unknown = أي لغات يتكلمون؟
+round-sheet-same = كل شيء ما زال صحيحا
+round-sheet-remark = ما تغير:
+round-sheet-footer = قائمة اتصال { $desk }. لا بيانات عن الزوار.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = أو علقوا السؤال على اللوحة: F5. قد يعرف أحد الزملاء.

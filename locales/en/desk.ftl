@@ -386,6 +386,7 @@ command-export = Writes the directory as data that others can read (HSDS 3.1)
 command-export-out = The file or folder; for tabular a folder, or a zip when the name ends so
 command-export-format = The form: json, ndjson or tabular
 command-export-with = Take this offer along too, which is by introduction only; may be repeated
+command-passphrase-of = Passphrase of { $volunteer }:
 command-export-replace = Put it over an earlier export
 command-export-written =
     { $offers ->
@@ -483,6 +484,7 @@ command-import-source = The name of the source (else that of the file)
 command-import-apply = Put it into the directory at once, without asking
 command-import-all = Show everything, not only the beginning
 command-error-import = { $place }: { $why }
+command-error-import-empty = no service in { $path } can be taken; nothing has changed
 command-error-import-stopped = stopped; nothing has changed
 command-error-source-name = { $name } cannot be the name of a source; name it with --source, in letters and digits
 import-source-new = Source { $source } (new), from { $from }
@@ -928,3 +930,46 @@ command-picture-out = The file; the end of its name says the form: .pdf or .svg
 command-picture-neighbourhood = Only who is there for this neighbourhood
 command-picture-lang = The language of the picture, such as nl or ar
 command-picture-replace = Put the picture in the place of a file that exists
+
+## The week's round
+
+key-round = call round
+key-print-sheet = print call sheet
+round-title = This week's call round
+round-explained = With these ten a short call helps most. k: checked today.
+round-empty = There is nobody to call this week. Everything was checked lately.
+round-why-failed = { $not ->
+    [0] helped only a little { $partly } times
+   *[other] { $partly ->
+        [0] did not help { $not } times
+       *[other] did not help { $not } times, and a little { $partly } times
+    }
+ }
+round-why-chosen = chosen { $count } times
+round-why-old = checked on { $on }
+round-why-unchecked = never checked
+round-why-hours = hours out of date
+round-why = { $reasons }
+round-no-number = no number
+round-not-on-paper = { $count ->
+    [one] 1 is not on the call sheet: it goes by introduction and never on paper.
+   *[other] { $count } are not on the call sheet: they go by introduction and never on paper.
+ }
+round-notice-printed = The call sheet was sent to { $printer }.
+round-notice-saved = The call sheet is in { $path }
+round-notice-nothing = There is nothing that may stand on the call sheet.
+round-sheet-title = Call sheet of { $date }
+round-sheet-intro = Call, and tick what is right. Put what is different into the directory afterwards. Write nothing about visitors.
+round-sheet-hours = hours: { $hours }
+round-sheet-hours-unknown = when are they open?
+round-sheet-address = address: { $address }
+round-sheet-room = there is room; if not, how long to wait?
+round-sheet-languages = languages: { $languages }
+round-sheet-languages-unknown = which languages do they speak?
+round-sheet-same = everything is still right
+round-sheet-remark = Different:
+round-sheet-footer = Call sheet of { $desk }. No data of visitors.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = Or put the question on the board: F5. A colleague may know.

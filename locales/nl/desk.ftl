@@ -386,6 +386,7 @@ command-export = Schrijft de gids als gegevens die anderen kunnen lezen (HSDS 3.
 command-export-out = Het bestand of de map; bij tabular een map, of een zip als de naam zo eindigt
 command-export-format = De vorm: json, ndjson of tabular
 command-export-with = Neem ook dit aanbod mee, dat alleen via iemand gaat; mag vaker
+command-passphrase-of = Wachtzin van { $volunteer }:
 command-export-replace = Zet het over een eerdere export heen
 command-export-written =
     { $offers ->
@@ -483,6 +484,7 @@ command-import-source = De naam van de bron (anders die van het bestand)
 command-import-apply = Zet het meteen in de gids, zonder te vragen
 command-import-all = Laat alles zien, niet alleen het begin
 command-error-import = { $place }: { $why }
+command-error-import-empty = in { $path } staat geen dienst die mee kan; er is niets veranderd
 command-error-import-stopped = gestopt; er is niets veranderd
 command-error-source-name = { $name } kan geen naam van een bron zijn; noem de bron met --source, in letters en cijfers
 import-source-new = Bron { $source } (nieuw), uit { $from }
@@ -916,3 +918,46 @@ command-picture-out = Het bestand; het einde van de naam zegt de vorm: .pdf of .
 command-picture-neighbourhood = Alleen wie er is voor deze buurt
 command-picture-lang = De taal van de plaat, zoals nl of ar
 command-picture-replace = Zet de plaat over een bestand heen dat er al staat
+
+## The week's round
+
+key-round = belronde
+key-print-sheet = druk bellijst af
+round-title = Belronde van deze week
+round-explained = Bij deze tien helpt even bellen het meest. k: vandaag nagekeken.
+round-empty = Er is deze week niemand om te bellen. Alles is pas nagekeken.
+round-why-failed = { $not ->
+    [0] hielp { $partly } keer maar een beetje
+   *[other] { $partly ->
+        [0] hielp { $not } keer niet
+       *[other] hielp { $not } keer niet en { $partly } keer een beetje
+    }
+ }
+round-why-chosen = { $count } keer gekozen
+round-why-old = nagekeken op { $on }
+round-why-unchecked = nooit nagekeken
+round-why-hours = tijden verlopen
+round-why = { $reasons }
+round-no-number = geen nummer
+round-not-on-paper = { $count ->
+    [one] 1 staat niet op de bellijst: daar gaat het op voorstel en nooit op papier.
+   *[other] { $count } staan niet op de bellijst: daar gaat het op voorstel en nooit op papier.
+ }
+round-notice-printed = De bellijst is naar { $printer } gestuurd.
+round-notice-saved = De bellijst staat in { $path }
+round-notice-nothing = Er is niets dat op de bellijst mag staan.
+round-sheet-title = Bellijst van { $date }
+round-sheet-intro = Bel, en vink af wat klopt. Zet wat anders is daarna in de gids. Schrijf niets op over bezoekers.
+round-sheet-hours = tijden: { $hours }
+round-sheet-hours-unknown = wanneer zijn zij open?
+round-sheet-address = adres: { $address }
+round-sheet-room = er is plaats; zo niet, hoe lang wachten?
+round-sheet-languages = talen: { $languages }
+round-sheet-languages-unknown = welke talen spreken zij?
+round-sheet-same = alles klopt nog
+round-sheet-remark = Anders:
+round-sheet-footer = Bellijst van { $desk }. Geen gegevens van bezoekers.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = Of hang de vraag op het bord: F5. Misschien weet een collega het.

@@ -386,6 +386,7 @@ command-export = Rehberi başkalarının okuyabileceği veriler olarak yazar (HS
 command-export-out = Dosya veya klasör; tabular için bir klasör, adı .zip ile biterse bir zip dosyası
 command-export-format = Biçim: json, ndjson veya tabular
 command-export-with = Sadece birinin aracılığıyla verilen bu hizmeti de ekler; birkaç kez yazılabilir
+command-passphrase-of = { $volunteer } için şifre cümlesi:
 command-export-replace = Önceki bir dışa aktarmanın yerine yazar
 command-export-written =
     { $offers ->
@@ -483,6 +484,7 @@ command-import-source = Kaynağın adı (verilmezse dosyanın adı)
 command-import-apply = Sormadan hemen rehbere koyar
 command-import-all = Sadece başını değil, hepsini gösterir
 command-error-import = { $place }: { $why }
+command-error-import-empty = { $path } içinde alınabilecek hizmet yok; hiçbir şey değişmedi
 command-error-import-stopped = durduruldu; hiçbir şey değişmedi
 command-error-source-name = { $name } bir kaynağın adı olamaz; --source ile harf ve rakamlardan oluşan bir ad verin
 import-source-new = Kaynak { $source } (yeni), şuradan: { $from }
@@ -907,3 +909,46 @@ command-picture-out = Dosya; adının sonu biçimi belirler: .pdf ya da .svg
 command-picture-neighbourhood = Sadece bu mahalle için olanlar
 command-picture-lang = Resmin dili, örneğin nl ya da ar
 command-picture-replace = Var olan bir dosyanın yerine yazar
+
+## The week's round
+
+key-round = arama turu
+key-print-sheet = arama listesini yazdır
+round-title = Bu haftanın arama turu
+round-explained = Bu on yere kısa bir telefon en çok işe yarar. k: bugün kontrol edildi.
+round-empty = Bu hafta aranacak kimse yok. Her şey yakında kontrol edildi.
+round-why-failed = { $not ->
+    [0] { $partly } kez sadece biraz yardımcı oldu
+   *[other] { $partly ->
+        [0] { $not } kez yardımcı olmadı
+       *[other] { $not } kez yardımcı olmadı, { $partly } kez biraz oldu
+    }
+ }
+round-why-chosen = { $count } kez seçildi
+round-why-old = { $on } günü kontrol edildi
+round-why-unchecked = hiç kontrol edilmedi
+round-why-hours = saatler geçersiz
+round-why = { $reasons }
+round-no-number = numara yok
+round-not-on-paper = { $count ->
+    [one] 1 yer arama listesinde yok: oraya tanıştırarak gidilir, kâğıda yazılmaz.
+   *[other] { $count } yer arama listesinde yok: oraya tanıştırarak gidilir, kâğıda yazılmaz.
+ }
+round-notice-printed = Arama listesi { $printer } yazıcısına gönderildi.
+round-notice-saved = Arama listesi burada: { $path }
+round-notice-nothing = Arama listesinde durabilecek bir şey yok.
+round-sheet-title = Arama listesi, { $date }
+round-sheet-intro = Telefon edin ve doğru olanı işaretleyin. Farklı olanı sonra rehbere yazın. Ziyaretçiler hakkında hiçbir şey yazmayın.
+round-sheet-hours = saatler: { $hours }
+round-sheet-hours-unknown = ne zaman açıklar?
+round-sheet-address = adres: { $address }
+round-sheet-room = yer var; yoksa ne kadar beklenir?
+round-sheet-languages = diller: { $languages }
+round-sheet-languages-unknown = hangi dilleri konuşuyorlar?
+round-sheet-same = her şey hâlâ doğru
+round-sheet-remark = Farklı olan:
+round-sheet-footer = { $desk } arama listesi. Ziyaretçi bilgisi yoktur.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = Ya da soruyu panoya asın: F5. Belki bir çalışma arkadaşı bilir.

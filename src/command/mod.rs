@@ -8,6 +8,7 @@ mod demo;
 mod desk;
 mod directory;
 mod refer;
+mod secret;
 mod setup;
 mod unlocked;
 mod usage;

@@ -50,7 +50,8 @@ pub(super) fn run(
                 Content::of_desk(Supply::Real, &folder).map_err(|faults| Error::ContentFaulty { faults })?;
             content.directory = own.directory;
         }
-        content.directory = super::unlocked::directory(content.directory, &folder, name, passphrase_file)?;
+        content.directory =
+            super::unlocked::directory(content.directory, &folder, name, passphrase_file, out)?;
     }
     let locale = match &asked.lang {
         Some(tag) => {

@@ -93,6 +93,8 @@ pub enum Action {
     PreviousTopic,
     /// Only those for the next neighbourhood.
     NextPlace,
+    /// The week's round.
+    ShowRound,
     /// The board of open questions.
     ShowBoard,
     /// A new question for the board.

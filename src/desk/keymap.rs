@@ -47,6 +47,8 @@ pub enum Context {
     Axes,
     /// The board of open questions.
     Board,
+    /// The week's round.
+    Round,
     /// The search in the directory.
     Search,
     /// The filters of the search.
@@ -84,6 +86,7 @@ const ANYWHERE: &[Context] = &[
     C::Form,
     C::Axes,
     C::Board,
+    C::Round,
     C::Search,
     C::Filters,
     C::Reading,
@@ -106,6 +109,7 @@ const LEAVES: &[Context] = &[
     C::Form,
     C::Axes,
     C::Board,
+    C::Round,
     C::Search,
     C::Filters,
     C::Reading,
@@ -129,6 +133,7 @@ const CONFIRMS: &[Context] = &[
     C::Form,
     C::Axes,
     C::Board,
+    C::Round,
     C::Search,
     C::Filters,
     C::Reading,
@@ -150,6 +155,7 @@ const UNLOCKED: &[Context] = &[
     C::Form,
     C::Axes,
     C::Board,
+    C::Round,
     C::Search,
     C::Filters,
     C::Reading,
@@ -253,10 +259,11 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
     [plain('+'), f(7)] => AddOffer, key_add_offer, &[C::Home], 4;
+    [f(7), ctrl('p')] => AddOffer, key_add_offer, &[C::Search], 5;
     [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices, C::Form], 3;
     [key(KeyCode::Char(' '))] => Toggle, key_toggle,
         &[C::Choices, C::Topics, C::Offers, C::Cards, C::Form, C::Filters], 4;
-    [plain('k')] => CheckToday, key_check_today, &[C::Offer], 3;
+    [plain('k')] => CheckToday, key_check_today, &[C::Offer, C::Round], 3;
     [plain('e')] => EditOffer, key_edit_offer, &[C::Offer], 4;
     [plain('x')] => ChangeOffer, key_change_offer, &[C::Offer], 5;
     [plain('m')] => CountPlaces, key_count_places, &[C::Offer], 6;
@@ -270,6 +277,7 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('p')] => PreviousTopic, key_previous_topic, &[C::Axes], 6;
     [plain('w')] => NextPlace, key_next_place, &[C::Axes], 5;
     [plain('b')] => ShowBoard, key_board, &[C::Home], 5;
+    [plain('r')] => ShowRound, key_round, &[C::Home], 5;
     [plain('n')] => AskBoard, key_ask_board, &[C::Board], 3;
     [plain('v')] => AnswerQuestion, key_answer_question, &[C::Board], 4;
     [plain('s')] => CloseQuestion, key_close_question, &[C::Board], 5;
@@ -285,9 +293,13 @@ pub const BINDINGS: &[Binding] = keys![
     [f(6), ctrl('f')] => ShowReview, key_review, &[C::Question, C::Choices, C::Offers], 8;
     [f(4), ctrl('l')] => SearchDirectory, key_directory, &[C::Offers], 9;
     [f(4), ctrl('l')] => ClearFilters, key_clear_filters, &[C::Search, C::Filters], 5;
+    [f(5), ctrl('o')] => AskBoard, key_ask_board, &[C::Search], 6;
     [f(6), ctrl('f'), key(KeyCode::Tab)] => ShowFilters, key_filters, &[C::Search, C::Filters], 3;
     [f(7), ctrl('p')] => ShowSlip, key_slip, &[C::Review, C::Offers, C::Case], 3;
     [f(7), ctrl('p')] => ShowSlip, key_print, &[C::Recovery], 3;
+    [plain('p')] => Print, key_print_sheet, &[C::Round], 4;
+    [plain('s')] => Save, key_save, &[C::Round], 5;
+    [plain('d')] => ChoosePrinter, key_printer, &[C::Round], 6;
     [plain('p')] => Print, key_print, &[C::Slip], 3;
     [plain('s')] => Save, key_save, &[C::Slip], 4;
     [plain('x')] => SavePlain, key_plain, &[C::Slip], 7;

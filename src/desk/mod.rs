@@ -9,6 +9,7 @@ pub mod app;
 pub mod canvas;
 pub mod conversation;
 pub mod effect;
+pub mod experience;
 mod filing;
 mod finding;
 pub mod following;

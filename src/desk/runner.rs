@@ -310,7 +310,9 @@ impl<B: Backend> Runner<B> {
                 app.desk.running = Some(Running { name: m::running_typeset(), lasting: false });
             }
             // One thing at a time: what is under way is told before the next begins.
-            Effect::Print { .. } | Effect::Save { .. } if app.desk.is_busy() => {
+            Effect::Print { .. } | Effect::Save { .. } | Effect::PrintSheet { .. } | Effect::SaveSheet(_)
+                if app.desk.is_busy() =>
+            {
                 app.tell(m::notice_busy(), Tone::Care);
             }
             Effect::Print { page, paper, printer } => {
@@ -324,6 +326,14 @@ impl<B: Backend> Runner<B> {
                 let name = filing::file_name(&app.desk);
                 self.under_way(&page, paper, Delivery::Saved, String::new());
                 self.world.save(page, paper, &name);
+                self.running(m::running_save());
+            }
+            Effect::PrintSheet { sheet, printer } => {
+                world.print_sheet(sheet, printer);
+                self.running(m::running_print());
+            }
+            Effect::SaveSheet(sheet) => {
+                world.save_sheet(sheet, &format!("inloop-{}", app.desk.now.strftime("%Y%m%d-%H%M%S")));
                 self.running(m::running_save());
             }
             Effect::SavePlain(page) => {

@@ -19,7 +19,7 @@ fn a_question_is_answered_with_an_offer_that_is_one_key_away() {
     journey.keys("Enter").sees("Wie weet dit misschien?").keys("Enter").sees("hangt op het bord");
     journey.after(SignedDuration::from_hours(72)).unlock();
     asked(journey.sees("1 open vraag").keys("b"), "Waar kun je samen schaken?");
-    journey.keys("Up Up Enter").text("fiet");
+    journey.keys("Up Up Enter").text("Reparatiec");
     insta::assert_snapshot!("board_answer_nl", journey.screen());
     journey.keys("Down Enter").sees("Het antwoord staat erbij");
     insta::assert_snapshot!("board_nl", journey.screen());
@@ -59,4 +59,17 @@ fn a_number_that_may_be_secret_is_taken_out_and_what_is_asked_stands_in_no_file(
         let found = bytes.windows(6).any(|part| part == b"naaien");
         assert!(!found, "{}", path.display());
     }
+}
+
+#[test]
+fn a_search_that_finds_nobody_goes_on_the_board_with_its_words() {
+    let mut journey = Journey::unlocked();
+    journey.keys("d").text("zeppelinvlieger").sees("F5").keys("F5");
+    journey
+        .sees("Wat wordt er gezocht?")
+        .sees("zeppelinvlieger")
+        .keys("Enter Enter")
+        .sees("hangt op het bord");
+    assert_eq!(journey.context(), Some(Context::Search));
+    journey.keys("Esc Esc").sees("1 open vraag");
 }

@@ -153,6 +153,14 @@ fn closed_for_a_while_moved_counted_and_by_introduction() {
 }
 
 #[test]
+fn what_is_looked_for_and_not_found_is_added_from_there() {
+    let mut journey = Journey::unlocked();
+    journey.keys("d").text("Xyzzyqua").keys("F7").sees("Hoe heet het?").sees("Xyzzyqua");
+    journey.keys("F7").sees("Xyzzyqua staat erbij").keys("Esc").sees("Xyzzyqua");
+    assert_eq!(own(&journey).name, "Xyzzyqua");
+}
+
+#[test]
 fn what_is_typed_about_a_new_offer_survives_the_lock() {
     let mut journey = Journey::unlocked();
     journey.keys("+").text("Fietsles op dinsdag").keys("Enter").text("leren fietsen").keys("F12");

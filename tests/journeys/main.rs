@@ -16,5 +16,6 @@ mod locales;
 mod offer_page;
 mod pictures;
 mod real_needs;
+mod round;
 mod searching;
 mod stories;

@@ -15,7 +15,7 @@ use crate::house::source::root;
 /// Of ten sentences that were seen, this many lead there.
 const SEEN: f64 = 0.90;
 /// Of those kept out of sight.
-const UNSEEN: f64 = 0.50;
+const UNSEEN: f64 = 0.80;
 /// How many needs a sentence may suggest.
 const FIRST: usize = 3;
 

@@ -28,7 +28,7 @@ pub(super) fn run(
         out.tell(&d::notice_content_faults(faults.len()));
     }
     let directory = match &asked.with_desk {
-        Some(name) => unlocked::directory(content.directory, &folder, name, passphrase_file)?,
+        Some(name) => unlocked::directory(content.directory, &folder, name, passphrase_file, out)?,
         None => content.directory,
     };
     write(&directory, asked, out)

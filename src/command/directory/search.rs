@@ -33,7 +33,7 @@ pub(super) fn run(
     }
     if let Some(name) = &asked.with_desk {
         let imported = std::mem::take(&mut content.directory);
-        content.directory = unlocked::directory(imported, &folder, name, passphrase_file)?;
+        content.directory = unlocked::directory(imported, &folder, name, passphrase_file, out)?;
     }
     let directory = &content.directory;
     let filters = filters(asked, &content)?;

@@ -10,6 +10,8 @@ use ratatui::layout::Rect;
 
 use self::panel::Panel;
 use super::Screen;
+use super::board::AskScreen;
+use super::keeping::add::StepsScreen;
 use super::offer_detail::OfferDetailScreen;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
@@ -129,11 +131,7 @@ impl Screen for DirectoryScreen {
             return Vec::new();
         }
         match action {
-            Action::Type(key) => {
-                if self.entry.press(key) {
-                    self.find(desk);
-                }
-            }
+            Action::Type(key) if self.entry.press(key) => self.find(desk),
             Action::Paste(text) => {
                 self.entry.paste(&text);
                 self.find(desk);
@@ -144,6 +142,13 @@ impl Screen for DirectoryScreen {
             }
             Action::Confirm => return self.open(desk),
             Action::ShowFilters => self.panel.open = true,
+            // What nobody is found for, somebody at the desk may know.
+            Action::AskBoard => return vec![Effect::Open(Box::new(AskScreen::with(self.text())))],
+            Action::AddOffer => {
+                // What was looked for and not found may be its name.
+                let name = if self.found_nothing() { self.entry.text() } else { "" };
+                return vec![Effect::Open(Box::new(StepsScreen::adding(name, desk)))];
+            }
             // The first step back empties the field, the second leaves.
             Action::Back if !self.entry.is_empty() => {
                 self.entry.clear();
@@ -205,6 +210,7 @@ impl DirectoryScreen {
         tries.extend((!self.entry.is_empty()).then(m::none_try_words));
         let filters = self.panel.messages();
         tries.extend((!filters.is_empty()).then(|| m::none_try_filters(filters)));
+        tries.extend((!self.entry.is_empty()).then(m::none_try_board));
         let mut y = area.y + 1;
         for tried in tries {
             let height = area.bottom().saturating_sub(y);

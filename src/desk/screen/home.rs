@@ -11,6 +11,7 @@ use super::directory::DirectoryScreen;
 use super::follow_up::FollowUpScreen;
 use super::keeping::add::StepsScreen;
 use super::language::{LanguageScreen, Purpose};
+use super::round::RoundScreen;
 use super::volunteer::VolunteerScreen;
 use super::words_status::WordsStatusScreen;
 use crate::casebook::{Id, Role, State};
@@ -120,6 +121,7 @@ impl Screen for HomeScreen {
             },
             Action::AddOffer => vec![Effect::Open(Box::new(StepsScreen::adding("", desk)))],
             Action::ShowAxes => vec![Effect::Open(Box::new(AxesScreen::new(desk)))],
+            Action::ShowRound => vec![Effect::Open(Box::new(RoundScreen::new(desk)))],
             Action::ShowBoard => vec![Effect::Open(Box::new(BoardScreen::new(desk)))],
             Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen))],
             Action::Pick(place) if self.list.point(place) => self.open(desk),

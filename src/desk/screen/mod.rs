@@ -35,6 +35,7 @@ pub mod printers;
 mod progress;
 pub mod question;
 pub mod review;
+pub mod round;
 mod row;
 pub mod setup;
 pub mod slip;

@@ -15,6 +15,7 @@ use super::keeping::edit::EditScreen;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
+use crate::desk::experience;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
@@ -123,6 +124,8 @@ impl Screen for OfferDetailScreen {
     }
 
     fn refresh(&mut self, desk: &Desk) {
+        let known = experience::of_offer(&desk.cases, &self.offer);
+        self.record = known.or(self.record);
         let directory = desk.directory();
         let Some(offer) = directory.offer(&self.offer) else {
             (self.list.len, self.first) = (0, 0);

@@ -53,6 +53,10 @@ pub fn read(
         files::Named::of(files).map_err(|file| Fault { file, at: At::Whole, kind: FaultKind::NameTwice })?;
     let names = feed.names();
     let files = &mut feed;
+    let mut by_name =
+        files::Named::of(files).map_err(|file| Fault { file, at: At::Whole, kind: FaultKind::NameTwice })?;
+    let names = by_name.names();
+    let files = &mut by_name;
     if names.len() > limits.files {
         return Err(whole(FaultKind::TooManyFiles(limits.files)));
     }

@@ -112,9 +112,11 @@ impl Finder {
             asked += times;
             searches.push(search);
         }
-        // A need that the words come down to counts beside the words: as much as half of the best of them.
+        // A need that the words come down to counts beside the words: the more words there are, the more it says, as
+        // much as half of the best of them.
+        let told = u32::try_from(words.len()).unwrap_or(u32::MAX).min(4);
         let points = match sides.iter().map(|side| side.best(asked)).max() {
-            Some(best) if best > 0 => best / 2,
+            Some(best) if best > 0 => best / 8 * told,
             _ => NEED,
         };
         for (place, need) in (1..).zip(ask.needs) {

@@ -38,6 +38,10 @@ messages! {
     /// A key on the help line.
     key_board => "key-board" ();
     /// A key.
+    key_round => "key-round" ();
+    /// A key.
+    key_print_sheet => "key-print-sheet" ();
+    /// A key.
     key_ask_board => "key-ask-board" ();
     /// A key.
     key_answer_question => "key-answer-question" ();

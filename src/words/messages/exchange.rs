@@ -11,6 +11,8 @@ messages! {
     help_export_format => "command-export-format" ();
     /// What is "by introduction" and goes along.
     help_export_with => "command-export-with" ();
+    /// The question for the passphrase.
+    passphrase_of => "command-passphrase-of" (volunteer);
     /// Over an export that stands there.
     help_export_replace => "command-export-replace" ();
     /// It was written.
@@ -35,6 +37,8 @@ messages! {
     help_import_all => "command-import-all" ();
     /// `place`: `why`.
     error_import => "command-error-import" (place, why);
+    /// No service of a feed can be taken.
+    error_import_empty => "command-error-import-empty" (path);
     /// Stopped; nothing has changed.
     error_import_stopped => "command-error-import-stopped" ();
     /// `name` cannot be the name of a source; name it with --source, in letters and digits.

@@ -35,6 +35,7 @@ pub mod named;
 pub mod picture;
 pub mod points;
 pub mod referral;
+pub mod round;
 pub mod search;
 pub mod slip;
 pub mod words;

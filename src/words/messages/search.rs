@@ -23,6 +23,8 @@ messages! {
     none_try_words => "search-none-try-words" ();
     /// What could be tried.
     none_try_filters => "search-none-try-filters" (filters);
+    /// What could be tried.
+    none_try_board => "search-none-try-board" ();
     /// The filters that are set.
     filters_set => "search-filters-set" (filters);
     /// No filter is set.

@@ -33,6 +33,7 @@ pub const TABLES: &[Table] = &[
     ("picture", messages::picture::TABLE),
     ("points", messages::points::TABLE),
     ("referral", messages::referral::TABLE),
+    ("round", messages::round::TABLE),
     ("search", messages::search::TABLE),
     ("slip", messages::slip::TABLE),
     ("words", messages::words::TABLE),

@@ -42,15 +42,14 @@ impl AnswerScreen {
 
     fn answer(&self, place: usize, desk: &Desk) -> Vec<Effect> {
         let offer = place.checked_sub(1).and_then(|place| self.found.get(place));
-        let event = match offer.and_then(|id| desk.directory().offer(id.as_str())) {
-            Some(offer) => BoardEvent::answered_with(&self.question, offer),
-            None => {
-                let (text, _) = typed::note(self.entry.text(), LONGEST, true);
-                if text.is_empty() {
-                    return Vec::new();
-                }
-                BoardEvent::QuestionAnswered { question: self.question.clone(), offer: None, text }
+        let event = if let Some(offer) = offer.and_then(|id| desk.directory().offer(id.as_str())) {
+            BoardEvent::answered_with(&self.question, offer)
+        } else {
+            let (text, _) = typed::note(self.entry.text(), LONGEST, true);
+            if text.is_empty() {
+                return Vec::new();
             }
+            BoardEvent::QuestionAnswered { question: self.question.clone(), offer: None, text }
         };
         vec![Effect::Board(event), Effect::Close, Effect::Tell(m::notice_answered())]
     }
@@ -70,11 +69,7 @@ impl Screen for AnswerScreen {
             return Vec::new();
         }
         match action {
-            Action::Type(key) => {
-                if self.entry.press(key) {
-                    self.look(desk);
-                }
-            }
+            Action::Type(key) if self.entry.press(key) => self.look(desk),
             Action::Paste(text) => {
                 self.entry.paste(&text);
                 self.look(desk);

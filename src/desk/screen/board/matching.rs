@@ -13,13 +13,8 @@ pub(super) fn offers(desk: &Desk, text: &str) -> Vec<OfferId> {
     if text.trim().chars().count() < LEAST {
         return Vec::new();
     }
-    let finder = desk.content.finder(&desk.words);
     let filters = Filters::default();
     let ask = Ask { text, needs: &[], filters: &filters, from: None, now: local(&desk.now), most: MOST };
-    let found = if desk.knowledge.overlay.is_empty() {
-        finder.find(desk.directory(), &ask)
-    } else {
-        finder.laid_over(desk.knowledge.overlay.offers()).find(desk.directory(), &ask)
-    };
+    let found = desk.finder().find(desk.directory(), &ask);
     found.hits.into_iter().map(|hit| hit.offer).collect()
 }

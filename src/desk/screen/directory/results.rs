@@ -12,7 +12,7 @@ use crate::desk::screen::row;
 use crate::desk::theme::Theme;
 use crate::desk::widget::list::List;
 use crate::directory::search::{Hit, Why};
-use crate::directory::{Checked, Freshness, LanguageCode, Listing, NextOpening, Offer, Status};
+use crate::directory::{Checked, Freshness, LanguageCode, Listing, NextOpening, Offer, Setting, Status};
 use crate::words::messages::{named, search as m};
 use crate::words::{Locale, Message};
 
@@ -111,7 +111,7 @@ fn facts(desk: &Desk, offer: &Offer, hit: &Hit) -> Vec<Message> {
     if offer.status != Status::Active {
         facts.push(m::status(offer.status.message()));
     }
-    facts.extend(place(offer).map(|place| m::at(place)));
+    facts.extend(place(offer).map(m::at));
     facts.extend(hit.minutes.map(|minutes| m::walking(i64::from(minutes))));
     facts.push(opening(desk, offer));
     let named = |code: &LanguageCode| LanguageCode::NAMED.contains(&code.code()) && !code.is_dutch();
@@ -120,7 +120,7 @@ fn facts(desk: &Desk, offer: &Offer, hit: &Hit) -> Vec<Message> {
     if !languages.is_empty() {
         facts.push(m::spoken(languages));
     }
-    facts.push(offer.setting.map_or_else(m::not_placed, |setting| setting.message()));
+    facts.push(offer.setting.map_or_else(m::not_placed, Setting::message));
     if offer.listing == Listing::ByIntroduction {
         facts.push(offer.listing.message());
     }
