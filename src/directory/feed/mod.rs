@@ -49,10 +49,6 @@ pub fn read(
     take: &mut dyn FnMut(Entry) -> ControlFlow<()>,
 ) -> Result<Summary, Fault> {
     let whole = |kind| Fault { file: String::new(), at: At::Whole, kind };
-    let mut feed =
-        files::Named::of(files).map_err(|file| Fault { file, at: At::Whole, kind: FaultKind::NameTwice })?;
-    let names = feed.names();
-    let files = &mut feed;
     let mut by_name =
         files::Named::of(files).map_err(|file| Fault { file, at: At::Whole, kind: FaultKind::NameTwice })?;
     let names = by_name.names();
