@@ -27,6 +27,7 @@ mod sieve;
 mod suggestion;
 mod wanted;
 mod why_not;
+mod worth;
 
 pub use absence::Absence;
 pub use caution::Caution;

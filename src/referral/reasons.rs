@@ -8,6 +8,9 @@ use super::reason::{Opens, Reason};
 use super::seeker::{Seeker, Served};
 use crate::directory::{Access, Form, Freshness, NextOpening, Offer, Reach};
 
+/// How many of the things that somebody likes count.
+pub(super) const LIKES: usize = 2;
+
 /// Every reason but those about a need, in the order in which they are told.
 pub(super) fn of_offer(
     seeker: &Seeker,
@@ -41,7 +44,7 @@ pub(super) fn of_offer(
         profile.when.iter().find(|part| open_in(offer, today, **part)).map(|part| Reason::When(*part)),
     );
     let liked = profile.likes.iter().filter(|like| offer.welcome.contains(like));
-    reasons.extend(liked.take(2).map(|like| Reason::Likes(*like)));
+    reasons.extend(liked.take(LIKES).map(|like| Reason::Likes(*like)));
     if offer.is_free() == Some(true) {
         reasons.push(Reason::Free);
     }

@@ -11,13 +11,14 @@ use jiff::civil::Date;
 
 use super::candidate::{ALSO, Candidate};
 use super::needed_roles;
-use super::profile::{Walk, Wanted, Wish};
+use super::profile::{Walk, Wanted};
 use super::reason::{NEAR, Opens, Reason};
-use super::reasons;
+use super::reasons::{self, LIKES};
 use super::seeker::Seeker;
+use super::worth::Worth;
 use crate::directory::{
-    Access, Audience, Directory, Facts, Form, Freshness, LanguageCode, Offer, Reach, Setting, Soon, Spoken,
-    Spot, Status, Table, Week, day_number,
+    Access, Audience, Directory, Facts, Form, Freshness, LanguageCode, Offer, Reach, Setting, Soon, Spot,
+    Status, Table, Week, day_number,
 };
 
 /// A minute on foot is never further than this, in degrees from north to south.
@@ -40,8 +41,8 @@ pub(super) struct Sieve<'a> {
     here: Vec<u32>,
     /// The groups to which they do not belong.
     others: u16,
-    /// What their own language is worth.
-    language: u32,
+    worth: Worth,
+    likes: Vec<u16>,
     not_involved: Vec<u32>,
     helped: Vec<u32>,
     week: &'a Week,
@@ -174,9 +175,8 @@ impl<'a> Sieve<'a> {
             replaced: if is_over { &[] } else { directory.replaced() },
             needs: wanted.iter().map(|one| table.need(one.need.code())).collect(),
             roles: wanted.iter().map(|one| needed_roles::mask(&one.need)).collect(),
-            language: own
-                .first()
-                .map_or(0, |code| Reason::Language(Spoken { code: (*code).clone(), name: None }).points()),
+            worth: Worth::new(profile, own.first().copied()),
+            likes: profile.likes.iter().map(|like| Facts::welcome_mask(*like)).collect(),
             own: own.into_iter().fold(0, |bits, code| bits | bit(code)),
             dutch: dutch.into_iter().fold(0, |bits, code| bits | bit(code)),
             here: seeker.place.into_iter().flat_map(|place| table.areas_of(place)).collect(),
@@ -281,34 +281,25 @@ impl<'a> Sieve<'a> {
 
     /// The points of all reasons but those of the hours, and whether that is sure.
     fn but_for_hours(&self, row: u32, facts: &Facts) -> (u32, bool) {
-        let profile = self.seeker.profile;
-        let (language, is_own, mut sure) = self.for_language(facts);
+        let worth = &self.worth;
+        let (language, is_own, sure) = self.for_language(facts);
         let mut points = language + self.for_distance(facts);
-        let mut add = |holds: bool, reason: Reason| points += if holds { reason.points() } else { 0 };
-        add(self.helped.binary_search(&row).is_ok(), Reason::EarlierHelper);
+        let mut add = |holds: bool, worth: u32| points += if holds { worth } else { 0 };
+        add(!self.helped.is_empty() && self.helped.binary_search(&row).is_ok(), worth.helped);
         let neighbourhood = facts.reach() == Some(Reach::Neighbourhood);
-        add(neighbourhood && self.seeker.place.is_some() && self.is_here(facts), Reason::OwnNeighbourhood);
-        for access in [Access::WalkIn, Access::CallFirst] {
-            add(facts.access() == Some(access), Reason::Direct(access));
-        }
-        for wish in &profile.wishes {
-            let fulfilled = match wish {
-                Wish::Woman | Wish::Man => false,
-                Wish::OwnLanguage => is_own,
-                Wish::AtHome => facts.comes_to_you(),
-                Wish::Alone => facts.has_form(Form::Individual),
-                Wish::Group => facts.has_form(Form::Collective),
-            };
-            add(fulfilled, Reason::Wish(*wish));
-        }
-        profile.likes.iter().filter(|like| facts.welcomes(**like)).take(2).for_each(|like| {
-            add(true, Reason::Likes(*like));
-        });
-        add(facts.is_free(), Reason::Free);
-        add(facts.counts_more_often() || self.fresh.contains(&facts.counted), Reason::Room(1));
-        sure &= !facts.counts_more_often();
-        add(self.fresh.contains(&facts.assured), Reason::Checked(Date::ZERO));
-        (points, sure)
+        add(neighbourhood && self.seeker.place.is_some() && self.is_here(facts), worth.neighbourhood);
+        add(facts.access() == Some(Access::WalkIn), worth.walk_in);
+        add(facts.access() == Some(Access::CallFirst), worth.call_first);
+        add(is_own, worth.own_language);
+        add(facts.comes_to_you(), worth.at_home);
+        add(facts.has_form(Form::Individual), worth.alone);
+        add(facts.has_form(Form::Collective), worth.group);
+        let liked = self.likes.iter().filter(|like| facts.welcome & **like != 0).take(LIKES);
+        liked.for_each(|_| add(true, worth.like));
+        add(facts.is_free(), worth.free);
+        add(facts.counts_more_often() || self.fresh.contains(&facts.counted), worth.room);
+        add(self.fresh.contains(&facts.assured), worth.checked);
+        (points, sure && !facts.counts_more_often())
     }
 
     /// What the language is worth, whether it is their own, and whether that is sure.
@@ -316,16 +307,16 @@ impl<'a> Sieve<'a> {
         let rest = 1 << Facts::LANGUAGES;
         let shared = facts.languages & self.own;
         if shared != 0 {
-            return (self.language, true, shared & !rest != 0);
+            return (self.worth.language, true, shared & !rest != 0);
         }
         let dutch = facts.languages & self.dutch;
-        (if dutch == 0 { 0 } else { Reason::Dutch.points() }, false, dutch & rest == 0)
+        (if dutch == 0 { 0 } else { self.worth.dutch }, false, dutch & rest == 0)
     }
 
     fn for_distance(&self, facts: &Facts) -> u32 {
         let walk = self.seeker.profile.walk;
         if walk == Some(Walk::AtHome) {
-            return if facts.comes_to_you() { Reason::ComesToYou.points() } else { 0 };
+            return if facts.comes_to_you() { self.worth.comes } else { 0 };
         }
         let Some(home) = self.seeker.home else { return 0 };
         let far = f64::from(near_limit(walk)) * 2.0 * MINUTE + MINUTE;

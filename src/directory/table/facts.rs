@@ -151,10 +151,6 @@ impl Facts {
         u64::from(self.form) & Self::mask(Form::ALL, form) != 0
     }
 
-    pub fn welcomes(&self, welcome: Welcome) -> bool {
-        u64::from(self.welcome) & Self::mask(Welcome::ALL, welcome) != 0
-    }
-
     pub fn is_free(&self) -> bool {
         self.free == 2
     }
@@ -187,6 +183,11 @@ impl Facts {
     /// The bit of a role among those that it refuses.
     pub fn role_mask(role: Role) -> u64 {
         Self::mask(Role::ALL, role)
+    }
+
+    /// The bit of what is welcome.
+    pub fn welcome_mask(welcome: Welcome) -> u16 {
+        short(Self::mask(Welcome::ALL, welcome))
     }
 
     /// The bit of a group.
