@@ -936,7 +936,7 @@ command-picture-replace = Put the picture in the place of a file that exists
 key-round = call round
 key-print-sheet = print call sheet
 round-title = This week's call round
-round-explained = With these ten a short call helps most. k: checked today.
+round-explained = A short call helps most with those named here. k: checked today.
 round-empty = There is nobody to call this week. Everything was checked lately.
 round-why-failed = { $not ->
     [0] helped only a little { $partly } times

@@ -924,7 +924,7 @@ command-picture-replace = Zet de plaat over een bestand heen dat er al staat
 key-round = belronde
 key-print-sheet = druk bellijst af
 round-title = Belronde van deze week
-round-explained = Bij deze tien helpt even bellen het meest. k: vandaag nagekeken.
+round-explained = Bij wie hier staat, helpt even bellen het meest. k: vandaag nagekeken.
 round-empty = Er is deze week niemand om te bellen. Alles is pas nagekeken.
 round-why-failed = { $not ->
     [0] hielp { $partly } keer maar een beetje

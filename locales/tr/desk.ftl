@@ -915,7 +915,7 @@ command-picture-replace = Var olan bir dosyanın yerine yazar
 key-round = arama turu
 key-print-sheet = arama listesini yazdır
 round-title = Bu haftanın arama turu
-round-explained = Bu on yere kısa bir telefon en çok işe yarar. k: bugün kontrol edildi.
+round-explained = Kısa bir telefon en çok burada yazanlarda işe yarar. k: bugün kontrol edildi.
 round-empty = Bu hafta aranacak kimse yok. Her şey yakında kontrol edildi.
 round-why-failed = { $not ->
     [0] { $partly } kez sadece biraz yardımcı oldu

@@ -207,7 +207,7 @@ fn explain(
                 if let Some(one) =
                     found.picked.iter_mut().find(|one| (one.side, one.offer) == (number, offer))
                 {
-                    one.hit.why.push(why);
+                    tell(&mut one.hit.why, why);
                 }
             });
         }
@@ -222,6 +222,23 @@ fn explain(
             }
         }
     }
+}
+
+/// Adds a reason; words that mean the same thing are told together.
+fn tell(told: &mut Vec<Why>, why: Why) {
+    if let Why::Means { typed, term, slip } = &why {
+        for before in told.iter_mut() {
+            if let Why::Means { typed: words, term: meant, slip: slipped } = before
+                && meant == term
+                && slipped == slip
+            {
+                words.push(' ');
+                words.push_str(typed);
+                return;
+            }
+        }
+    }
+    told.push(why);
 }
 
 /// How much a word says that fits so many of all: from 4 to about 200.
