@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::Zoned;
 
 use super::limits;
-use super::list::{SHOWN, with_lines};
+use super::list::SHOWN;
 use super::profile::{Profile, Wanted};
 use super::seeker::Seeker;
 use super::sieve::{Sieves, Sighting};
@@ -125,4 +125,9 @@ impl<'a> Asking<'a> {
         }
         WhyNot::OtherNeed
     }
+}
+
+/// Whether national lines stand in the list for a need: when there is danger, or nothing else.
+fn with_lines(sightings: &[Sighting], at: usize, danger: bool) -> bool {
+    danger || !sightings.iter().any(|sighting| sighting.helps & 1 << at != 0 && !sighting.is_line)
 }

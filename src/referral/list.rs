@@ -9,7 +9,7 @@ use super::candidate::Candidate;
 use super::column::Column;
 use super::profile::{Profile, Wanted};
 use super::seeker::Seeker;
-use super::sieve::{Sieves, Sighting};
+use super::sieve::Sieves;
 use super::suggestion::Suggestion;
 use super::wanted::wanted;
 use super::why_not::WhyNot;
@@ -94,35 +94,48 @@ pub fn refer(profile: &Profile, directory: &Directory, now: &Zoned) -> Referral 
     let wanted = wanted(profile);
     let week = Week::new(seeker.now);
     let sieves = Sieves::new(&seeker, directory, &wanted, &week);
-    let mut sightings = sieves.sightings();
-    let groups = (0..wanted.len()).map(|at| group(&sieves, &mut sightings, &wanted, at)).collect();
+    let groups = groups(&sieves, &wanted);
     let asked = Asked { profile: profile.clone(), directory: directory.clone(), now: now.clone() };
     Referral { groups, asked: Some(Box::new(asked)) }
 }
 
-fn group(sieves: &Sieves, sightings: &mut [Sighting], wanted: &[Wanted], at: usize) -> NeedGroup {
-    let one = &wanted[at];
-    let danger = sieves.seeker.danger_about(&one.need).is_some();
-    let lines = with_lines(sightings, at, danger);
-    let (mut informal, mut formal) = (Column::new(sieves, at), Column::new(sieves, at));
-    for sighting in sightings.iter_mut().filter(|sighting| sighting.helps & 1 << at != 0) {
-        if lines || !sighting.is_line {
-            let column = if sighting.is_informal { &mut informal } else { &mut formal };
-            column.meet(sighting);
+/// The groups, in one pass by everyone: thousands may help, and few are shown.
+fn groups(sieves: &Sieves, wanted: &[Wanted]) -> Vec<NeedGroup> {
+    let mut columns: Vec<[Column; 2]> =
+        (0..wanted.len()).map(|at| [Column::new(sieves, at), Column::new(sieves, at)]).collect();
+    let (mut lines, mut others) = (Vec::new(), 0);
+    sieves.each(|mut sighting| {
+        if sighting.is_line {
+            lines.push(sighting);
+            return;
+        }
+        others |= sighting.helps;
+        for at in sighting.needs() {
+            columns[at][usize::from(!sighting.is_informal)].meet(&mut sighting);
+        }
+    });
+    // National lines stand in the list when there is danger, or nothing else.
+    for line in &mut lines {
+        for at in line.needs() {
+            if others & 1 << at == 0 || sieves.seeker.danger_about(&wanted[at].need).is_some() {
+                columns[at][usize::from(!line.is_informal)].meet(line);
+            }
         }
     }
-    let suggested = |column: Column| -> Vec<Suggestion> {
-        let offers = column.best(SHOWN).into_iter().filter_map(|spot| sieves.offer(spot));
-        let candidates = offers.filter_map(|offer| Candidate::new(sieves.seeker, offer));
-        candidates.map(|candidate| candidate.suggested(sieves.seeker, one, wanted)).collect()
+    let group = |(one, [informal, formal]): (&Wanted, [Column; 2])| {
+        let suggested = |column: Column| -> Vec<Suggestion> {
+            let offers = column.best(SHOWN).into_iter().filter_map(|spot| sieves.offer(spot));
+            let candidates = offers.filter_map(|offer| Candidate::new(sieves.seeker, offer));
+            candidates.map(|candidate| candidate.suggested(sieves.seeker, one, wanted)).collect()
+        };
+        NeedGroup {
+            need: one.need.clone(),
+            informal: suggested(informal),
+            formal: suggested(formal),
+            professional_first: sieves.seeker.danger_about(&one.need).is_some(),
+        }
     };
-    let (informal, formal) = (suggested(informal), suggested(formal));
-    NeedGroup { need: one.need.clone(), informal, formal, professional_first: danger }
-}
-
-/// Whether national lines stand in the list for a need: when there is danger, or nothing else.
-pub(super) fn with_lines(sightings: &[Sighting], at: usize, danger: bool) -> bool {
-    danger || !sightings.iter().any(|sighting| sighting.helps & 1 << at != 0 && !sighting.is_line)
+    wanted.iter().zip(columns).map(group).collect()
 }
 
 #[cfg(test)]

@@ -63,6 +63,18 @@ pub(super) struct Sighting {
     pub known: Known,
 }
 
+impl Sighting {
+    /// The places of the wanted needs that it helps with.
+    pub fn needs(&self) -> impl Iterator<Item = usize> + use<> {
+        let mut left = self.helps;
+        std::iter::from_fn(move || {
+            let at = left.trailing_zeros();
+            left &= left.wrapping_sub(1);
+            (at < u128::BITS).then_some(at as usize)
+        })
+    }
+}
+
 /// How far the points are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Known {
@@ -102,8 +114,13 @@ impl<'a> Sieves<'a> {
     /// Everyone whom no limit keeps out of all that is wanted.
     pub fn sightings(&self) -> Vec<Sighting> {
         let mut sightings = Vec::new();
-        self.layers.iter().for_each(|layer| layer.look(&mut sightings));
+        self.each(|sighting| sightings.push(sighting));
         sightings
+    }
+
+    /// Passes by everyone whom no limit keeps out of all that is wanted, without keeping them.
+    pub fn each(&self, mut see: impl FnMut(Sighting)) {
+        self.layers.iter().for_each(|layer| layer.look(&mut see));
     }
 
     /// The points for one of the wanted needs: so many at most, as long as they are not known.
@@ -188,8 +205,8 @@ impl<'a> Sieve<'a> {
         }
     }
 
-    /// Adds everyone whom no limit keeps out.
-    fn look(&self, sightings: &mut Vec<Sighting>) {
+    /// Passes by everyone whom no limit keeps out.
+    fn look(&self, see: &mut impl FnMut(Sighting)) {
         let mut before = 0_u128;
         let all_have_bits = self.needs.iter().flatten().all(|need| *need < Facts::NEEDS);
         for need in self.needs.iter().flatten() {
@@ -204,7 +221,7 @@ impl<'a> Sieve<'a> {
                 }
                 let helps = self.helps(row, &facts);
                 if helps != 0 {
-                    sightings.push(self.sighting(row, &facts, helps));
+                    see(self.sighting(row, &facts, helps));
                 }
             }
             before |= 1_u128.checked_shl(*need).filter(|_| all_have_bits).unwrap_or_default();
