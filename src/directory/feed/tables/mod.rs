@@ -33,8 +33,16 @@ pub(super) fn read(
     let described = match package::description(names, folder) {
         Some(name) => {
             let content = open(files, name, reading)?;
-            let described = package::described(content, &reading.limits, &reading.meter);
-            described.map_err(|kind| reading.fault(name, At::Whole, kind))?
+            match package::described(content, &reading.limits, &reading.meter) {
+                Ok(described) => described,
+                // A description that is no JSON: the tables are known by their own names.
+                Err(FaultKind::BrokenJson(found)) => {
+                    let kind = NoteKind::NotCarried { found, why: Why::Unreadable };
+                    reading.tell(Note { file: name.to_owned(), at: At::Whole, field: String::new(), kind });
+                    Vec::new()
+                }
+                Err(kind) => return Err(reading.fault(name, At::Whole, kind)),
+            }
         }
         None => Vec::new(),
     };
