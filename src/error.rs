@@ -85,6 +85,12 @@ pub enum Error {
         /// Where in it, and why.
         fault: feed::Fault,
     },
+    /// Nothing in a feed can be taken in: putting that in place would only take away.
+    #[error("nothing to take in from {}", path.display())]
+    FeedEmpty {
+        /// The feed.
+        path: PathBuf,
+    },
     /// It was stopped by who started it.
     #[error("stopped")]
     Stopped,
@@ -118,7 +124,10 @@ impl Error {
             Self::NoDataFolder => m::error_no_data_folder(),
             Self::OutStands { path } => x::error_stands(path.display().to_string()),
             Self::OutIsNoExport { path } => x::error_no_export(path.display().to_string()),
-            Self::FeedRefused { path, fault } => crate::desk::feed_words::fault(path, fault),
+            Self::FeedRefused { path, fault } => {
+                x::error_import(fault.at.message(&file_of(path, fault)), fault.kind.message())
+            }
+            Self::FeedEmpty { path } => x::error_import_empty(path.display().to_string()),
             Self::Stopped => x::error_import_stopped(),
             Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),
@@ -134,4 +143,8 @@ impl Error {
             _ => 1,
         }
     }
+}
+/// The file of a feed in which a fault is; the feed itself when it names none.
+fn file_of(path: &std::path::Path, fault: &crate::directory::feed::Fault) -> String {
+    if fault.file.is_empty() { path.display().to_string() } else { fault.file.clone() }
 }

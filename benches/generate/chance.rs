@@ -1,6 +1,6 @@
 //! Lots that fall the same in every run.
 
-/// A row of numbers that follow from a seed (SplitMix64, public domain).
+/// A row of numbers that follow from a seed (`SplitMix64`, public domain).
 #[derive(Clone)]
 pub struct Chance(u64);
 

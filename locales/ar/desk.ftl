@@ -410,6 +410,7 @@ command-export = كتابة الدليل كبيانات يستطيع الآخر�
 command-export-out = الملف أو المجلد؛ مع tabular مجلد، أو ملف zip إذا انتهى الاسم بذلك
 command-export-format = الصيغة: json أو ndjson أو tabular
 command-export-with = إضافة هذا العرض أيضا، وهو لا يتم إلا عن طريق شخص؛ يمكن تكراره
+command-passphrase-of = عبارة السر الخاصة بـ { $volunteer }:
 command-export-replace = الكتابة مكان نسخة سبق إخراجها
 command-export-written =
     { $offers ->
@@ -449,10 +450,10 @@ keeping-capacity-of = الشاغر: { $count }، { $unit }
 keeping-ages-between = العمر من { $first } إلى { $last } سنة
 keeping-ages-from = العمر من { $first } سنة فما فوق
 keeping-ages-to = العمر حتى { $last } سنة
-keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-between = { "\u200F" }{ $days } { $opens } – { $closes }
 keeping-hours-from = { $days } من الساعة { $opens }
-keeping-hours-days = { $days }
-keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-days = { "\u200F" }{ $days }
+keeping-hours-noted = { "\u200F" }{ $hours } ({ $note })
 keeping-hours-until = { $hours }، حتى { $last }
 keeping-did-add = أضيف في هذا المكتب
 keeping-did-edit = تم التغيير
@@ -519,6 +520,7 @@ command-import-source = اسم المصدر (وإلا فاسم الملف)
 command-import-apply = وضعها في الدليل فورا دون سؤال
 command-import-all = عرض كل شيء، لا البداية فقط
 command-error-import = { $place }: { $why }
+command-error-import-empty = لا توجد في { $path } خدمة يمكن أخذها؛ لم يتغير شيء
 command-error-import-stopped = توقف الأمر؛ لم يتغير شيء
 command-error-source-name = لا يصلح { $name } اسما لمصدر؛ اكتبوا الاسم مع --source بحروف لاتينية وأرقام
 import-source-new = المصدر { $source } (جديد)، من { $from }
@@ -546,42 +548,9 @@ import-line = { $field }: { $what } ({ $place })
 import-line-often = { $field }، عدد المرات { $times }: { $what } ({ $place })
 import-more = وغيرها { $count }؛ يعرض --all المزيد
 import-more-untold = وغيرها { $count }
-import-where = { $file }
 import-offer = { $name }
-import-where-line = { $file }، السطر { $line }
-import-where-item = { $file }، الرقم { $item }
-import-note-repaired = { $found } أصبح { $now }
-import-note-cleaned = رموز لا ترى أو تتحكم في الشاشة
-import-note-masked = رقم قد يكون رقم الخدمة الشخصي (BSN)
-import-note-not-carried = { $found }: { $why }
-import-note-no-such-field = المعيار لا يعرف هذا الحقل
-import-note-repeated = ورد مرتين كما هو تماما؛ أخذ مرة واحدة
-import-note-more = المزيد من الشيء نفسه
 import-note-need = { $found } هو عندنا { $need }
 import-note-term = { $found } لا يدخل في أي حاجة عندنا
-import-why-ambiguous = يمكن قراءته بأكثر من طريقة
-import-why-unreadable = لا يناسب هذا الحقل
-import-why-not-utf8 = هذه ليست حروفا مقروءة (ليست UTF-8)
-import-why-missing = هذا ناقص
-import-why-dangling = هذا يشير إلى شيء غير موجود
-import-why-id-twice = هذا الرقم التعريفي ورد من قبل مع شيء آخر
-import-why-no-place = ليس لهذا مكان في المعيار
-import-fault-not-a-feed = لا توجد هنا خدمات بصيغة نعرفها
-import-fault-unreadable = لا يمكن قراءة هذا: { $reason }
-import-fault-broken-json = هذا ليس JSON صحيحا: { $reason }
-import-fault-broken-table = هذا ليس جدولا صحيحا: { $reason }
-import-fault-broken-archive = هذا ليس ملف zip صحيحا: { $reason }
-import-fault-locked = ملف zip هذا مقفل بكلمة سر
-import-fault-leads-outside = هذا الملف يريد أن يوضع خارج مجلده
-import-fault-link = هذه إحالة وليست ملفا
-import-fault-bomb = هذا الملف يكبر كثيرا عند فتحه
-import-fault-name-twice = يوجد ملفان بهذا الاسم
-import-fault-not-utf8 = هذه ليست حروفا مقروءة (ليست UTF-8)
-import-fault-too-large = هذا كبير جدا؛ الحد الأقصى بالبايت { $most }
-import-fault-service-too-large = خدمة واحدة كبيرة جدا؛ الحد الأقصى { $most }
-import-fault-too-many-files = الملفات كثيرة جدا؛ الحد الأقصى { $most }
-import-fault-too-many-services = الخدمات كثيرة جدا؛ الحد الأقصى { $most }
-import-fault-too-deep = البيانات متداخلة جدا؛ الحد الأقصى للطبقات { $most }
 import-nothing = لا يتغير شيء: هذا موجود في الدليل كما هو.
 import-preview = لم يتغير شيء بعد. مع --apply يوضع هذا في الدليل.
 import-ask = هل يوضع في الدليل؟ [ن/لا]
@@ -618,7 +587,7 @@ detail-free = مجانا
 detail-bring = ما يلزم إحضاره
 detail-when = الوقت
 detail-where = المكان
-detail-walk = المشي نحو { $minutes } د من { $place }
+detail-walk = المشي نحو { $minutes } د من { $place }، ومع المشاية بعجلات أو عربة الأطفال { $pushing } د
 detail-areas = منطقة العمل
 detail-phone = الهاتف
 detail-mail = البريد الإلكتروني
@@ -648,7 +617,6 @@ hours-list = { $all }
 hours-doubtful = اسألوا: { $all }
 hours-day-unknown = غير معروف
 hours-on = يوم { $day } { $hours }
-hours-on = { $day } { $hours }
 ## Searching the directory
 
 key-directory = البحث في الدليل
@@ -664,8 +632,8 @@ search-none-try-words = جربوا كلمة أخرى، أو بداية كلمة 
 search-none-try-filters = أزيلوا شرطا من شروط التصفية: { $filters }.
 search-filters-set = فقط: { $filters }
 search-filters-none = بلا تصفية
-search-filters-title = إظهار هذا فقط
-search-filter-value = { $filter }: { $value }
+search-filters-title = إظهار هذا فقط (يتغير بالمفتاحين ← و →)
+search-filter-value = من حيث { $filter }: { $value }
 search-filter-any = لا يهم
 search-filter-yes = نعم
 search-filter-need = لأي أمر
@@ -683,6 +651,7 @@ search-within-minutes = { $minutes ->
     [few] { $minutes } دقائق
    *[other] { $minutes } دقيقة
 }
+search-at = { $place }
 search-walking = المشي إليه: { $minutes ->
     [one] دقيقة واحدة
     [two] دقيقتان
@@ -692,6 +661,8 @@ search-walking = المشي إليه: { $minutes ->
 search-open-now = الآن
 search-open-today = اليوم
 search-open-week = هذا الأسبوع
+search-opens-later = اليوم ابتداء من الساعة { $opens }
+search-opens-on = { $weekday } ابتداء من الساعة { $opens }
 search-spoken = اللغات: { $languages }
 search-not-placed = ليس له مكان في قائمتنا بعد
 search-status = انتباه: { $status }
@@ -798,8 +769,9 @@ keeping-from-source = المصدر: { $source }
 keeping-gone = لم يعد هذا المكان في المصدر. ما يعرفه المكتب عنه يبقى محفوظا. إذا عاد، فهو صالح من جديد.
 keeping-history-none = لم يغير هذا المكتب شيئا هنا بعد.
 keeping-note-title = ملاحظة
+keeping-note-label = هنا فقط
 keeping-note-explained = لا يقرأ هذا إلا هذا المكتب. لا يكون على الورق أبدا. لا تكتبوا شيئا عن زائر.
-keeping-noted = { $text } ({ $date }، { $by })
+keeping-noted = { "\u200F" }{ $text } ({ $date }، { $by })
 keeping-ask-source = من أين هذه المعلومة؟ يمكن تركه فارغا.
 keeping-ask-free = كم عدد الأماكن الشاغرة؟
 keeping-ask-unit = أماكن لأي شيء؟ مثلا: رفقاء
@@ -872,9 +844,104 @@ gaps-needs-nobody = لا يوجد أحد من أجل
 gaps-needs-only-formal = يوجد مختصون فقط من أجل
 gaps-needs-only-informal = يوجد جيران ومتطوعون فقط من أجل
 gaps-languages-nobody = لغات لا يتكلمها أحد
+gaps-languages-silent = جهات لا يذكر الدليل لغاتها: { $count }.
 gaps-languages-only-formal = لغات يتكلمها المختصون فقط
 gaps-languages-only-informal = لغات يتكلمها الجيران والمتطوعون فقط
+keeping-help-with-desk = أيضا ما يعرفه المكتب نفسه: الاسم القصير لأحد المتطوعين، مع --passphrase-file
 
+## The board of open questions
+
+key-board = لوحة الأسئلة
+key-ask-board = سؤال جديد
+key-answer-question = جواب
+key-close-question = إزالة من اللوحة
+board-title = { $count ->
+    [zero] لوحة الأسئلة: لا أسئلة مفتوحة
+    [one] لوحة الأسئلة: سؤال مفتوح واحد
+    [two] لوحة الأسئلة: سؤالان مفتوحان
+    [few] لوحة الأسئلة: { $count } أسئلة مفتوحة
+    [many] لوحة الأسئلة: { $count } سؤالا مفتوحا
+   *[other] لوحة الأسئلة: { $count } سؤال مفتوح
+ }
+board-explained = ما يبحث عنه شخص ولا نعرفه بعد. من يعرف شيئا يضيفه.
+board-empty = اللوحة فارغة. اضغطوا n لتعليق سؤال.
+board-asked = سأل { $by } هذا { $age } · { $to }
+board-answered = { $answer } ({ $by }، { $on })
+board-age-today = اليوم
+board-age-yesterday = أمس
+board-age-days = قبل { $days ->
+    [zero] أيام
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+ }
+board-to-anyone = لكل من يعرف
+board-to-coordinator = للمنسق أو المنسقة
+board-to-volunteer = إلى { $name }
+board-ask-title = عما يجري البحث؟
+board-ask-no-names = اكتبوا فقط ما يجري البحث عنه. لا تكتبوا اسم الزائر ولا عنوانه ولا رقمه: كل من في هذا المكتب يقرأ ذلك.
+board-ask-who = من قد يعرف هذا؟
+board-answer-explained = اكتبوا جزءا من الاسم واختاروا بالسهم ↓، أو اكتبوا الجواب بأنفسكم.
+board-answer-in-words = كتابته هكذا، بكلمات خاصة
+board-notice-asked = السؤال معلق على اللوحة.
+board-notice-masked = السؤال معلق على اللوحة. حذف رقم يشبه رقم BSN.
+board-notice-answered = أضيف الجواب.
+board-notice-in-words = هذا الجواب بالكلمات. اضغطوا v لجواب آخر.
+board-notice-gone = لم يعد هذا في الدليل. اضغطوا v لجواب آخر.
+board-notice-close-again = لم يجب أحد بعد. اضغطوا s مرة أخرى لإزالة السؤال من اللوحة.
+board-notice-closed = أزيل السؤال من اللوحة.
+board-home = { $count ->
+    [zero] لا أسئلة مفتوحة على اللوحة (b)
+    [one] على اللوحة سؤال مفتوح واحد (b)
+    [two] على اللوحة سؤالان مفتوحان (b)
+    [few] على اللوحة { $count } أسئلة مفتوحة (b)
+    [many] على اللوحة { $count } سؤالا مفتوحا (b)
+   *[other] على اللوحة { $count } سؤال مفتوح (b)
+ }
+## قراءة ملف عروض
+
+feed-note = { $place }: { $what }
+feed-note-of-field = { $place }، { $field }: { $what }
+feed-in-file = { $file }
+feed-in-line = { $file }، السطر { $line }
+feed-in-item = { $file }، العرض رقم { $item }
+feed-repaired = كان هنا «{ $found }». صار الآن «{ $now }».
+feed-filled-in = كان هذا فارغا. صار الآن «{ $now }».
+feed-cleaned = حذفنا أحرفا لا ترى أو تربك الشاشة. عددها: { $count }.
+feed-shortened = هذا النص طويل جدا. حذفنا آخره. عدد الأحرف المحذوفة: { $count }.
+feed-masked = كانت هنا أرقام قد تكون أرقام خدمة المواطن (BSN). أخفيناها. عددها: { $count }.
+feed-left-out = «{ $found }» لم يؤخذ: { $why }
+feed-left-out-whole = لم يؤخذ هذا: { $why }
+feed-no-such-field = هذا الحقل غير موجود في المعيار. عدد المرات التي لم يؤخذ فيها: { $times }.
+feed-repeated = هذا موجود مرتين بالشكل نفسه تماما. أخذناه مرة واحدة.
+feed-more = في هذا الملف أشياء أخرى مثل هذا لم نذكرها واحدا واحدا. عددها: { $times }.
+feed-refused = لم يدخل هذا العرض: { $why }
+feed-why-ambiguous = يمكن أن يقرأ بأكثر من طريقة.
+feed-why-unreadable = هذا ليس مكانه، أو لا يمكن أن يقرأ.
+feed-why-not-utf8 = لا يمكن أن تقرأ الحروف. احفظوا الملف بترميز UTF-8.
+feed-why-missing = هذا ضروري، وهو ناقص.
+feed-why-dangling = هذا يشير إلى شيء غير موجود.
+feed-why-id-twice = هذا المعرف موجود من قبل، ومعه بيانات أخرى.
+feed-why-no-place = لا مكان لهذا في المعيار.
+feed-fault-not-a-feed = ليس هنا عروض مساعدة، أو هي بشكل لا يعرفه inloop.
+feed-fault-unreadable = لا يمكن أن يقرأ هذا ({ $said }).
+feed-fault-broken-json = هذا ليس ملف JSON سليما ({ $said }).
+feed-fault-broken-table = هذا ليس جدولا سليما ({ $said }).
+feed-fault-broken-archive = هذا ليس ملف zip سليما ({ $said }).
+feed-fault-locked = هذا مقفل بكلمة سر.
+feed-fault-leads-outside = هذا الاسم يشير إلى مكان خارج ملف zip. رفضنا الملف كله.
+feed-fault-link = هذا رابط إلى ملف آخر. رفضنا ملف zip كله.
+feed-fault-bomb = يصير هذا كبيرا جدا عند فكه. رفضنا ملف zip كله.
+feed-fault-name-twice = هناك ملفان بهذا الاسم.
+feed-fault-not-utf8 = لا يمكن أن تقرأ الحروف. احفظوا الملف بترميز UTF-8.
+feed-fault-too-large = هذا كبير جدا. الحد الأقصى بالبايت: { $most }.
+feed-fault-service-too-large = عرض واحد أو سطر واحد كبير جدا. الحد الأقصى بالبايت: { $most }.
+feed-fault-too-many-values = في عرض واحد بيانات كثيرة جدا. الحد الأقصى: { $most }.
+feed-fault-too-many-files = الملفات كثيرة جدا. الحد الأقصى: { $most }.
+feed-fault-too-many-services = العروض كثيرة جدا. الحد الأقصى: { $most }.
+feed-fault-too-deep = طبقات هذا الملف كثيرة جدا. الحد الأقصى: { $most }.
 ## صورة من يوجد
 
 picture-title = من يوجد
@@ -889,9 +956,49 @@ picture-mind = تنبيه
 picture-footer = من دليل المكتب. الفراغ في هذه الصورة سؤال، وليس حكما.
 picture-written = الصورة في { $path }. عدد الجهات: { $count }.
 picture-error-ending = { $path } لا ينتهي بـ .pdf أو .svg؛ جربوا inloop directory picture --help
-picture-error-place-unknown = { $place } ليس بين أحياء الدليل
+picture-error-place-unknown = ليس في الدليل حي اسمه { $place }
 command-picture = يصنع صورة لمن يوجد: من الجيران إلى المختصين، من الفرد إلى المجموعة
 command-picture-out = الملف؛ نهاية الاسم تحدد الشكل: .pdf أو .svg
 command-picture-neighbourhood = من يوجد من أجل هذا الحي فقط
 command-picture-lang = لغة الصورة، مثل nl أو ar
 command-picture-replace = يكتب الصورة مكان ملف موجود
+
+## The week's round
+
+key-round = جولة الاتصال
+key-print-sheet = طباعة قائمة الاتصال
+round-title = جولة الاتصال لهذا الأسبوع
+round-explained = مكالمة قصيرة تفيد أكثر مع المذكورين هنا. k: تم التحقق اليوم.
+round-empty = لا أحد للاتصال به هذا الأسبوع. تم التحقق من كل شيء حديثا.
+round-why-failed = { $not ->
+    [0] عدد المرات التي ساعد فيها قليلا فقط: { $partly }
+   *[other] { $partly ->
+        [0] عدد المرات التي لم يساعد فيها: { $not }
+       *[other] عدد المرات التي لم يساعد فيها: { $not }، والتي ساعد فيها قليلا: { $partly }
+    }
+ }
+round-why-chosen = عدد مرات الاختيار: { $count }
+round-why-old = تم التحقق يوم { $on }
+round-why-unchecked = لم يتم التحقق منه قط
+round-why-hours = المواعيد غير سارية
+round-why = { $reasons }
+round-no-number = لا رقم
+round-not-on-paper = عدد من ليسوا في قائمة الاتصال: { $count }. الوصول إليهم عن طريق التعريف ولا يكتبون على الورق أبدا.
+round-notice-printed = أرسلت قائمة الاتصال إلى { $printer }.
+round-notice-saved = قائمة الاتصال في { $path }
+round-notice-nothing = لا شيء يجوز أن يكون في قائمة الاتصال.
+round-sheet-title = قائمة الاتصال ليوم { $date }
+round-sheet-intro = اتصلوا وضعوا علامة أمام الصحيح. ثم اكتبوا ما تغير في الدليل. لا تكتبوا شيئا عن الزوار.
+round-sheet-hours = المواعيد: { $hours }
+round-sheet-hours-unknown = متى يفتحون؟
+round-sheet-address = العنوان: { $address }
+round-sheet-room = يوجد مكان؛ وإلا فكم مدة الانتظار؟
+round-sheet-languages = اللغات: { $languages }
+round-sheet-languages-unknown = أي لغات يتكلمون؟
+round-sheet-same = كل شيء ما زال صحيحا
+round-sheet-remark = ما تغير:
+round-sheet-footer = قائمة اتصال { $desk }. لا بيانات عن الزوار.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = أو علقوا السؤال على اللوحة: F5. قد يعرف أحد الزملاء.

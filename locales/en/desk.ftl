@@ -386,6 +386,7 @@ command-export = Writes the directory as data that others can read (HSDS 3.1)
 command-export-out = The file or folder; for tabular a folder, or a zip when the name ends so
 command-export-format = The form: json, ndjson or tabular
 command-export-with = Take this offer along too, which is by introduction only; may be repeated
+command-passphrase-of = Passphrase of { $volunteer }:
 command-export-replace = Put it over an earlier export
 command-export-written =
     { $offers ->
@@ -483,6 +484,7 @@ command-import-source = The name of the source (else that of the file)
 command-import-apply = Put it into the directory at once, without asking
 command-import-all = Show everything, not only the beginning
 command-error-import = { $place }: { $why }
+command-error-import-empty = no service in { $path } can be taken; nothing has changed
 command-error-import-stopped = stopped; nothing has changed
 command-error-source-name = { $name } cannot be the name of a source; name it with --source, in letters and digits
 import-source-new = Source { $source } (new), from { $from }
@@ -510,42 +512,9 @@ import-line = { $field }: { $what } ({ $place })
 import-line-often = { $field }, { $times } times: { $what } ({ $place })
 import-more = and { $count } more; --all shows more
 import-more-untold = and { $count } more
-import-where = { $file }
 import-offer = { $name }
-import-where-line = { $file }, line { $line }
-import-where-item = { $file }, number { $item }
-import-note-repaired = { $found } became { $now }
-import-note-cleaned = characters that cannot be seen or steer the screen
-import-note-masked = a number that may be a citizen service number
-import-note-not-carried = { $found }: { $why }
-import-note-no-such-field = the standard does not know this field
-import-note-repeated = stood there twice, exactly so; taken once
-import-note-more = more of the same
 import-note-need = { $found } is { $need } with us
 import-note-term = { $found } belongs to none of our needs
-import-why-ambiguous = this can be read in more than one way
-import-why-unreadable = this does not fit the field
-import-why-not-utf8 = these are no readable letters (not UTF-8)
-import-why-missing = this is missing
-import-why-dangling = this refers to something that is not there
-import-why-id-twice = this id came before, with something else
-import-why-no-place = the standard has no place for this
-import-fault-not-a-feed = there are no services in here in a form that we know
-import-fault-unreadable = this cannot be read: { $reason }
-import-fault-broken-json = this is not proper JSON: { $reason }
-import-fault-broken-table = this is not a proper table: { $reason }
-import-fault-broken-archive = this is not a proper zip file: { $reason }
-import-fault-locked = this zip file is locked with a password
-import-fault-leads-outside = this file wants to stand outside its own folder
-import-fault-link = this is a link, not a file
-import-fault-bomb = this file grows far too large when unpacked
-import-fault-name-twice = there are two files of this name
-import-fault-not-utf8 = these are no readable letters (not UTF-8)
-import-fault-too-large = this is too large; we take no more than { $most } bytes
-import-fault-service-too-large = one service is too large; we take no more than { $most }
-import-fault-too-many-files = these are too many files; we take no more than { $most }
-import-fault-too-many-services = these are too many services; we take no more than { $most }
-import-fault-too-deep = the data are nested too deep; we take no more than { $most } levels
 import-nothing = Nothing changes: the directory says so already.
 import-preview = Nothing has changed yet. With --apply this goes into the directory.
 import-ask = Put it into the directory? [y/N]
@@ -585,7 +554,7 @@ detail-where = Where
 detail-walk = about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
- } on foot from { $place }
+ } on foot from { $place }; with a rollator or pram { $pushing }
 detail-areas = Works in
 detail-phone = Telephone
 detail-mail = Email
@@ -633,7 +602,7 @@ search-none-try-words = Try one other word, or only the beginning of a word.
 search-none-try-filters = Remove a filter: { $filters }.
 search-filters-set = Only: { $filters }
 search-filters-none = No filters
-search-filters-title = Show only
+search-filters-title = Show only (change it with ← and →)
 search-filter-value = { $filter }: { $value }
 search-filter-any = does not matter
 search-filter-yes = yes
@@ -649,6 +618,7 @@ search-filter-open = open
 search-filter-free = free of charge
 search-filter-fresh = checked in the last six months
 search-within-minutes = { $minutes } minutes
+search-at = { $place }
 search-walking = { $minutes ->
     [one] 1 minute on foot
    *[other] { $minutes } minutes on foot
@@ -656,6 +626,8 @@ search-walking = { $minutes ->
 search-open-now = now
 search-open-today = today
 search-open-week = this week
+search-opens-later = today from { $opens }
+search-opens-on = { $weekday } from { $opens }
 search-spoken = languages: { $languages }
 search-not-placed = not placed in our list yet
 search-status = note: { $status }
@@ -759,6 +731,7 @@ keeping-from-source = From: { $source }
 keeping-gone = The source no longer has this offer. What the desk knew about it stays kept. If it comes back, it counts again.
 keeping-history-none = The desk has not changed anything here yet.
 keeping-note-title = Note
+keeping-note-label = Only here
 keeping-note-explained = Only this desk reads this. It never goes on paper. Write nothing about a visitor.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Where do you have it from? May stay empty.
@@ -839,9 +812,98 @@ gaps-needs-nobody = Nobody is there for
 gaps-needs-only-formal = Only professionals are there for
 gaps-needs-only-informal = Only neighbours and volunteers are there for
 gaps-languages-nobody = Languages that nobody speaks
+gaps-languages-silent = Of { $count } the directory does not say which languages they speak.
 gaps-languages-only-formal = Languages that only professionals speak
 gaps-languages-only-informal = Languages that only neighbours and volunteers speak
+keeping-help-with-desk = also what the desk itself knows: short name of a volunteer, with --passphrase-file
 
+## The board of open questions
+
+key-board = question board
+key-ask-board = new question
+key-answer-question = answer
+key-close-question = off the board
+board-title = { $count ->
+    [0] Question board: no open questions
+    [one] Question board: 1 open question
+   *[other] Question board: { $count } open questions
+ }
+board-explained = What somebody looks for and we do not know yet. Whoever knows something adds it.
+board-empty = The board is empty. Press n to put up a question.
+board-asked = { $by } asked this { $age } · { $to }
+board-answered = { $answer } ({ $by }, { $on })
+board-age-today = today
+board-age-yesterday = yesterday
+board-age-days = { $days } days ago
+board-to-anyone = for whoever knows
+board-to-coordinator = for the coordinator
+board-to-volunteer = for { $name }
+board-ask-title = What is being looked for?
+board-ask-no-names = Write only what is looked for. No name, address or number of the visitor: everyone at this desk reads it.
+board-ask-who = Who may know this?
+board-answer-explained = Type part of a name and choose with ↓, or write the answer yourself.
+board-answer-in-words = write it down like this, in own words
+board-notice-asked = The question is on the board.
+board-notice-masked = The question is on the board. A number that looked like a BSN was taken out.
+board-notice-answered = The answer has been added.
+board-notice-in-words = This answer was given in words. Press v for another answer.
+board-notice-gone = This is no longer in the directory. Press v for another answer.
+board-notice-close-again = Nobody has answered this yet. Press s once more to take it off the board.
+board-notice-closed = The question is off the board.
+board-home = { $count ->
+    [one] 1 open question on the board (b)
+   *[other] { $count } open questions on the board (b)
+ }
+## Reading a file of offers
+
+feed-note = { $place }: { $what }
+feed-note-of-field = { $place }, { $field }: { $what }
+feed-in-file = { $file }
+feed-in-line = { $file }, line { $line }
+feed-in-item = { $file }, offer { $item }
+feed-repaired = this said “{ $found }”. It is now “{ $now }”.
+feed-filled-in = this was empty. It is now “{ $now }”.
+feed-cleaned =
+    { $count ->
+        [one] 1 character was taken out that you cannot see or that confuses the screen.
+       *[other] { $count } characters were taken out that you cannot see or that confuse the screen.
+    }
+feed-shortened = this text is too long. Its end is gone: { $count } characters.
+feed-masked =
+    { $count ->
+        [one] this held a number that may be a citizen service number (BSN). It is covered up.
+       *[other] this held { $count } numbers that may be citizen service numbers (BSN). They are covered up.
+    }
+feed-left-out = “{ $found }” was left out: { $why }
+feed-left-out-whole = this was left out: { $why }
+feed-no-such-field = the standard does not have this field. Times left out: { $times }.
+feed-repeated = this is there twice, exactly the same. It was taken once.
+feed-more = this file has more like this. Not listed one by one: { $times }.
+feed-refused = this offer is not taken in: { $why }
+feed-why-ambiguous = it can be read in more than one way.
+feed-why-unreadable = this does not belong here, or it cannot be read.
+feed-why-not-utf8 = its letters cannot be read. Save the file as UTF-8.
+feed-why-missing = this must be there, and it is missing.
+feed-why-dangling = this points to something that is not there.
+feed-why-id-twice = this id was there already, with other content.
+feed-why-no-place = the standard has no place for this.
+feed-fault-not-a-feed = this holds no offers, or in a form that inloop does not know.
+feed-fault-unreadable = this cannot be read ({ $said }).
+feed-fault-broken-json = this is not a sound JSON file ({ $said }).
+feed-fault-broken-table = this is not a sound table ({ $said }).
+feed-fault-broken-archive = this is not a sound zip file ({ $said }).
+feed-fault-locked = this is locked with a password.
+feed-fault-leads-outside = this name leads outside the zip file. The whole file was refused.
+feed-fault-link = this is a link to another file. The whole zip file was refused.
+feed-fault-bomb = this grows far too large when unpacked. The whole zip file was refused.
+feed-fault-name-twice = there are two files of this name.
+feed-fault-not-utf8 = the letters cannot be read. Save the file as UTF-8.
+feed-fault-too-large = this is too large. It may hold at most { $most } bytes.
+feed-fault-service-too-large = one offer or one line is too large. It may be at most { $most } bytes.
+feed-fault-too-many-values = one offer has too many values. There may be at most { $most }.
+feed-fault-too-many-files = there are too many files. There may be at most { $most }.
+feed-fault-too-many-services = there are too many offers. There may be at most { $most }.
+feed-fault-too-deep = this file is nested too deep: more than { $most } layers.
 ## The picture of who is there
 
 picture-title = Who is there
@@ -862,9 +924,52 @@ picture-written = The picture is in { $path }: { $count ->
    *[other] { $count } offers.
  }
 picture-error-ending = { $path } does not end in .pdf or .svg; try inloop directory picture --help
-picture-error-place-unknown = { $place } is not among the neighbourhoods of the directory
+picture-error-place-unknown = the directory has no neighbourhood called { $place }
 command-picture = Makes a picture of who is there: from neighbours to professionals, from alone to together
 command-picture-out = The file; the end of its name says the form: .pdf or .svg
 command-picture-neighbourhood = Only who is there for this neighbourhood
 command-picture-lang = The language of the picture, such as nl or ar
 command-picture-replace = Put the picture in the place of a file that exists
+
+## The week's round
+
+key-round = call round
+key-print-sheet = print call sheet
+round-title = This week's call round
+round-explained = A short call helps most with those named here. k: checked today.
+round-empty = There is nobody to call this week. Everything was checked lately.
+round-why-failed = { $not ->
+    [0] helped only a little { $partly } times
+   *[other] { $partly ->
+        [0] did not help { $not } times
+       *[other] did not help { $not } times, and a little { $partly } times
+    }
+ }
+round-why-chosen = chosen { $count } times
+round-why-old = checked on { $on }
+round-why-unchecked = never checked
+round-why-hours = hours out of date
+round-why = { $reasons }
+round-no-number = no number
+round-not-on-paper = { $count ->
+    [one] 1 is not on the call sheet: it goes by introduction and never on paper.
+   *[other] { $count } are not on the call sheet: they go by introduction and never on paper.
+ }
+round-notice-printed = The call sheet was sent to { $printer }.
+round-notice-saved = The call sheet is in { $path }
+round-notice-nothing = There is nothing that may stand on the call sheet.
+round-sheet-title = Call sheet of { $date }
+round-sheet-intro = Call, and tick what is right. Put what is different into the directory afterwards. Write nothing about visitors.
+round-sheet-hours = hours: { $hours }
+round-sheet-hours-unknown = when are they open?
+round-sheet-address = address: { $address }
+round-sheet-room = there is room; if not, how long to wait?
+round-sheet-languages = languages: { $languages }
+round-sheet-languages-unknown = which languages do they speak?
+round-sheet-same = everything is still right
+round-sheet-remark = Different:
+round-sheet-footer = Call sheet of { $desk }. No data of visitors.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = Or put the question on the board: F5. A colleague may know.

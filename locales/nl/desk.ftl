@@ -386,6 +386,7 @@ command-export = Schrijft de gids als gegevens die anderen kunnen lezen (HSDS 3.
 command-export-out = Het bestand of de map; bij tabular een map, of een zip als de naam zo eindigt
 command-export-format = De vorm: json, ndjson of tabular
 command-export-with = Neem ook dit aanbod mee, dat alleen via iemand gaat; mag vaker
+command-passphrase-of = Wachtzin van { $volunteer }:
 command-export-replace = Zet het over een eerdere export heen
 command-export-written =
     { $offers ->
@@ -483,6 +484,7 @@ command-import-source = De naam van de bron (anders die van het bestand)
 command-import-apply = Zet het meteen in de gids, zonder te vragen
 command-import-all = Laat alles zien, niet alleen het begin
 command-error-import = { $place }: { $why }
+command-error-import-empty = in { $path } staat geen dienst die mee kan; er is niets veranderd
 command-error-import-stopped = gestopt; er is niets veranderd
 command-error-source-name = { $name } kan geen naam van een bron zijn; noem de bron met --source, in letters en cijfers
 import-source-new = Bron { $source } (nieuw), uit { $from }
@@ -510,42 +512,9 @@ import-line = { $field }: { $what } ({ $place })
 import-line-often = { $field }, { $times } keer: { $what } ({ $place })
 import-more = en nog { $count }; --all laat meer zien
 import-more-untold = en nog { $count }
-import-where = { $file }
 import-offer = { $name }
-import-where-line = { $file }, regel { $line }
-import-where-item = { $file }, nummer { $item }
-import-note-repaired = { $found } werd { $now }
-import-note-cleaned = tekens die niet te zien zijn of het scherm sturen
-import-note-masked = een nummer dat een BSN kan zijn
-import-note-not-carried = { $found }: { $why }
-import-note-no-such-field = de standaard kent dit veld niet
-import-note-repeated = stond er twee keer, precies zo; één keer genomen
-import-note-more = meer van hetzelfde
 import-note-need = { $found } is bij ons { $need }
 import-note-term = { $found } hoort bij geen behoefte van ons
-import-why-ambiguous = dit kan op meer manieren worden gelezen
-import-why-unreadable = dit past niet bij dit veld
-import-why-not-utf8 = dit zijn geen leesbare letters (geen UTF-8)
-import-why-missing = dit ontbreekt
-import-why-dangling = dit verwijst naar iets dat er niet is
-import-why-id-twice = dit id kwam al eerder, met iets anders
-import-why-no-place = de standaard heeft hier geen plaats voor
-import-fault-not-a-feed = hierin staan geen diensten in een vorm die we kennen
-import-fault-unreadable = dit kan niet worden gelezen: { $reason }
-import-fault-broken-json = dit is geen goede JSON: { $reason }
-import-fault-broken-table = dit is geen goede tabel: { $reason }
-import-fault-broken-archive = dit is geen goed zip-bestand: { $reason }
-import-fault-locked = dit zip-bestand zit op slot met een wachtwoord
-import-fault-leads-outside = dit bestand wil buiten zijn eigen map staan
-import-fault-link = dit is een verwijzing, geen bestand
-import-fault-bomb = dit bestand wordt bij het uitpakken veel te groot
-import-fault-name-twice = er zijn twee bestanden met deze naam
-import-fault-not-utf8 = dit zijn geen leesbare letters (geen UTF-8)
-import-fault-too-large = dit is te groot; meer dan { $most } bytes nemen we niet
-import-fault-service-too-large = één dienst is te groot; meer dan { $most } nemen we niet
-import-fault-too-many-files = dit zijn te veel bestanden; meer dan { $most } nemen we niet
-import-fault-too-many-services = dit zijn te veel diensten; meer dan { $most } nemen we niet
-import-fault-too-deep = de gegevens zitten te diep in elkaar; meer dan { $most } lagen nemen we niet
 import-nothing = Er verandert niets: zo staat het al in de gids.
 import-preview = Er is nog niets veranderd. Met --apply komt dit in de gids.
 import-ask = In de gids zetten? [j/N]
@@ -585,7 +554,7 @@ detail-where = Waar
 detail-walk = ongeveer { $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
- } lopen vanuit { $place }
+ } lopen vanuit { $place }; met rollator of kinderwagen { $pushing }
 detail-areas = Werkt in
 detail-phone = Telefoon
 detail-mail = E-mail
@@ -630,7 +599,7 @@ search-none-try-words = Probeer één ander woord, of alleen het begin van een w
 search-none-try-filters = Haal een filter weg: { $filters }.
 search-filters-set = Alleen: { $filters }
 search-filters-none = Geen filters
-search-filters-title = Alleen laten zien
+search-filters-title = Alleen laten zien (met ← en → verandert u het)
 search-filter-value = { $filter }: { $value }
 search-filter-any = maakt niet uit
 search-filter-yes = ja
@@ -646,6 +615,7 @@ search-filter-open = open
 search-filter-free = gratis
 search-filter-fresh = nagekeken in het laatste half jaar
 search-within-minutes = { $minutes } minuten
+search-at = { $place }
 search-walking = { $minutes ->
     [one] 1 minuut lopen
    *[other] { $minutes } minuten lopen
@@ -653,6 +623,8 @@ search-walking = { $minutes ->
 search-open-now = nu
 search-open-today = vandaag
 search-open-week = deze week
+search-opens-later = vandaag vanaf { $opens } uur
+search-opens-on = { $weekday } vanaf { $opens } uur
 search-spoken = talen: { $languages }
 search-not-placed = heeft nog geen plaats in onze lijst
 search-status = let op: { $status }
@@ -756,6 +728,7 @@ keeping-from-source = Van: { $source }
 keeping-gone = De bron heeft dit aanbod niet meer. Wat het spreekuur ervan wist, blijft bewaard. Komt het terug, dan geldt het weer.
 keeping-history-none = Het spreekuur heeft hier nog niets aan veranderd.
 keeping-note-title = Notitie
+keeping-note-label = Alleen hier
 keeping-note-explained = Alleen dit spreekuur leest dit. Het komt nooit op papier. Schrijf niets over een bezoeker op.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Waar hebt u het van? Mag leeg blijven.
@@ -833,9 +806,98 @@ gaps-needs-nobody = Hiervoor is er niemand
 gaps-needs-only-formal = Hiervoor zijn er alleen beroepskrachten
 gaps-needs-only-informal = Hiervoor zijn er alleen buren en vrijwilligers
 gaps-languages-nobody = Deze talen spreekt niemand
+gaps-languages-silent = Bij { $count } keer aanbod staat niet in de gids welke talen zij spreken.
 gaps-languages-only-formal = Deze talen spreken alleen beroepskrachten
 gaps-languages-only-informal = Deze talen spreken alleen buren en vrijwilligers
+keeping-help-with-desk = ook wat het spreekuur zelf weet: korte naam van een vrijwilliger, met --passphrase-file
 
+## The board of open questions
+
+key-board = vragenbord
+key-ask-board = nieuwe vraag
+key-answer-question = antwoord
+key-close-question = van het bord
+board-title = { $count ->
+    [0] Vragenbord: geen open vragen
+    [one] Vragenbord: 1 open vraag
+   *[other] Vragenbord: { $count } open vragen
+ }
+board-explained = Wat iemand zoekt en wij nog niet weten. Wie iets weet, zet het erbij.
+board-empty = Het bord is leeg. Druk op n om een vraag op te hangen.
+board-asked = { $by } vroeg dit { $age } · { $to }
+board-answered = { $answer } ({ $by }, { $on })
+board-age-today = vandaag
+board-age-yesterday = gisteren
+board-age-days = { $days } dagen geleden
+board-to-anyone = voor wie het weet
+board-to-coordinator = voor de coördinator
+board-to-volunteer = voor { $name }
+board-ask-title = Wat wordt er gezocht?
+board-ask-no-names = Schrijf alleen wat er gezocht wordt. Geen naam, adres of nummer van de bezoeker: iedereen van dit spreekuur leest mee.
+board-ask-who = Wie weet dit misschien?
+board-answer-explained = Typ een deel van de naam en kies met ↓, of schrijf het antwoord zelf.
+board-answer-in-words = zo opschrijven, in eigen woorden
+board-notice-asked = De vraag hangt op het bord.
+board-notice-masked = De vraag hangt op het bord. Een nummer dat op een BSN leek, is weggehaald.
+board-notice-answered = Het antwoord staat erbij.
+board-notice-in-words = Dit antwoord is in woorden gegeven. Druk op v voor nog een antwoord.
+board-notice-gone = Dit staat niet meer in de gids. Druk op v voor een ander antwoord.
+board-notice-close-again = Niemand wist het nog. Druk nog eens op s om de vraag van het bord te halen.
+board-notice-closed = De vraag is van het bord.
+board-home = { $count ->
+    [one] Op het bord hangt 1 open vraag (b)
+   *[other] Op het bord hangen { $count } open vragen (b)
+ }
+## Een bestand met aanbod inlezen
+
+feed-note = { $place }: { $what }
+feed-note-of-field = { $place }, { $field }: { $what }
+feed-in-file = { $file }
+feed-in-line = { $file }, regel { $line }
+feed-in-item = { $file }, aanbod { $item }
+feed-repaired = hier stond “{ $found }”. Dat is nu “{ $now }”.
+feed-filled-in = hier stond niets. Dat is nu “{ $now }”.
+feed-cleaned =
+    { $count ->
+        [one] er is 1 teken weggehaald dat u niet ziet of dat het scherm in de war brengt.
+       *[other] er zijn { $count } tekens weggehaald die u niet ziet of die het scherm in de war brengen.
+    }
+feed-shortened = deze tekst is te lang. Het einde is weg: { $count } tekens.
+feed-masked =
+    { $count ->
+        [one] hier stond een nummer dat een BSN kan zijn. Het is afgedekt.
+       *[other] hier stonden { $count } nummers die een BSN kunnen zijn. Ze zijn afgedekt.
+    }
+feed-left-out = “{ $found }” is niet meegenomen: { $why }
+feed-left-out-whole = dit is niet meegenomen: { $why }
+feed-no-such-field = dit veld kent de standaard niet. Zo vaak niet meegenomen: { $times }.
+feed-repeated = dit staat er twee keer precies zo. Het is één keer meegenomen.
+feed-more = zo staat er meer in dit bestand. Niet apart genoemd: { $times }.
+feed-refused = dit aanbod komt er niet in: { $why }
+feed-why-ambiguous = u kunt dit op meer manieren lezen.
+feed-why-unreadable = dit hoort hier niet, of het is niet te lezen.
+feed-why-not-utf8 = de letters zijn niet te lezen. Bewaar het bestand als UTF-8.
+feed-why-missing = dit moet er staan, en het ontbreekt.
+feed-why-dangling = dit wijst naar iets dat er niet is.
+feed-why-id-twice = deze id was er al, met andere gegevens.
+feed-why-no-place = de standaard heeft hier geen plek voor.
+feed-fault-not-a-feed = hier staat geen aanbod in, of in een vorm die inloop niet kent.
+feed-fault-unreadable = dit kan niet gelezen worden ({ $said }).
+feed-fault-broken-json = dit is geen goed JSON-bestand ({ $said }).
+feed-fault-broken-table = dit is geen goede tabel ({ $said }).
+feed-fault-broken-archive = dit is geen goed zip-bestand ({ $said }).
+feed-fault-locked = dit zit op slot met een wachtwoord.
+feed-fault-leads-outside = deze naam wijst naar een plek buiten het zip-bestand. Het hele bestand is geweigerd.
+feed-fault-link = dit is een koppeling naar een ander bestand. Het hele zip-bestand is geweigerd.
+feed-fault-bomb = dit wordt bij het uitpakken veel te groot. Het hele zip-bestand is geweigerd.
+feed-fault-name-twice = er zijn twee bestanden met deze naam.
+feed-fault-not-utf8 = de letters zijn niet te lezen. Bewaar het bestand als UTF-8.
+feed-fault-too-large = dit is te groot. Er mogen hoogstens { $most } bytes in.
+feed-fault-service-too-large = één aanbod of één regel is te groot. Het mag hoogstens { $most } bytes zijn.
+feed-fault-too-many-values = één aanbod heeft te veel gegevens. Het mogen er hoogstens { $most } zijn.
+feed-fault-too-many-files = er zijn te veel bestanden. Het mogen er hoogstens { $most } zijn.
+feed-fault-too-many-services = er is te veel aanbod. Het mag hoogstens { $most } keer.
+feed-fault-too-deep = dit bestand zit te diep in elkaar: meer dan { $most } lagen.
 ## De plaat van wie er is
 
 picture-title = Wie er is
@@ -850,9 +912,52 @@ picture-mind = Let op
 picture-footer = Uit de gids van het spreekuur. Een gat op deze plaat is een vraag, geen oordeel.
 picture-written = De plaat staat in { $path }: { $count } keer aanbod.
 picture-error-ending = { $path } eindigt niet op .pdf of .svg; probeer inloop directory picture --help
-picture-error-place-unknown = { $place } staat niet bij de buurten in de gids
+picture-error-place-unknown = in de gids staat geen buurt die { $place } heet
 command-picture = Maakt een plaat van wie er is: van buren tot beroepskrachten, van alleen tot samen
 command-picture-out = Het bestand; het einde van de naam zegt de vorm: .pdf of .svg
 command-picture-neighbourhood = Alleen wie er is voor deze buurt
 command-picture-lang = De taal van de plaat, zoals nl of ar
 command-picture-replace = Zet de plaat over een bestand heen dat er al staat
+
+## The week's round
+
+key-round = belronde
+key-print-sheet = druk bellijst af
+round-title = Belronde van deze week
+round-explained = Bij wie hier staat, helpt even bellen het meest. k: vandaag nagekeken.
+round-empty = Er is deze week niemand om te bellen. Alles is pas nagekeken.
+round-why-failed = { $not ->
+    [0] hielp { $partly } keer maar een beetje
+   *[other] { $partly ->
+        [0] hielp { $not } keer niet
+       *[other] hielp { $not } keer niet en { $partly } keer een beetje
+    }
+ }
+round-why-chosen = { $count } keer gekozen
+round-why-old = nagekeken op { $on }
+round-why-unchecked = nooit nagekeken
+round-why-hours = tijden verlopen
+round-why = { $reasons }
+round-no-number = geen nummer
+round-not-on-paper = { $count ->
+    [one] 1 staat niet op de bellijst: daar gaat het op voorstel en nooit op papier.
+   *[other] { $count } staan niet op de bellijst: daar gaat het op voorstel en nooit op papier.
+ }
+round-notice-printed = De bellijst is naar { $printer } gestuurd.
+round-notice-saved = De bellijst staat in { $path }
+round-notice-nothing = Er is niets dat op de bellijst mag staan.
+round-sheet-title = Bellijst van { $date }
+round-sheet-intro = Bel, en vink af wat klopt. Zet wat anders is daarna in de gids. Schrijf niets op over bezoekers.
+round-sheet-hours = tijden: { $hours }
+round-sheet-hours-unknown = wanneer zijn zij open?
+round-sheet-address = adres: { $address }
+round-sheet-room = er is plaats; zo niet, hoe lang wachten?
+round-sheet-languages = talen: { $languages }
+round-sheet-languages-unknown = welke talen spreken zij?
+round-sheet-same = alles klopt nog
+round-sheet-remark = Anders:
+round-sheet-footer = Bellijst van { $desk }. Geen gegevens van bezoekers.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = Of hang de vraag op het bord: F5. Misschien weet een collega het.

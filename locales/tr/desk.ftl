@@ -386,6 +386,7 @@ command-export = Rehberi başkalarının okuyabileceği veriler olarak yazar (HS
 command-export-out = Dosya veya klasör; tabular için bir klasör, adı .zip ile biterse bir zip dosyası
 command-export-format = Biçim: json, ndjson veya tabular
 command-export-with = Sadece birinin aracılığıyla verilen bu hizmeti de ekler; birkaç kez yazılabilir
+command-passphrase-of = { $volunteer } için şifre cümlesi:
 command-export-replace = Önceki bir dışa aktarmanın yerine yazar
 command-export-written =
     { $offers ->
@@ -483,6 +484,7 @@ command-import-source = Kaynağın adı (verilmezse dosyanın adı)
 command-import-apply = Sormadan hemen rehbere koyar
 command-import-all = Sadece başını değil, hepsini gösterir
 command-error-import = { $place }: { $why }
+command-error-import-empty = { $path } içinde alınabilecek hizmet yok; hiçbir şey değişmedi
 command-error-import-stopped = durduruldu; hiçbir şey değişmedi
 command-error-source-name = { $name } bir kaynağın adı olamaz; --source ile harf ve rakamlardan oluşan bir ad verin
 import-source-new = Kaynak { $source } (yeni), şuradan: { $from }
@@ -510,42 +512,9 @@ import-line = { $field }: { $what } ({ $place })
 import-line-often = { $field }, { $times } kez: { $what } ({ $place })
 import-more = ve { $count } tane daha; --all daha fazlasını gösterir
 import-more-untold = ve { $count } tane daha
-import-where = { $file }
 import-offer = { $name }
-import-where-line = { $file }, satır { $line }
-import-where-item = { $file }, numara { $item }
-import-note-repaired = { $found } şu oldu: { $now }
-import-note-cleaned = görünmeyen veya ekranı yöneten işaretler
-import-note-masked = vatandaş numarası (BSN) olabilecek bir numara
-import-note-not-carried = { $found }: { $why }
-import-note-no-such-field = standart bu alanı bilmiyor
-import-note-repeated = aynen iki kez yazılmış; bir kez alındı
-import-note-more = aynısından daha fazlası
 import-note-need = { $found }, bizde: { $need }
 import-note-term = { $found } bizdeki hiçbir ihtiyaca uymuyor
-import-why-ambiguous = bu birkaç şekilde okunabilir
-import-why-unreadable = bu, alana uymuyor
-import-why-not-utf8 = bunlar okunabilir harfler değil (UTF-8 değil)
-import-why-missing = bu eksik
-import-why-dangling = bu, olmayan bir şeye işaret ediyor
-import-why-id-twice = bu kimlik daha önce başka bir içerikle geçti
-import-why-no-place = standartta bunun yeri yok
-import-fault-not-a-feed = burada bildiğimiz bir biçimde hizmet yok
-import-fault-unreadable = bu okunamıyor: { $reason }
-import-fault-broken-json = bu doğru bir JSON değil: { $reason }
-import-fault-broken-table = bu doğru bir tablo değil: { $reason }
-import-fault-broken-archive = bu doğru bir zip dosyası değil: { $reason }
-import-fault-locked = bu zip dosyası bir şifreyle kilitli
-import-fault-leads-outside = bu dosya kendi klasörünün dışına yazılmak istiyor
-import-fault-link = bu bir dosya değil, bir bağlantı
-import-fault-bomb = bu dosya açılınca çok fazla büyüyor
-import-fault-name-twice = bu adda iki dosya var
-import-fault-not-utf8 = bunlar okunabilir harfler değil (UTF-8 değil)
-import-fault-too-large = bu çok büyük; { $most } bayttan fazlasını almıyoruz
-import-fault-service-too-large = bir hizmet çok büyük; { $most } üstünü almıyoruz
-import-fault-too-many-files = çok fazla dosya var; { $most } dosyadan fazlasını almıyoruz
-import-fault-too-many-services = çok fazla hizmet var; { $most } hizmetten fazlasını almıyoruz
-import-fault-too-deep = veriler çok derin iç içe; { $most } kattan fazlasını almıyoruz
 import-nothing = Hiçbir şey değişmiyor: rehberde zaten böyle yazıyor.
 import-preview = Henüz hiçbir şey değişmedi. --apply ile bunlar rehbere girer.
 import-ask = Rehbere konsun mu? [e/H]
@@ -582,7 +551,7 @@ detail-free = ücretsiz
 detail-bring = Yanına alınacak
 detail-when = Ne zaman
 detail-where = Nerede
-detail-walk = { $place } mahallesinden yürüyerek yaklaşık { $minutes } dakika
+detail-walk = { $place } mahallesinden yürüyerek yaklaşık { $minutes } dakika; rollator ya da çocuk arabasıyla { $pushing }
 detail-areas = Çalıştığı yer
 detail-phone = Telefon
 detail-mail = E-posta
@@ -627,7 +596,7 @@ search-none-try-words = Başka bir kelime deneyin veya kelimenin sadece başın�
 search-none-try-filters = Bir süzgeci kaldırın: { $filters }.
 search-filters-set = Sadece: { $filters }
 search-filters-none = Süzgeç yok
-search-filters-title = Sadece bunları göster
+search-filters-title = Sadece bunları göster (← ve → ile değiştirin)
 search-filter-value = { $filter }: { $value }
 search-filter-any = fark etmez
 search-filter-yes = evet
@@ -643,10 +612,13 @@ search-filter-open = açık
 search-filter-free = ücretsiz
 search-filter-fresh = son altı ayda kontrol edilmiş
 search-within-minutes = { $minutes } dakika
+search-at = { $place }
 search-walking = yürüyerek { $minutes } dakika
 search-open-now = şimdi
 search-open-today = bugün
 search-open-week = bu hafta
+search-opens-later = bugün saat { $opens } itibarıyla
+search-opens-on = { $weekday }, saat { $opens } itibarıyla
 search-spoken = diller: { $languages }
 search-not-placed = listemizde henüz bir yeri yok
 search-status = dikkat: { $status }
@@ -750,6 +722,7 @@ keeping-from-source = Kaynak: { $source }
 keeping-gone = Bu yer artık kaynakta yok. Danışma saatinin bildikleri saklı kalır. Geri gelirse yeniden geçerli olur.
 keeping-history-none = Danışma saatinde burada henüz bir şey değiştirilmedi.
 keeping-note-title = Not
+keeping-note-label = Yalnızca burada
 keeping-note-explained = Bunu yalnızca bu danışma saatinde çalışanlar okur. Hiçbir zaman kâğıda yazılmaz. Ziyaretçiler hakkında bir şey yazmayın.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = Bunu nereden öğrendiniz? Boş kalabilir.
@@ -824,9 +797,98 @@ gaps-needs-nobody = Bunlar için kimse yok
 gaps-needs-only-formal = Bunlar için sadece meslek sahipleri var
 gaps-needs-only-informal = Bunlar için sadece komşular ve gönüllüler var
 gaps-languages-nobody = Bu dilleri kimse konuşmuyor
+gaps-languages-silent = Rehberde { $count } yardımın hangi dilleri konuştuğu yazmıyor.
 gaps-languages-only-formal = Bu dilleri sadece meslek sahipleri konuşuyor
 gaps-languages-only-informal = Bu dilleri sadece komşular ve gönüllüler konuşuyor
+keeping-help-with-desk = danışma saatinin kendi bildikleri de: bir gönüllünün kısa adı, --passphrase-file ile
 
+## The board of open questions
+
+key-board = soru panosu
+key-ask-board = yeni soru
+key-answer-question = cevap
+key-close-question = panodan al
+board-title = { $count ->
+    [0] Soru panosu: açık soru yok
+    [one] Soru panosu: 1 açık soru
+   *[other] Soru panosu: { $count } açık soru
+ }
+board-explained = Birinin aradığı ve bizim henüz bilmediğimiz şeyler. Bilen ekler.
+board-empty = Pano boş. Soru asmak için n tuşuna basın.
+board-asked = { $by } bunu { $age } sordu · { $to }
+board-answered = { $answer } ({ $by }, { $on })
+board-age-today = bugün
+board-age-yesterday = dün
+board-age-days = { $days } gün önce
+board-to-anyone = bilen herkese
+board-to-coordinator = koordinatöre
+board-to-volunteer = { $name } için
+board-ask-title = Ne aranıyor?
+board-ask-no-names = Sadece ne arandığını yazın. Ziyaretçinin adını, adresini veya numarasını yazmayın: bu danışma saatindeki herkes okur.
+board-ask-who = Bunu kim bilebilir?
+board-answer-explained = Adın bir kısmını yazıp ↓ ile seçin ya da cevabı kendiniz yazın.
+board-answer-in-words = böyle yaz, kendi sözleriyle
+board-notice-asked = Soru panoda.
+board-notice-masked = Soru panoda. BSN'ye benzeyen bir numara çıkarıldı.
+board-notice-answered = Cevap eklendi.
+board-notice-in-words = Bu cevap sözle verildi. Başka bir cevap için v tuşuna basın.
+board-notice-gone = Bu artık rehberde yok. Başka bir cevap için v tuşuna basın.
+board-notice-close-again = Buna henüz kimse cevap vermedi. Panodan almak için s tuşuna bir daha basın.
+board-notice-closed = Soru panodan alındı.
+board-home = { $count ->
+    [one] Panoda 1 açık soru var (b)
+   *[other] Panoda { $count } açık soru var (b)
+ }
+## Bir hizmet dosyasını okumak
+
+feed-note = { $place }: { $what }
+feed-note-of-field = { $place }, { $field }: { $what }
+feed-in-file = { $file }
+feed-in-line = { $file }, satır { $line }
+feed-in-item = { $file }, { $item }. kayıt
+feed-repaired = burada “{ $found }” yazıyordu. Şimdi “{ $now }” yazıyor.
+feed-filled-in = burası boştu. Şimdi “{ $now }” yazıyor.
+feed-cleaned =
+    { $count ->
+        [one] görünmeyen veya ekranı bozan 1 işaret çıkarıldı.
+       *[other] görünmeyen veya ekranı bozan { $count } işaret çıkarıldı.
+    }
+feed-shortened = bu metin çok uzun. Sonu kesildi: { $count } karakter.
+feed-masked =
+    { $count ->
+        [one] burada vatandaş numarası (BSN) olabilecek bir numara vardı. Üstü kapatıldı.
+       *[other] burada vatandaş numarası (BSN) olabilecek { $count } numara vardı. Üstleri kapatıldı.
+    }
+feed-left-out = “{ $found }” alınmadı: { $why }
+feed-left-out-whole = bu alınmadı: { $why }
+feed-no-such-field = standartta böyle bir alan yok. Alınmama sayısı: { $times }.
+feed-repeated = bu, tamamen aynı olarak iki kez var. Bir kez alındı.
+feed-more = bu dosyada bunun gibi daha var. Tek tek yazılmayanlar: { $times }.
+feed-refused = bu kayıt alınmıyor: { $why }
+feed-why-ambiguous = birden fazla şekilde okunabilir.
+feed-why-unreadable = buraya uymuyor veya okunamıyor.
+feed-why-not-utf8 = harfler okunamıyor. Dosyayı UTF-8 olarak kaydedin.
+feed-why-missing = bu olmalı ama yok.
+feed-why-dangling = bu, olmayan bir şeyi gösteriyor.
+feed-why-id-twice = bu kimlik (id) zaten vardı, içeriği farklı.
+feed-why-no-place = standartta bunun için yer yok.
+feed-fault-not-a-feed = burada hizmet yok ya da inloop bu biçimi tanımıyor.
+feed-fault-unreadable = bu okunamıyor ({ $said }).
+feed-fault-broken-json = bu düzgün bir JSON dosyası değil ({ $said }).
+feed-fault-broken-table = bu düzgün bir tablo değil ({ $said }).
+feed-fault-broken-archive = bu düzgün bir zip dosyası değil ({ $said }).
+feed-fault-locked = bu, şifreyle kilitli.
+feed-fault-leads-outside = bu ad zip dosyasının dışına çıkıyor. Dosyanın tamamı reddedildi.
+feed-fault-link = bu başka bir dosyaya bağlantı. Zip dosyasının tamamı reddedildi.
+feed-fault-bomb = bu açılınca çok fazla büyüyor. Zip dosyasının tamamı reddedildi.
+feed-fault-name-twice = bu adda iki dosya var.
+feed-fault-not-utf8 = harfler okunamıyor. Dosyayı UTF-8 olarak kaydedin.
+feed-fault-too-large = bu çok büyük. En fazla { $most } bayt olabilir.
+feed-fault-service-too-large = bir kayıt veya satır çok büyük. En fazla { $most } bayt olabilir.
+feed-fault-too-many-values = bir kayıtta çok fazla bilgi var. En fazla { $most } olabilir.
+feed-fault-too-many-files = çok fazla dosya var. En fazla { $most } olabilir.
+feed-fault-too-many-services = çok fazla kayıt var. En fazla { $most } olabilir.
+feed-fault-too-deep = bu dosya çok derin iç içe geçmiş: { $most } kattan fazla.
 ## Kimlerin olduğunu gösteren resim
 
 picture-title = Kimler var
@@ -841,9 +903,52 @@ picture-mind = Dikkat
 picture-footer = Danışma saatinin rehberinden. Bu resimdeki bir boşluk bir sorudur, yargı değildir.
 picture-written = Resim { $path } dosyasında: { $count } yardım.
 picture-error-ending = { $path } .pdf ya da .svg ile bitmiyor; şunu deneyin: inloop directory picture --help
-picture-error-place-unknown = { $place } rehberdeki mahalleler arasında yok
+picture-error-place-unknown = rehberde { $place } adında bir mahalle yok
 command-picture = Kimlerin olduğunu gösteren bir resim yapar: komşudan meslek sahibine, tek kişiden gruba
 command-picture-out = Dosya; adının sonu biçimi belirler: .pdf ya da .svg
 command-picture-neighbourhood = Sadece bu mahalle için olanlar
 command-picture-lang = Resmin dili, örneğin nl ya da ar
 command-picture-replace = Var olan bir dosyanın yerine yazar
+
+## The week's round
+
+key-round = arama turu
+key-print-sheet = arama listesini yazdır
+round-title = Bu haftanın arama turu
+round-explained = Kısa bir telefon en çok burada yazanlarda işe yarar. k: bugün kontrol edildi.
+round-empty = Bu hafta aranacak kimse yok. Her şey yakında kontrol edildi.
+round-why-failed = { $not ->
+    [0] { $partly } kez sadece biraz yardımcı oldu
+   *[other] { $partly ->
+        [0] { $not } kez yardımcı olmadı
+       *[other] { $not } kez yardımcı olmadı, { $partly } kez biraz oldu
+    }
+ }
+round-why-chosen = { $count } kez seçildi
+round-why-old = { $on } günü kontrol edildi
+round-why-unchecked = hiç kontrol edilmedi
+round-why-hours = saatler geçersiz
+round-why = { $reasons }
+round-no-number = numara yok
+round-not-on-paper = { $count ->
+    [one] 1 yer arama listesinde yok: oraya tanıştırarak gidilir, kâğıda yazılmaz.
+   *[other] { $count } yer arama listesinde yok: oraya tanıştırarak gidilir, kâğıda yazılmaz.
+ }
+round-notice-printed = Arama listesi { $printer } yazıcısına gönderildi.
+round-notice-saved = Arama listesi burada: { $path }
+round-notice-nothing = Arama listesinde durabilecek bir şey yok.
+round-sheet-title = Arama listesi, { $date }
+round-sheet-intro = Telefon edin ve doğru olanı işaretleyin. Farklı olanı sonra rehbere yazın. Ziyaretçiler hakkında hiçbir şey yazmayın.
+round-sheet-hours = saatler: { $hours }
+round-sheet-hours-unknown = ne zaman açıklar?
+round-sheet-address = adres: { $address }
+round-sheet-room = yer var; yoksa ne kadar beklenir?
+round-sheet-languages = diller: { $languages }
+round-sheet-languages-unknown = hangi dilleri konuşuyorlar?
+round-sheet-same = her şey hâlâ doğru
+round-sheet-remark = Farklı olan:
+round-sheet-footer = { $desk } arama listesi. Ziyaretçi bilgisi yoktur.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = Ya da soruyu panoya asın: F5. Belki bir çalışma arkadaşı bilir.

@@ -66,6 +66,8 @@ pub struct Case {
     pub state: State,
     /// The offers chosen.
     pub chosen: Vec<Chosen>,
+    /// When they were chosen, or last changed.
+    pub chosen_at: Option<Timestamp>,
     /// When to ask how it went.
     pub follow_up: Option<Date>,
     /// Danger cards, by id.
@@ -89,6 +91,7 @@ impl Case {
             at: Some(first),
             state: State::Draft,
             chosen: Vec::new(),
+            chosen_at: None,
             follow_up: None,
             cards: BTreeMap::new(),
             follow_ups: Vec::new(),
@@ -123,7 +126,10 @@ impl Case {
                 note.done.clone_from(done);
                 note.remark.clone_from(remark);
             }
-            CaseEvent::CaseChosen { offers } => self.chosen.clone_from(offers),
+            CaseEvent::CaseChosen { offers } => {
+                self.chosen.clone_from(offers);
+                self.chosen_at = Some(at);
+            }
             CaseEvent::CaseFinished { left_out, follow_up } => {
                 for step in left_out {
                     self.answers.remove(step);

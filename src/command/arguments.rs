@@ -43,6 +43,8 @@ pub(super) struct Refer {
     pub at: Option<jiff::civil::DateTime>,
     #[arg(long, value_name = "PATH")]
     pub directory: Vec<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub with_desk: Option<String>,
     #[arg(long)]
     pub json: bool,
     #[arg(long, value_name = "OUT.pdf")]
@@ -115,6 +117,8 @@ pub(super) struct Export {
     pub format: FormName,
     #[arg(long, value_name = "ID")]
     pub with: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub with_desk: Option<String>,
     #[arg(long)]
     pub replace: bool,
     #[arg(value_name = "OUT")]
@@ -171,6 +175,8 @@ pub(super) struct Search {
     pub fresh: bool,
     #[arg(long, value_name = "COUNT", default_value_t = 10)]
     pub most: u16,
+    #[arg(long, value_name = "NAME")]
+    pub with_desk: Option<String>,
     #[arg(long)]
     pub json: bool,
 }

@@ -8,7 +8,9 @@ mod demo;
 mod desk;
 mod directory;
 mod refer;
+mod secret;
 mod setup;
+mod unlocked;
 mod usage;
 
 use std::ffi::OsString;
@@ -43,12 +45,16 @@ fn dispatch(arguments: Arguments, out: &Output) -> Result<(), Error> {
     match arguments.subcommand {
         None => desk::run(arguments.desk, out),
         Some(Subcommand::Demo) => demo::run(out),
-        Some(Subcommand::Refer(refer)) => refer::run(&refer, out),
+        Some(Subcommand::Refer(refer)) => {
+            refer::run(&refer, arguments.desk, arguments.passphrase_file.as_deref(), out)
+        }
         Some(Subcommand::Check { paths }) => check::run(&paths, arguments.desk.as_deref(), out),
         Some(Subcommand::Setup(setup)) => {
             setup::run(&setup, arguments.desk, arguments.passphrase_file.as_deref(), out)
         }
-        Some(Subcommand::Directory(asked)) => directory::run(asked, arguments.desk, out),
+        Some(Subcommand::Directory(asked)) => {
+            directory::run(asked, arguments.desk, arguments.passphrase_file.as_deref(), out)
+        }
         Some(Subcommand::Completions { shell }) => {
             completions::run(shell, out);
             Ok(())

@@ -1,6 +1,6 @@
 //! `inloop refer`: the list from answers in a file, with reasons, and the slip; without a desk, for scripts and tests.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Zoned;
 use serde_json::{Value, json};
@@ -22,7 +22,12 @@ use crate::words::messages::named;
 const ON_SLIP: usize = 4;
 
 /// Prints the list; writes the slip.
-pub(super) fn run(asked: &Refer, out: &Output) -> Result<(), Error> {
+pub(super) fn run(
+    asked: &Refer,
+    desk: Option<PathBuf>,
+    passphrase_file: Option<&Path>,
+    out: &Output,
+) -> Result<(), Error> {
     let path = asked.answers.clone();
     let text =
         std::fs::read_to_string(&path).map_err(|source| Error::FileUnread { path: path.clone(), source })?;
@@ -37,6 +42,16 @@ pub(super) fn run(asked: &Refer, out: &Output) -> Result<(), Error> {
     let supply = if asked.directory.is_empty() { Supply::Real } else { Supply::Demo };
     if !asked.directory.is_empty() {
         content.directory = directory(&super::check::read_offers(&asked.directory)?).0;
+    }
+    if let Some(name) = &asked.with_desk {
+        let folder = desk.or_else(super::desk::data_folder).ok_or(Error::NoDataFolder)?;
+        if asked.directory.is_empty() {
+            let (own, _) =
+                Content::of_desk(Supply::Real, &folder).map_err(|faults| Error::ContentFaulty { faults })?;
+            content.directory = own.directory;
+        }
+        content.directory =
+            super::unlocked::directory(content.directory, &folder, name, passphrase_file, out)?;
     }
     let locale = match &asked.lang {
         Some(tag) => {

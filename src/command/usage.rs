@@ -12,8 +12,8 @@ use crate::error::Error;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
 use crate::words::messages::picture as p;
-use crate::words::messages::points;
 use crate::words::messages::search as s;
+use crate::words::messages::{keeping, points};
 use crate::words::{Locale, Message};
 
 /// The volunteer's language: that of the desk, else that of the system, else Dutch.
@@ -113,6 +113,7 @@ pub(super) fn command(out: &Output) -> Command {
                     ("lang", m::help_refer_lang()),
                     ("at", m::help_refer_at()),
                     ("directory", m::help_refer_directory()),
+                    ("with_desk", keeping::help_with_desk()),
                     ("json", m::help_refer_json()),
                     ("slip", m::help_refer_slip()),
                     ("paper", m::help_refer_paper()),
@@ -153,6 +154,7 @@ pub(super) fn command(out: &Output) -> Command {
                             ("out", x::help_export_out()),
                             ("format", x::help_export_format()),
                             ("with", x::help_export_with()),
+                            ("with_desk", keeping::help_with_desk()),
                             ("replace", x::help_export_replace()),
                         ],
                     )
@@ -193,7 +195,7 @@ pub(super) fn command(out: &Output) -> Command {
 }
 
 /// The options of the search, each with its help.
-fn searching() -> [(&'static str, Message); 14] {
+fn searching() -> [(&'static str, Message); 15] {
     [
         ("words", s::help_words()),
         ("need", s::help_need()),
@@ -208,6 +210,7 @@ fn searching() -> [(&'static str, Message); 14] {
         ("free", s::help_free()),
         ("fresh", s::help_fresh()),
         ("most", s::help_most()),
+        ("with_desk", keeping::help_with_desk()),
         ("json", s::help_json()),
     ]
 }

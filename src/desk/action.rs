@@ -93,12 +93,28 @@ pub enum Action {
     PreviousTopic,
     /// Only those for the next neighbourhood.
     NextPlace,
+    /// The week's round.
+    ShowRound,
+    /// The board of open questions.
+    ShowBoard,
+    /// A new question for the board.
+    AskBoard,
+    /// An answer to a question on the board.
+    AnswerQuestion,
+    /// Take a question off the board.
+    CloseQuestion,
     /// Why something is not in the list.
     ShowWhyNot,
     /// A new volunteer at this desk.
     AddVolunteer,
     /// Texts and their review state.
     ShowLanguages,
+    /// Search the directory in own words.
+    SearchDirectory,
+    /// The filters of the search, or back to its results.
+    ShowFilters,
+    /// Take all filters away.
+    ClearFilters,
     /// Stop what is running.
     Cancel,
     /// Leave the program.

@@ -8,6 +8,7 @@ use crate::directory::board::{BoardEvent, To};
 use crate::directory::keeping::DirectoryEvent;
 use crate::directory::raw;
 use crate::slip::printer::Printer;
+use crate::slip::sheet::Sheet;
 use crate::slip::{Page, Paper};
 use crate::words::{Locale, Message};
 
@@ -97,6 +98,15 @@ pub enum Effect {
     },
     /// Save it as plain text.
     SavePlain(Box<Page>),
+    /// Print a call sheet on a worker.
+    PrintSheet {
+        /// What.
+        sheet: Box<Sheet>,
+        /// Where.
+        printer: Printer,
+    },
+    /// Save a call sheet as a PDF file, on a worker.
+    SaveSheet(Box<Sheet>),
     /// Ask the print system which printers there are, on a worker.
     FindPrinters,
     /// Remember this printer.

@@ -17,6 +17,7 @@ use crate::slip;
 use crate::slip::printer::Printed;
 use crate::words::Message;
 use crate::words::messages::desk as m;
+use crate::words::messages::round;
 
 impl<B: Backend> Runner<B> {
     /// What the worker brings: what the loop itself must do with it, then the screens.
@@ -58,6 +59,8 @@ impl<B: Backend> Runner<B> {
             }
             News::Printed(done) => return self.printed(done),
             News::Saved(done) => return self.saved(done),
+            News::SheetPrinted(done) => return self.sheet_made(done.map(round::notice_printed)),
+            News::SheetSaved(done) => return self.sheet_made(done.map(sheet_saved)),
             // The casebook went with the job: the desk is opened anew.
             News::Broke if self.world.is_away() => return vec![Effect::Lock],
             other => other,
@@ -113,6 +116,15 @@ impl<B: Backend> Runner<B> {
         }
     }
 
+    /// A call sheet came out, or did not: told wherever the volunteer is.
+    fn sheet_made(&mut self, done: Result<Message, slip::Fault>) -> Vec<Effect> {
+        match done {
+            Ok(told) => self.app.tell(told, Tone::Good),
+            Err(fault) => self.app.tell(fault.message(), Tone::Care),
+        }
+        Vec::new()
+    }
+
     fn written_down(&mut self, case: Option<Id>, event: CaseEvent) -> Vec<Effect> {
         match case {
             Some(id) if self.app.desk.case(&id).is_some() => vec![Effect::RecordFor(id, event)],
@@ -129,5 +141,12 @@ impl<B: Backend> Runner<B> {
     fn fail(&mut self, fault: &casebook::Fault) -> Vec<Effect> {
         self.app.tell(speaking::casebook(fault), Tone::Care);
         Vec::new()
+    }
+}
+
+fn sheet_saved(done: std::io::Result<PathBuf>) -> Message {
+    match done {
+        Ok(path) => round::notice_saved(path.display().to_string()),
+        Err(error) => m::notice_not_saved(speaking::system(&error)),
     }
 }

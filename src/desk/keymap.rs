@@ -7,7 +7,6 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::action::Action;
 use crate::words::Message;
-use crate::words::messages::desk as m;
 
 /// Where the volunteer is, as far as keys are concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +45,14 @@ pub enum Context {
     Form,
     /// Who is there, on the three axes.
     Axes,
+    /// The board of open questions.
+    Board,
+    /// The week's round.
+    Round,
+    /// The search in the directory.
+    Search,
+    /// The filters of the search.
+    Filters,
     /// Something to read.
     Reading,
     /// Nothing on the screen.
@@ -53,6 +60,12 @@ pub enum Context {
 }
 
 use Context as C;
+
+/// What the keys are called.
+mod m {
+    pub use crate::words::messages::desk::*;
+    pub use crate::words::messages::search::{key_clear_filters, key_directory, key_filters};
+}
 
 const ANYWHERE: &[Context] = &[
     C::Setup,
@@ -72,6 +85,10 @@ const ANYWHERE: &[Context] = &[
     C::Offer,
     C::Form,
     C::Axes,
+    C::Board,
+    C::Round,
+    C::Search,
+    C::Filters,
     C::Reading,
 ];
 /// Everywhere but at the bottom of the stack, where there is nothing to go back to.
@@ -91,6 +108,10 @@ const LEAVES: &[Context] = &[
     C::Offer,
     C::Form,
     C::Axes,
+    C::Board,
+    C::Round,
+    C::Search,
+    C::Filters,
     C::Reading,
 ];
 const CONFIRMS: &[Context] = &[
@@ -111,6 +132,10 @@ const CONFIRMS: &[Context] = &[
     C::Offer,
     C::Form,
     C::Axes,
+    C::Board,
+    C::Round,
+    C::Search,
+    C::Filters,
     C::Reading,
     C::Blank,
 ];
@@ -129,6 +154,10 @@ const UNLOCKED: &[Context] = &[
     C::Offer,
     C::Form,
     C::Axes,
+    C::Board,
+    C::Round,
+    C::Search,
+    C::Filters,
     C::Reading,
 ];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
@@ -225,13 +254,16 @@ pub const BINDINGS: &[Binding] = keys![
     [key(KeyCode::Enter)] => Confirm, key_confirm, CONFIRMS, 1;
     [key(KeyCode::Esc)] => Back, key_back, LEAVES, 2;
     [plain('n')] => NewConversation, key_new_conversation, &[C::Home], 1;
+    [plain('d')] => SearchDirectory, key_directory, &[C::Home], 4;
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
     [plain('+'), f(7)] => AddOffer, key_add_offer, &[C::Home], 4;
+    [f(7), ctrl('p')] => AddOffer, key_add_offer, &[C::Search], 5;
     [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices, C::Form], 3;
-    [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards, C::Form], 4;
-    [plain('k')] => CheckToday, key_check_today, &[C::Offer], 3;
+    [key(KeyCode::Char(' '))] => Toggle, key_toggle,
+        &[C::Choices, C::Topics, C::Offers, C::Cards, C::Form, C::Filters], 4;
+    [plain('k')] => CheckToday, key_check_today, &[C::Offer, C::Round], 3;
     [plain('e')] => EditOffer, key_edit_offer, &[C::Offer], 4;
     [plain('x')] => ChangeOffer, key_change_offer, &[C::Offer], 5;
     [plain('m')] => CountPlaces, key_count_places, &[C::Offer], 6;
@@ -244,9 +276,12 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('n')] => NextTopic, key_next_topic, &[C::Axes], 3;
     [plain('p')] => PreviousTopic, key_previous_topic, &[C::Axes], 6;
     [plain('w')] => NextPlace, key_next_place, &[C::Axes], 5;
+    [plain('b')] => ShowBoard, key_board, &[C::Home], 5;
+    [plain('r')] => ShowRound, key_round, &[C::Home], 5;
+    [plain('n')] => AskBoard, key_ask_board, &[C::Board], 3;
+    [plain('v')] => AnswerQuestion, key_answer_question, &[C::Board], 4;
+    [plain('s')] => CloseQuestion, key_close_question, &[C::Board], 5;
     [key(KeyCode::Tab)] => ShowGaps, key_gaps, &[C::Axes], 4;
-    [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices], 3;
-    [key(KeyCode::Char(' '))] => Toggle, key_toggle, &[C::Choices, C::Topics, C::Offers, C::Cards], 4;
     [plain('v')] => ShowOffer, key_show_offer, &[C::Offers], 5;
     [plain('w')] => ShowWhyNot, key_why_not, &[C::Offers], 5;
     [f(1), ctrl('g')] => ShowHelp, key_help, ANYWHERE, 20;
@@ -256,8 +291,15 @@ pub const BINDINGS: &[Binding] = keys![
     [f(4), ctrl('l')] => ShowOffers, key_offers, &[C::Question, C::Choices, C::Review], 4;
     [f(5), ctrl('o')] => AddTopic, key_add_topic, &[C::Question, C::Choices, C::Review, C::Offers], 7;
     [f(6), ctrl('f')] => ShowReview, key_review, &[C::Question, C::Choices, C::Offers], 8;
+    [f(4), ctrl('l')] => SearchDirectory, key_directory, &[C::Offers], 9;
+    [f(4), ctrl('l')] => ClearFilters, key_clear_filters, &[C::Search, C::Filters], 5;
+    [f(5), ctrl('o')] => AskBoard, key_ask_board, &[C::Search], 6;
+    [f(6), ctrl('f'), key(KeyCode::Tab)] => ShowFilters, key_filters, &[C::Search, C::Filters], 3;
     [f(7), ctrl('p')] => ShowSlip, key_slip, &[C::Review, C::Offers, C::Case], 3;
     [f(7), ctrl('p')] => ShowSlip, key_print, &[C::Recovery], 3;
+    [plain('p')] => Print, key_print_sheet, &[C::Round], 4;
+    [plain('s')] => Save, key_save, &[C::Round], 5;
+    [plain('d')] => ChoosePrinter, key_printer, &[C::Round], 6;
     [plain('p')] => Print, key_print, &[C::Slip], 3;
     [plain('s')] => Save, key_save, &[C::Slip], 4;
     [plain('x')] => SavePlain, key_plain, &[C::Slip], 7;

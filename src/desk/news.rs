@@ -42,6 +42,10 @@ pub enum News {
     Saved(Result<std::io::Result<PathBuf>, slip::Fault>),
     /// A slip was not printed or saved; why.
     NotMade(Message),
+    /// A call sheet went to this printer, or not.
+    SheetPrinted(Result<String, slip::Fault>),
+    /// A call sheet was saved: where, or why not.
+    SheetSaved(Result<std::io::Result<PathBuf>, slip::Fault>),
     /// The recovery key was printed, or not.
     RecoveryKeyPrinted(Result<(), slip::Fault>),
     /// The job broke.

@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use super::news::News;
 use super::world::World;
 use crate::slip::printer::Printer;
+use crate::slip::sheet::Sheet;
 use crate::slip::{self, Fonts, Page, Paper};
 
 impl World {
@@ -41,6 +42,25 @@ impl World {
         let path = self.saves.join(format!("{name}.txt"));
         write(&path, slip::plain(page).as_bytes())?;
         Ok(path)
+    }
+
+    /// Prints a call sheet, on the worker.
+    pub fn print_sheet(&mut self, sheet: Box<Sheet>, printer: Printer) {
+        let fonts = self.fonts();
+        self.start(Box::new(move || {
+            let sent = fonts().and_then(|fonts| printer.print_sheet(&sheet, fonts.get()));
+            News::SheetPrinted(sent.map(|_| printer.name))
+        }));
+    }
+
+    /// Saves a call sheet as a PDF, on the worker.
+    pub fn save_sheet(&mut self, sheet: Box<Sheet>, name: &str) {
+        let fonts = self.fonts();
+        let path = self.saves.join(format!("{name}.pdf"));
+        self.start(Box::new(move || {
+            let made = fonts().and_then(|fonts| slip::sheet_pdf(&sheet, fonts.get()));
+            News::SheetSaved(made.map(|pdf| write(&path, &pdf.bytes).map(|()| path)))
+        }));
     }
 
     /// Asks which printers there are, on the worker.

@@ -26,6 +26,7 @@ use crate::directory::board::BoardEvent;
 use crate::slip::{Page, Paper};
 use crate::words::Message;
 use crate::words::messages::desk as m;
+use crate::words::messages::faults;
 
 /// How often an idle loop looks at the clock.
 const PULSE: Duration = Duration::from_millis(250);
@@ -130,7 +131,7 @@ impl<B: Backend> Runner<B> {
                 }
                 let running = self.app.desk.running.take();
                 if let (News::Broke, Some(running)) = (&*news, running) {
-                    self.app.tell(m::fault_system(running.name), Tone::Care);
+                    self.app.tell(faults::system(running.name), Tone::Care);
                 }
                 self.hear(*news)
             }
@@ -309,7 +310,9 @@ impl<B: Backend> Runner<B> {
                 app.desk.running = Some(Running { name: m::running_typeset(), lasting: false });
             }
             // One thing at a time: what is under way is told before the next begins.
-            Effect::Print { .. } | Effect::Save { .. } if app.desk.is_busy() => {
+            Effect::Print { .. } | Effect::Save { .. } | Effect::PrintSheet { .. } | Effect::SaveSheet(_)
+                if app.desk.is_busy() =>
+            {
                 app.tell(m::notice_busy(), Tone::Care);
             }
             Effect::Print { page, paper, printer } => {
@@ -323,6 +326,14 @@ impl<B: Backend> Runner<B> {
                 let name = filing::file_name(&app.desk);
                 self.under_way(&page, paper, Delivery::Saved, String::new());
                 self.world.save(page, paper, &name);
+                self.running(m::running_save());
+            }
+            Effect::PrintSheet { sheet, printer } => {
+                world.print_sheet(sheet, printer);
+                self.running(m::running_print());
+            }
+            Effect::SaveSheet(sheet) => {
+                world.save_sheet(sheet, &format!("inloop-{}", app.desk.now.strftime("%Y%m%d-%H%M%S")));
                 self.running(m::running_save());
             }
             Effect::SavePlain(page) => {

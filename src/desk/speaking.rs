@@ -6,32 +6,33 @@ use crate::casebook::Fault;
 use crate::words::Message;
 use crate::words::messages::command as c;
 use crate::words::messages::desk as m;
+use crate::words::messages::faults as f;
 
 /// A fault of the casebook in words.
 #[must_use]
 pub fn casebook(fault: &Fault) -> Message {
     match fault {
         Fault::AlreadyOpen { by: Some(by) } => {
-            m::fault_already_open_by(by.process.to_string(), by.machine.as_str())
+            f::already_open_by(by.process.to_string(), by.machine.as_str())
         }
-        Fault::AlreadyOpen { by: None } => m::fault_already_open(),
+        Fault::AlreadyOpen { by: None } => f::already_open(),
         Fault::WrongPassphrase { .. } | Fault::TooSoon { .. } => m::lock_refused(),
-        Fault::RecoveryMistyped | Fault::RecoveryMismatch { .. } => m::fault_recovery(),
-        Fault::Damaged { events_expected, events_found, .. } => m::fault_damaged(
+        Fault::RecoveryMistyped | Fault::RecoveryMismatch { .. } => f::recovery(),
+        Fault::Damaged { events_expected, events_found, .. } => f::damaged(
             events_expected.map_or_else(|| "?".to_owned(), |count| count.to_string()),
             events_found.map_or_else(|| "?".to_owned(), |count| count.to_string()),
         ),
-        Fault::NoRoom => m::fault_no_room(),
-        Fault::ReadOnly => m::fault_read_only(),
+        Fault::NoRoom => f::no_room(),
+        Fault::ReadOnly => f::read_only(),
         // The last three: what the desk's own screens never ask for.
         Fault::NotADesk | Fault::CostOutOfBounds { .. } | Fault::NoSuchVolunteer | Fault::LastCoordinator => {
-            m::fault_no_desk()
+            f::no_desk()
         }
-        Fault::AlreadyADesk => m::fault_already_a_desk(),
-        Fault::NewerFormat { .. } => m::fault_newer_format(),
-        Fault::ShortNameTaken => m::fault_name_taken(),
+        Fault::AlreadyADesk => f::already_a_desk(),
+        Fault::NewerFormat { .. } => f::newer_format(),
+        Fault::ShortNameTaken => f::name_taken(),
         Fault::Empty => m::setup_fault_empty(),
-        Fault::Io { kind, .. } => m::fault_system(reason(*kind)),
+        Fault::Io { kind, .. } => f::system(reason(*kind)),
     }
 }
 

@@ -50,7 +50,9 @@ impl Directory {
         over.extend((0..).map_while(|row| self.over.offer(row)).map(|one| (one.id.clone(), one.clone())));
         over.extend(offers.into_iter().map(|offer| (offer.id.clone(), offer)));
         let mut builder = Builder::default();
-        over.values().for_each(|offer| builder.add(offer));
+        for offer in over.values() {
+            builder.add(offer);
+        }
         let replaced = over.keys().filter_map(|id| self.base.find(id.as_str())).collect();
         let (base, places) = (Arc::clone(&self.base), Arc::clone(&self.places));
         Self { base, over: Arc::new(builder.finish()), replaced, places }

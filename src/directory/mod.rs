@@ -36,6 +36,7 @@ mod places;
 pub mod points;
 pub mod raw;
 mod recurrence;
+pub mod round;
 mod schedule;
 pub mod search;
 mod successor;

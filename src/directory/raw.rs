@@ -126,6 +126,7 @@ object! {
         number: Part<String>,
         r#type: Part<String>,
         description: Part<String>,
+        metadata: List<Metadata>,
     }
 }
 
@@ -150,6 +151,7 @@ object! {
         description: Part<String>,
         notes: Part<String>,
         attributes: List<Attribute>,
+        metadata: List<Metadata>,
     }
 }
 
@@ -176,6 +178,7 @@ object! {
         longitude: Part<f64>,
         addresses: List<Address>,
         accessibility: List<Accessibility>,
+        metadata: List<Metadata>,
     }
 }
 
@@ -190,6 +193,7 @@ object! {
         postal_code: Part<String>,
         country: Part<String>,
         address_type: Part<String>,
+        metadata: List<Metadata>,
     }
 }
 
@@ -266,6 +270,7 @@ object! {
         website: Part<String>,
         email: Part<String>,
         attributes: List<Attribute>,
+        metadata: List<Metadata>,
     }
 }
 

@@ -45,7 +45,9 @@ macro_rules! codes {
                 if serializer.is_human_readable() {
                     return serializer.serialize_str(self.code());
                 }
-                serializer.serialize_u8(Self::ALL.iter().position(|one| one == self).unwrap_or_default() as u8)
+                // No list has more than 255 codes: the place always fits.
+                let place = Self::ALL.iter().position(|one| one == self).unwrap_or_default();
+                serializer.serialize_u8(u8::try_from(place).unwrap_or(u8::MAX))
             }
         }
 

@@ -37,7 +37,7 @@ pub struct Needs {
     pub terms: Vec<Need>,
     /// The words of every need, read when they are first asked for.
     #[serde(skip)]
-    pub(super) suggesting: super::suggest::Lazy,
+    pub(super) suggesting: super::suggest::Suggesting,
 }
 
 impl Needs {

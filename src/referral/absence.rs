@@ -103,7 +103,7 @@ impl<'a> Asking<'a> {
             Columns { with_lines, ranks }
         };
         let columns = (0..wanted.len()).map(column).collect();
-        Self { directory, wanted, columns, seeker }
+        Self { directory, seeker, wanted, columns }
     }
 
     /// What kept off an offer that is not listed.

@@ -355,7 +355,7 @@ impl<'a> Sieve<'a> {
         if facts.status() != Some(Status::Active) || facts.lines == 0 {
             return (when, true);
         }
-        let soon = self.week.soon(lines);
+        let soon = self.week.soon(&lines);
         (when + open(soon), soon != Soon::AskTheRule)
     }
 }

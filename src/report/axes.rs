@@ -185,7 +185,9 @@ mod tests {
             service("hier"),
             service("elders").with("service_areas", json!([{ "id": "a", "name": "Oeverhoek" }])),
             service("onbekend").with("service_areas", json!([])),
-            service("land").with("service_areas", json!([])).only("reach", &["national"]),
+            service("land")
+                .with("service_areas", json!([{ "id": "a", "name": "Nederland" }]))
+                .only("reach", &["national"]),
         ]);
         let place = directory.places().named("Lindenhof").cloned();
         let axes = Axes::of(&directory, &Lens { domain: None, place });

@@ -32,6 +32,8 @@ pub enum Gap {
 pub struct Gaps {
     needs: Vec<(Gap, NeedId)>,
     languages: Vec<(Gap, LanguageCode)>,
+    /// How many in sight did not say which languages are spoken there: one of them may fill a gap.
+    pub silent: usize,
 }
 
 impl Coverage {
@@ -64,12 +66,14 @@ impl Gaps {
         let languages: Vec<LanguageCode> = named.filter(|code| !code.is_dutch()).collect();
         let mut wanted = Covered::of(&needs);
         let mut spoken = Covered::of(&languages);
+        let mut silent = 0;
         for offer in directory.offers().filter(|offer| lens.shows(offer)) {
+            silent += usize::from(offer.languages.is_empty());
             wanted.count(offer.setting, &offer.needs);
             spoken.count(offer.setting, offer.languages.iter().map(|one| &one.code));
         }
         let (wanted, spoken) = (wanted.gaps(&needs), spoken.gaps(&languages));
-        Self { needs: wanted, languages: spoken }
+        Self { needs: wanted, languages: spoken, silent }
     }
 
     /// The needs with this gap, in the order in which they were asked for.
@@ -142,6 +146,7 @@ mod tests {
         let codes = |gap| gaps.languages(gap).map(LanguageCode::code).collect::<Vec<_>>();
         assert_eq!(codes(Gap::OnlyInformal), ["ar"]);
         assert_eq!(codes(Gap::OnlyFormal), ["tr"]);
+        assert_eq!(gaps.silent, 0);
         assert!(codes(Gap::Nobody).contains(&"so") && !codes(Gap::Nobody).contains(&"nl"));
     }
 

@@ -32,9 +32,9 @@ impl Lens {
     /// Whether it is there for the neighbourhood; `None` when nobody said which areas it serves.
     fn serves_place(&self, offer: &Offer) -> Option<bool> {
         let Some(place) = &self.place else { return Some(true) };
-        if offer.areas.is_empty() {
-            return (offer.reach == Some(Reach::National)).then_some(true);
+        if offer.reach == Some(Reach::National) {
+            return Some(true);
         }
-        Some(offer.areas.iter().any(|area| place.is_within(&area.name)))
+        (!offer.areas.is_empty()).then(|| offer.areas.iter().any(|area| place.is_within(&area.name)))
     }
 }

@@ -21,6 +21,7 @@ mod qr;
 mod receipt;
 #[cfg(test)]
 mod sample;
+pub mod sheet;
 mod typeset;
 mod world;
 
@@ -32,4 +33,4 @@ pub use pictogram::Pictogram;
 pub use plain::plain;
 pub use qr::{Qr, QrContent};
 pub use receipt::{Raster, escpos};
-pub use typeset::{Pdf, pdf, raster};
+pub use typeset::{Pdf, pdf, raster, sheet_pdf};

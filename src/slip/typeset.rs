@@ -11,8 +11,12 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
 use super::receipt::{DOTS, Raster};
+use super::sheet::Sheet;
 use super::world::SlipWorld;
 use super::{Fault, Fonts, Page, Paper, data, qr};
+
+/// The sizes in which a long call sheet is tried, as parts of the usual one; below the last nobody reads it.
+const SMALLER: [f64; 3] = [0.93, 0.86, 0.8];
 
 /// A finished slip.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,12 +35,32 @@ pub struct Pdf {
 /// [`Fault::GlyphsMissing`] names the text that no font can write; [`Fault::QrTooLong`];
 /// [`Fault::PageNotSet`] should not happen.
 pub fn pdf(page: &Page, paper: Paper, fonts: &Fonts) -> Result<Pdf, Fault> {
-    let document = lay_out(page, paper, fonts)?;
+    finished(&lay_out(page, paper, fonts)?)
+}
+
+/// Sets a call sheet on A4 as PDF/UA-1: one page, in smaller letters when it is long.
+///
+/// # Errors
+/// As [`pdf`].
+pub fn sheet_pdf(sheet: &Sheet, fonts: &Fonts) -> Result<Pdf, Fault> {
+    written_by_some_font(sheet.strings(), fonts)?;
+    let set = |scale| compiled(&SlipWorld::of_sheet(fonts, sheet.json(fonts, scale)));
+    let mut document = set(1.0)?;
+    for scale in SMALLER {
+        if document.pages().len() <= 1 {
+            break;
+        }
+        document = set(scale)?;
+    }
+    finished(&document)
+}
+
+fn finished(document: &PagedDocument) -> Result<Pdf, Fault> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1])
         .map_err(|error| Fault::PageNotSet { reasons: vec![error.message().to_string()] })?;
     let creator = Smart::Custom(Some("inloop".to_owned()));
     let options = PdfOptions { standards, creator, ..PdfOptions::default() };
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| not_set(&errors));
+    let bytes = typst_pdf::pdf(document, &options).map_err(|errors| not_set(&errors));
     forget();
     let bytes = bytes?;
     Ok(Pdf { bytes, pages: document.pages().len() })
@@ -59,13 +83,7 @@ pub fn raster(page: &Page, fonts: &Fonts) -> Result<Raster, Fault> {
 }
 
 pub(super) fn lay_out(page: &Page, paper: Paper, fonts: &Fonts) -> Result<PagedDocument, Fault> {
-    for text in page.strings() {
-        let letters = fonts.missing(text);
-        if !letters.is_empty() {
-            let packages = fonts.missing_scripts(&letters);
-            return Err(Fault::GlyphsMissing { text: text.to_owned(), letters, packages });
-        }
-    }
+    written_by_some_font(page.strings(), fonts)?;
     let mut modules = Vec::new();
     let mut codes = Vec::new();
     for block in &page.blocks {
@@ -74,10 +92,26 @@ pub(super) fn lay_out(page: &Page, paper: Paper, fonts: &Fonts) -> Result<PagedD
         codes.push(drawn.map(|one| one.svg));
     }
     let world = SlipWorld::new(fonts, data::json(page, paper, fonts, &modules), codes);
-    typst::compile::<PagedDocument>(&world).output.map_err(|errors| {
+    compiled(&world)
+}
+
+fn compiled(world: &SlipWorld<'_>) -> Result<PagedDocument, Fault> {
+    typst::compile::<PagedDocument>(world).output.map_err(|errors| {
         forget();
         not_set(&errors)
     })
+}
+
+/// That there is a font for every letter.
+fn written_by_some_font<'a>(texts: impl Iterator<Item = &'a str>, fonts: &Fonts) -> Result<(), Fault> {
+    for text in texts {
+        let letters = fonts.missing(text);
+        if !letters.is_empty() {
+            let packages = fonts.missing_scripts(&letters);
+            return Err(Fault::GlyphsMissing { text: text.to_owned(), letters, packages });
+        }
+    }
+    Ok(())
 }
 
 /// Empties the memory of the typesetter: what one resident was told must not stay in it, and on a desk that

@@ -15,18 +15,23 @@ use typst::{Library, LibraryExt, World};
 use super::{Fonts, Pictogram};
 
 const TEMPLATE: &str = include_str!("template.typ");
+const SHEET: &str = include_str!("sheet.typ");
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-static MAIN: LazyLock<Source> = LazyLock::new(|| {
+static SLIP_TEMPLATE: LazyLock<Source> = LazyLock::new(|| source("/slip.typ", TEMPLATE));
+static SHEET_TEMPLATE: LazyLock<Source> = LazyLock::new(|| source("/sheet.typ", SHEET));
+
+fn source(path: &str, text: &str) -> Source {
     // A constant path without `..` or backslash: it can always be made.
     #[allow(clippy::expect_used)]
-    let path = VirtualPath::new("/slip.typ").expect("a plain path");
-    Source::new(FileId::new(RootedPath::new(VirtualRoot::Project, path)), TEMPLATE.to_owned())
-});
+    let path = VirtualPath::new(path).expect("a plain path");
+    Source::new(FileId::new(RootedPath::new(VirtualRoot::Project, path)), text.to_owned())
+}
 
 /// What one slip is set from.
 pub(super) struct SlipWorld<'a> {
+    main: &'static Source,
     fonts: &'a Fonts,
     data: Bytes,
     /// The drawn code of each block that has one.
@@ -35,7 +40,12 @@ pub(super) struct SlipWorld<'a> {
 
 impl<'a> SlipWorld<'a> {
     pub fn new(fonts: &'a Fonts, data: Vec<u8>, codes: Vec<Option<String>>) -> Self {
-        Self { fonts, data: Bytes::new(data), codes }
+        Self { main: &SLIP_TEMPLATE, fonts, data: Bytes::new(data), codes }
+    }
+
+    /// What a call sheet is set from.
+    pub fn of_sheet(fonts: &'a Fonts, data: Vec<u8>) -> Self {
+        Self { main: &SHEET_TEMPLATE, fonts, data: Bytes::new(data), codes: Vec::new() }
     }
 
     fn drawing(&self, path: &str) -> Option<Bytes> {
@@ -58,11 +68,11 @@ impl World for SlipWorld<'_> {
     }
 
     fn main(&self) -> FileId {
-        MAIN.id()
+        self.main.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == MAIN.id() { Ok(MAIN.clone()) } else { Err(FileError::NotSource) }
+        if id == self.main.id() { Ok(self.main.clone()) } else { Err(FileError::NotSource) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -54,6 +54,9 @@ pub struct Cleaned {
 /// Cleans a text and keeps at most `limit` characters of it. Cleaning twice changes nothing more.
 #[must_use]
 pub fn clean(text: &str, kind: Kind, limit: usize) -> Cleaned {
+    if text.len() <= limit && is_plain(text) {
+        return Cleaned { text: text.to_owned(), removed: Removed::default() };
+    }
     let mut removed = Removed::default();
     let visible = visible(text, &mut removed);
     let joined = needed_joiners(&visible, &mut removed);
@@ -61,6 +64,19 @@ pub fn clean(text: &str, kind: Kind, limit: usize) -> Cleaned {
     let spaced = spaced(&marked, kind);
     let text = shortened(spaced, limit, &mut removed);
     Cleaned { text, removed }
+}
+
+/// Whether there is plainly nothing to do: letters of ASCII with single spaces between. Most texts of a directory are.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut before = b' ';
+    for &byte in bytes {
+        if !(0x20..0x7f).contains(&byte) || (byte == b' ' && before == b' ') {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' ' || bytes.is_empty()
 }
 
 /// Takes out what cannot be seen, and makes one kind of space and one kind of line break of the rest.
@@ -261,6 +277,17 @@ mod tests {
         let cleaned = clean("abc e\u{301}f", Kind::Line, 5);
         assert_eq!((cleaned.text.as_str(), cleaned.removed.beyond_limit), ("abc", 4));
         assert_eq!(clean("abc def", Kind::Line, 7).removed, Removed::default());
+    }
+
+    #[test]
+    fn a_plain_text_is_taken_as_it_is_and_another_is_not() {
+        for plain in ["", "a", "Koffie drinken om 10.00 uur"] {
+            assert!(is_plain(plain), "{plain}");
+            assert_eq!(line(plain), plain);
+        }
+        for other in [" ", " a", "a ", "a  b", "a\nb", "a\tb", "caf\u{e9}", "\u{7f}"] {
+            assert!(!is_plain(other), "{other}");
+        }
     }
 
     fn any_text() -> impl Strategy<Value = String> {

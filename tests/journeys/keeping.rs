@@ -67,7 +67,7 @@ fn the_questions_of_adding_stand_on_one_screen() {
 fn what_was_added_and_changed_is_there_after_locking_and_after_a_crash() {
     let mut journey = added();
     let id = own(&journey).id.clone();
-    journey.keys("e Down Down Down Down Down Down Down Enter");
+    journey.keys("Down e Enter");
     journey.sees("telefoon").sees("000-000 01 23");
     for _ in 0..13 {
         journey.event(backspace());
@@ -150,6 +150,14 @@ fn closed_for_a_while_moved_counted_and_by_introduction() {
     assert_eq!(offer.listing, inloop::directory::Listing::ByIntroduction);
     assert_eq!(desk.knowledge.overlay.notes(id.as_str())[0].text, "Henk belt liever zelf terug");
     assert!(desk.knowledge.overlay.touched(id.as_str(), Field::Waiting).is_some());
+}
+
+#[test]
+fn what_is_looked_for_and_not_found_is_added_from_there() {
+    let mut journey = Journey::unlocked();
+    journey.keys("d").text("Xyzzyqua").keys("F7").sees("Hoe heet het?").sees("Xyzzyqua");
+    journey.keys("F7").sees("Xyzzyqua staat erbij").keys("Esc").sees("Xyzzyqua");
+    assert_eq!(own(&journey).name, "Xyzzyqua");
 }
 
 #[test]

@@ -4,14 +4,18 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod axes;
+mod board;
 mod conformance;
 mod content;
 mod desk;
 mod erasing;
+mod exchange;
 mod house;
 mod keeping;
 mod locales;
 mod offer_page;
 mod pictures;
 mod real_needs;
+mod round;
+mod searching;
 mod stories;

@@ -3,6 +3,7 @@
 use inloop::desk::keymap::Context;
 use inloop::desk::screen::offer_detail::OfferDetailScreen;
 use inloop::directory::TrackRecord;
+use jiff::SignedDuration;
 use jiff::civil::date;
 
 use crate::desk::Journey;
@@ -58,4 +59,23 @@ fn an_offer_in_the_list_is_one_key_from_its_page() {
     assert_eq!(journey.context(), Some(Context::Offer));
     journey.sees("Telefoon").keys("Esc");
     assert_eq!(journey.context(), Some(Context::Offers));
+}
+
+#[test]
+fn hours_that_no_longer_hold_are_to_be_asked_about_in_the_week_picture() {
+    let mut journey = Journey::unlocked();
+    journey.after(SignedDuration::from_hours(24 * 28)).unlock();
+    page(&mut journey, "demo-buurttuin-hommel");
+    journey.keys("Down Down Down Down");
+    insta::assert_snapshot!("offer_page_doubtful_hours_nl", journey.screen());
+    journey.sees("vraag na");
+}
+
+#[test]
+fn hours_that_were_checked_long_ago_carry_their_mark() {
+    let mut journey = Journey::unlocked();
+    page(&mut journey, "demo-telefooncirkel-lindenhof");
+    journey.keys("Down Down Down Down");
+    insta::assert_snapshot!("offer_page_old_hours_nl", journey.screen());
+    journey.sees("oud: nagekeken op dinsdag 12 maart 2019");
 }

@@ -3,6 +3,8 @@
 //! Half of the sentences was seen while the synonyms were widened; the other half was kept out of sight. Both rates are
 //! printed (`cargo test --test journeys real_needs -- --nocapture`), for the second says what the first cannot.
 
+#![allow(clippy::print_stdout, reason = "the rates are there to be read")]
+
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -13,7 +15,7 @@ use crate::house::source::root;
 /// Of ten sentences that were seen, this many lead there.
 const SEEN: f64 = 0.90;
 /// Of those kept out of sight.
-const UNSEEN: f64 = 0.50;
+const UNSEEN: f64 = 0.80;
 /// How many needs a sentence may suggest.
 const FIRST: usize = 3;
 

@@ -1,9 +1,10 @@
 //! `inloop directory export`: the desk's directory as data that others can read.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Output;
 use crate::command::arguments::{Export, FormName};
+use crate::command::unlocked;
 use crate::content::exports::{self, Form, Unwritten};
 use crate::content::{Content, Supply};
 use crate::directory::Directory;
@@ -14,14 +15,23 @@ use crate::words::messages::exchange as m;
 use crate::words::{Locale, Message};
 
 /// Writes the directory of the desk.
-pub(super) fn run(asked: &Export, desk: Option<PathBuf>, out: &Output) -> Result<(), Error> {
+pub(super) fn run(
+    asked: &Export,
+    desk: Option<PathBuf>,
+    passphrase_file: Option<&Path>,
+    out: &Output,
+) -> Result<(), Error> {
     let folder = desk.or_else(crate::command::desk::data_folder).unwrap_or_default();
     let (content, faults) =
         Content::of_desk(Supply::Real, &folder).map_err(|faults| Error::ContentFaulty { faults })?;
     if !faults.is_empty() {
         out.tell(&d::notice_content_faults(faults.len()));
     }
-    write(&content.directory, asked, out)
+    let directory = match &asked.with_desk {
+        Some(name) => unlocked::directory(content.directory, &folder, name, passphrase_file, out)?,
+        None => content.directory,
+    };
+    write(&directory, asked, out)
 }
 
 /// Writes a directory, whatever it was read from.

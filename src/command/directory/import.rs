@@ -37,6 +37,9 @@ pub(super) fn run(asked: &Import, desk: Option<PathBuf>, out: &Output) -> Result
         out.line(&format!("{}{}", "  ".repeat(depth), out.say(&message)));
     })
     .map_err(|source| Error::FileUnread { path: asked.path.clone(), source })?;
+    if weighed.source.services == 0 {
+        return Err(Error::FeedEmpty { path: asked.path.clone() });
+    }
     if !weighed.counts.changes() {
         out.tell(&m::import_nothing());
         return Ok(());

@@ -77,3 +77,28 @@ fn lens(content: &Content, neighbourhood: Option<&str>) -> Result<Lens, Error> {
     let place = place.ok_or_else(|| Error::Usage(m::error_place_unknown(name)))?;
     Ok(Lens { domain: None, place: Some(place.clone()) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_the_name_says_the_form() {
+        assert_eq!(form(Path::new("wie.PDF")), Some(Form::Pdf));
+        assert_eq!(form(Path::new("map.pdf/wie.svg")), Some(Form::Svg));
+        assert_eq!(form(Path::new("wie.png")), None);
+        assert_eq!(form(Path::new("pdf")), None);
+    }
+
+    #[test]
+    fn a_picture_takes_the_place_of_a_file_only_when_asked() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("wie.svg");
+        std::fs::write(&path, "van een ander").unwrap();
+        assert!(matches!(exports::write_made(&path, false, b"nieuw"), Err(Unwritten::Stands)));
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "van een ander");
+        exports::write_made(&path, true, b"nieuw").unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "nieuw");
+        assert!(matches!(exports::write_made(folder.path(), true, b"x"), Err(Unwritten::Other)));
+    }
+}

@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::content::imports::Weighed;
-use crate::desk::feed_words::{format, heading, line};
+use crate::directory::feed::Format;
 use crate::directory::import::{Case, Change, Fate};
 use crate::words::Message;
 use crate::words::clean::{Kind, clean};
@@ -56,7 +56,7 @@ fn notes(weighed: &Weighed, case: Case, all: bool, few: usize, tell: &mut dyn Fn
     if lines.is_empty() {
         return;
     }
-    tell((0, heading(case, weighed.tally.times(case))));
+    tell((0, case.heading(weighed.tally.times(case))));
     // What is refused is a whole service each time: these are told one by one.
     let each = all || case == Case::Refused;
     let mut room = few;
@@ -66,7 +66,7 @@ fn notes(weighed: &Weighed, case: Case, all: bool, few: usize, tell: &mut dyn Fn
         let shown = examples.min(room);
         room -= shown;
         for told in of_field.examples.iter().take(shown) {
-            tell((1, line(told, if each { 1 } else { of_field.times })));
+            tell((1, told.message(if each { 1 } else { of_field.times })));
         }
         let told_of = if each {
             shown as u64
@@ -110,6 +110,16 @@ fn services(weighed: &mut Weighed, fate: Fate, few: usize, tell: &mut dyn FnMut(
     }
     more(count.saturating_sub(few), few == usize::MAX, tell);
     Ok(())
+}
+
+/// A form by its name.
+fn format(format: Format) -> Message {
+    match format {
+        Format::Json => m::import_format_json(),
+        Format::Pages => m::import_format_pages(),
+        Format::Ndjson => m::import_format_ndjson(),
+        Format::Tabular => m::import_format_tabular(),
+    }
 }
 
 fn changed(change: &Change) -> Message {

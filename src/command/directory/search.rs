@@ -1,11 +1,12 @@
 //! `inloop directory search`: finds offers in own words, without a desk being opened.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
 use super::Output;
 use crate::command::arguments::Search;
+use crate::command::unlocked;
 use crate::content::{Content, Supply};
 use crate::directory::search::{Ask, Filters, Found, Hit, Open, Why};
 use crate::directory::{
@@ -18,12 +19,21 @@ use crate::words::messages::desk as d;
 use crate::words::messages::search as s;
 
 /// Finds, and prints.
-pub(super) fn run(asked: &Search, desk: Option<PathBuf>, out: &Output) -> Result<(), Error> {
+pub(super) fn run(
+    asked: &Search,
+    desk: Option<PathBuf>,
+    passphrase_file: Option<&Path>,
+    out: &Output,
+) -> Result<(), Error> {
     let folder = desk.or_else(crate::command::desk::data_folder).unwrap_or_default();
-    let (content, faults) =
+    let (mut content, faults) =
         Content::of_desk(Supply::Real, &folder).map_err(|faults| Error::ContentFaulty { faults })?;
     if !faults.is_empty() && !asked.json {
         out.tell(&d::notice_content_faults(faults.len()));
+    }
+    if let Some(name) = &asked.with_desk {
+        let imported = std::mem::take(&mut content.directory);
+        content.directory = unlocked::directory(imported, &folder, name, passphrase_file, out)?;
     }
     let directory = &content.directory;
     let filters = filters(asked, &content)?;

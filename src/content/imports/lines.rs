@@ -47,7 +47,8 @@ impl Lines {
                 && let Some(id) = service.get("id").and_then(Value::as_str)
             {
                 let id = id.to_owned();
-                lines.spots.insert(id, spot(offset, length, digest(&without_stamp(service)))?);
+                let said = serde_json::to_vec(&without_stamp(service))?;
+                lines.spots.insert(id, spot(offset, length, digest(&said))?);
             }
             offset += u64::try_from(length).unwrap_or(u64::MAX);
         }
@@ -118,9 +119,10 @@ impl Spool {
     pub fn add(&mut self, service: &Value) -> io::Result<()> {
         let Some(id) = service.get("id").and_then(Value::as_str) else { return Ok(()) };
         let mut line = serde_json::to_vec(service)?;
+        let digest = digest(&line);
         line.push(b'\n');
         self.writer.write_all(&line)?;
-        self.lines.spots.insert(id.to_owned(), spot(self.offset, line.len(), digest(service))?);
+        self.lines.spots.insert(id.to_owned(), spot(self.offset, line.len(), digest)?);
         self.offset += u64::try_from(line.len()).unwrap_or(u64::MAX);
         Ok(())
     }

@@ -37,6 +37,8 @@ pub struct AxesScreen {
     gaps: Gaps,
     /// The cell that is pointed at: its row, the last one being the unplaced, and its column.
     at: (usize, usize),
+    /// What the desk knew when it was looked at.
+    seen: u64,
     /// Inside the cell: which offer is pointed at.
     inside: Option<List>,
 }
@@ -50,6 +52,7 @@ impl AxesScreen {
             axes: Axes::default(),
             gaps: Gaps::default(),
             at: (0, 0),
+            seen: 0,
             inside: None,
         };
         screen.look(desk);
@@ -58,6 +61,7 @@ impl AxesScreen {
 
     fn look(&mut self, desk: &Desk) {
         let needs = desk.content.needs.leaves().filter_map(|need| NeedId::new(&need.code));
+        self.seen = desk.knowledge.version();
         self.axes = Axes::of(desk.directory(), &self.lens);
         self.gaps = Gaps::of(desk.directory(), &self.lens, needs);
         let len = self.pointed().len();
@@ -145,7 +149,10 @@ impl Screen for AxesScreen {
     }
 
     fn refresh(&mut self, desk: &Desk) {
-        self.look(desk);
+        // Looking at everyone costs time: only when the desk learned something.
+        if self.seen != desk.knowledge.version() {
+            self.look(desk);
+        }
     }
 
     fn view(&self, _desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {

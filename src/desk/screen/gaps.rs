@@ -43,6 +43,9 @@ impl GapsScreen {
         if rows.is_empty() {
             rows.push((false, m::gaps_none()));
         }
+        if gaps.silent > 0 {
+            rows.push((true, m::languages_silent(gaps.silent)));
+        }
         Self { list: List::new(rows.len()), rows }
     }
 }

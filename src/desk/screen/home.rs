@@ -4,11 +4,14 @@ use ratatui::layout::Rect;
 
 use super::Screen;
 use super::axes::AxesScreen;
+use super::board::BoardScreen;
 use super::case::CaseScreen;
 use super::code::CodeScreen;
+use super::directory::DirectoryScreen;
 use super::follow_up::FollowUpScreen;
 use super::keeping::add::StepsScreen;
 use super::language::{LanguageScreen, Purpose};
+use super::round::RoundScreen;
 use super::volunteer::VolunteerScreen;
 use super::words_status::WordsStatusScreen;
 use crate::casebook::{Id, Role, State};
@@ -18,6 +21,7 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::{Desk, Filed};
 use crate::desk::widget::list::List;
+use crate::words::messages::board;
 use crate::words::messages::desk as m;
 use crate::words::{Arg, Message};
 
@@ -36,6 +40,8 @@ impl Default for HomeScreen {
 /// A row of the home screen.
 enum Row<'a> {
     New,
+    /// So many open questions hang on the board.
+    Board(usize),
     Heading(Message),
     Due(&'a Filed),
     Draft(&'a Filed),
@@ -51,6 +57,7 @@ impl Row<'_> {
 fn rows(desk: &Desk) -> Vec<Row<'_>> {
     let today = desk.today();
     let mut rows = vec![Row::New];
+    rows.extend(Some(desk.knowledge.board.open()).filter(|open| *open > 0).map(Row::Board));
     let due: Vec<_> = desk.cases.iter().filter(|filed| filed.case.is_due(today)).map(Row::Due).collect();
     let drafts: Vec<_> =
         desk.cases.iter().filter(|filed| filed.case.state == State::Draft).map(Row::Draft).collect();
@@ -76,6 +83,7 @@ impl HomeScreen {
         let pickable: Vec<&Row<'_>> = rows.iter().filter(|row| !row.is_heading()).collect();
         match pickable.get(self.list.cursor) {
             Some(Row::New) => new_conversation(),
+            Some(Row::Board(_)) => vec![Effect::Open(Box::new(BoardScreen::new(desk)))],
             Some(Row::Due(filed)) => vec![Effect::Open(Box::new(FollowUpScreen::new(filed.id)))],
             Some(Row::Draft(filed)) => vec![Effect::Resume(filed.id)],
             Some(Row::Today(filed)) => open_case(filed.id),
@@ -103,6 +111,7 @@ impl Screen for HomeScreen {
         }
         match action {
             Action::NewConversation => new_conversation(),
+            Action::SearchDirectory => vec![Effect::Open(Box::new(DirectoryScreen::new(desk)))],
             Action::OpenCode => vec![Effect::Open(Box::new(CodeScreen::default()))],
             Action::AddVolunteer => match &desk.volunteer {
                 Some(volunteer) if volunteer.role == Role::Coordinator => {
@@ -112,6 +121,8 @@ impl Screen for HomeScreen {
             },
             Action::AddOffer => vec![Effect::Open(Box::new(StepsScreen::adding("", desk)))],
             Action::ShowAxes => vec![Effect::Open(Box::new(AxesScreen::new(desk)))],
+            Action::ShowRound => vec![Effect::Open(Box::new(RoundScreen::new(desk)))],
+            Action::ShowBoard => vec![Effect::Open(Box::new(BoardScreen::new(desk)))],
             Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen))],
             Action::Pick(place) if self.list.point(place) => self.open(desk),
             Action::Confirm => self.open(desk),
@@ -175,6 +186,11 @@ impl HomeScreen {
                     let (key, text) = canvas.split(line, 4, 0);
                     canvas.label(key, place, "✚", theme.key);
                     canvas.message_line(text, &m::home_new(), theme.good);
+                }
+                Row::Board(open) => {
+                    let (key, text) = canvas.split(line, 4, 0);
+                    canvas.label(key, place, "?", theme.key);
+                    canvas.message_line(text, &board::home(*open), theme.care);
                 }
                 Row::Due(filed) => draw_case(canvas, line, place, "?", filed, desk),
                 Row::Draft(filed) => draw_case(canvas, line, place, "…", filed, desk),

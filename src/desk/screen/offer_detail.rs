@@ -11,12 +11,15 @@ mod sources;
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::keeping::edit::EditScreen;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
+use crate::desk::experience;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
+use crate::directory::keeping;
 use crate::directory::{Offer, OfferId, Status, TrackRecord};
 use crate::words::messages::detail as m;
 pub use fact::Field;
@@ -33,7 +36,7 @@ const NAMED: usize = 3;
 pub struct OfferDetailScreen {
     offer: String,
     record: Option<TrackRecord>,
-    /// The offers that its alert names, each one key away.
+    /// The offers that came after it, or that its alert names, each one key away.
     named: Vec<OfferId>,
     list: List,
     /// How many of the facts stand in the first column.
@@ -111,18 +114,32 @@ impl Screen for OfferDetailScreen {
             Action::Pick(place) => return self.open_named(place, desk),
             Action::Confirm if !self.named.is_empty() => return self.open_named(0, desk),
             Action::Confirm | Action::Back => return vec![Effect::Close],
+            Action::EditOffer if desk.directory().offer(&self.offer).is_some() => {
+                let field = self.field(desk).map_or(keeping::Field::Name, Field::kept);
+                return vec![Effect::Open(Box::new(EditScreen::new(&self.offer, field)))];
+            }
             other => return super::keeping::act(&other, &self.offer, desk).unwrap_or_default(),
         }
         Vec::new()
     }
 
     fn refresh(&mut self, desk: &Desk) {
+        let known = experience::of_offer(&desk.cases, &self.offer);
+        self.record = known.or(self.record);
         let directory = desk.directory();
         let Some(offer) = directory.offer(&self.offer) else {
             (self.list.len, self.first) = (0, 0);
             return;
         };
-        self.named = directory.named_in_alert(offer, NAMED).into_iter().map(|one| one.id.clone()).collect();
+        // What the desk itself said comes first, then what the alert names.
+        let successor = desk.knowledge.overlay.successor(&self.offer);
+        self.named =
+            successor.filter(|id| directory.offer(id.as_str()).is_some()).cloned().into_iter().collect();
+        for one in directory.named_in_alert(offer, NAMED) {
+            if self.named.len() < NAMED && !self.named.contains(&one.id) {
+                self.named.push(one.id.clone());
+            }
+        }
         let (first, second) = self.facts(desk, offer);
         (self.first, self.list.len) = (first.len(), first.len() + second.len());
         self.list.cursor = self.list.cursor.min(self.list.len.saturating_sub(1));

@@ -11,7 +11,9 @@ const PROFESSIONALS: usize = 2;
 /// The name by which a resident meets an offer; its id's last sign of life when the directory no longer has it.
 #[must_use]
 pub fn name(desk: &Desk, id: &str) -> String {
-    desk.directory().offer(id).map_or_else(|| "?".to_owned(), |offer| offer.welcome_name().to_owned())
+    let found = desk.directory().offer(id).map(|offer| offer.welcome_name().to_owned());
+    let last = || desk.knowledge.overlay.name(id).map(str::to_owned);
+    found.or_else(last).unwrap_or_else(|| "?".to_owned())
 }
 
 /// The numbers of a national line, each with the day it was checked; "look up" where none may be shown.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::directory::DirectoryScreen;
 use super::language::{LanguageScreen, Purpose};
 use super::offer_detail::OfferDetailScreen;
 use super::review::ReviewScreen;
@@ -156,6 +157,11 @@ impl Screen for OffersScreen {
                 let Some((_, one)) = self.flat().get(self.cursor).copied() else { return Vec::new() };
                 let page = OfferDetailScreen::new(one.offer.as_str(), desk);
                 return vec![Effect::Open(Box::new(page))];
+            }
+            Action::SearchDirectory => {
+                let mut effects = self.choose(desk);
+                effects.push(Effect::Open(Box::new(DirectoryScreen::new(desk))));
+                return effects;
             }
             Action::AddTopic => return vec![Effect::Open(Box::new(TopicsScreen::new(desk)))],
             Action::ShowReview => {

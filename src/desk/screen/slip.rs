@@ -52,11 +52,7 @@ impl SlipScreen {
     }
 
     fn print(&self, name: &str) -> Vec<Effect> {
-        let printer = if name.contains("://") {
-            Printer::at(name)
-        } else {
-            Printer { name: name.to_owned(), is_default: false, route: crate::slip::printer::Route::Queue }
-        };
+        let printer = Printer::named(name);
         vec![Effect::Print { page: Box::new(self.page.clone()), paper: self.paper, printer }]
     }
 }

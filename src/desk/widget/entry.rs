@@ -1,6 +1,6 @@
 //! One field of typed text, in any script.
 
-use ratatui::crossterm::event::{Event, KeyEvent};
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::{Position, Rect};
 use tui_input::Input;
 use tui_input::backend::crossterm::EventHandler;
@@ -14,19 +14,27 @@ use crate::words::{Direction, Locale};
 pub struct Entry {
     input: Input,
     secret: bool,
+    /// Nothing was typed yet over the text that the desk suggests.
+    suggested: bool,
 }
 
 impl Entry {
     /// A field with a text in it, the cursor at its end.
     #[must_use]
     pub fn with(text: &str) -> Self {
-        Self { input: Input::new(text.to_owned()), secret: false }
+        Self { input: Input::new(text.to_owned()), ..Self::default() }
+    }
+
+    /// A field with a suggestion in it: whoever types writes something else, whoever goes on keeps it.
+    #[must_use]
+    pub fn suggesting(text: &str) -> Self {
+        Self { suggested: true, ..Self::with(text) }
     }
 
     /// A field that shows a dot for each letter.
     #[must_use]
     pub fn secret() -> Self {
-        Self { input: Input::default(), secret: true }
+        Self { secret: true, ..Self::default() }
     }
 
     /// The text.
@@ -43,14 +51,26 @@ impl Entry {
 
     /// Takes a key; tells whether the text changed.
     pub fn press(&mut self, key: KeyEvent) -> bool {
+        let writes = key.modifiers.difference(KeyModifiers::SHIFT).is_empty();
+        if writes && matches!(key.code, KeyCode::Char(_) | KeyCode::Backspace) {
+            self.drop_suggestion();
+        }
+        self.suggested = false;
         self.input.handle_event(&Event::Key(key)).is_some_and(|change| change.value)
     }
 
     /// Takes pasted text, without line ends.
     pub fn paste(&mut self, text: &str) {
+        self.drop_suggestion();
         for letter in text.chars() {
             let letter = if letter.is_control() { ' ' } else { letter };
             self.input.handle(tui_input::InputRequest::InsertChar(letter));
+        }
+    }
+
+    fn drop_suggestion(&mut self) {
+        if std::mem::take(&mut self.suggested) {
+            self.clear();
         }
     }
 
@@ -74,7 +94,7 @@ impl Entry {
         let base = typing_direction(shown, locale);
         let map = CaretMap::new(shown, base, canvas.order());
         let seen = map.entry(self.input.cursor(), area.width);
-        let style = canvas.theme.text;
+        let style = if self.suggested { canvas.theme.faint } else { canvas.theme.text };
         canvas.row(area, 0, &seen.row, style);
         if active {
             canvas.place_cursor(Position { x: area.x + seen.column, y: area.y });

@@ -52,7 +52,7 @@ impl BoardEvent {
     /// An answer that is an offer.
     #[must_use]
     pub fn answered_with(question: &str, offer: &Offer) -> Self {
-        let text = offer.welcome_name().to_owned();
+        let text = offer.name.clone();
         Self::QuestionAnswered { question: question.to_owned(), offer: Some(offer.id.clone()), text }
     }
 

@@ -42,7 +42,7 @@ fn open_questions_come_first_the_oldest_before_the_others() {
 
 #[test]
 fn an_answer_names_the_offer_as_it_was_called_then() {
-    let directory = directory(&[service("coffee").with("alternate_name", json!("Koffie bij de buren"))]);
+    let directory = directory(&[service("coffee").with("name", json!("Koffie bij de buren"))]);
     let offer = directory.offer("coffee").expect("the offer");
     let board = board(&[asked("a"), BoardEvent::answered_with("a", offer)]);
     let answer = board.question("a").and_then(Question::answer).expect("an answer");

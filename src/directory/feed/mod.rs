@@ -48,15 +48,18 @@ pub fn read(
     limits: &Limits,
     take: &mut dyn FnMut(Entry) -> ControlFlow<()>,
 ) -> Result<Summary, Fault> {
-    let names = files::visible(files.names());
     let whole = |kind| Fault { file: String::new(), at: At::Whole, kind };
+    let mut by_name =
+        files::Named::of(files).map_err(|file| Fault { file, at: At::Whole, kind: FaultKind::NameTwice })?;
+    let names = by_name.names();
+    let files = &mut by_name;
     if names.len() > limits.files {
         return Err(whole(FaultKind::TooManyFiles(limits.files)));
     }
     let mut reading = Reading::new(limits, take);
     let mut first = names.first().cloned().unwrap_or_default();
     let format = if let Some(folder) = tables::folder(&names) {
-        first = folder.trim_end_matches('/').to_owned();
+        folder.trim_end_matches('/').clone_into(&mut first);
         tables::read(files, &names, &folder, &mut reading)?;
         Format::Tabular
     } else {

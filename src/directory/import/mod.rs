@@ -8,6 +8,7 @@ mod outcome;
 mod stamp;
 mod tally;
 mod terms;
+mod words;
 
 pub use difference::{Change, differences};
 pub use outcome::{Counts, Fate, fates};

@@ -8,11 +8,11 @@ use jiff::civil::Date;
 /// Half of a BLAKE3 hash of what a service says: enough to tell two apart.
 pub type Digest = [u8; 16];
 
-/// The digest of a service without its stamp.
+/// The digest of a service without its stamp, from its text as it is written on a line.
 #[must_use]
-pub fn digest(service: &Value) -> Digest {
+pub fn digest(line: &[u8]) -> Digest {
     let mut half = Digest::default();
-    half.copy_from_slice(&blake3::hash(service.to_string().as_bytes()).as_bytes()[..16]);
+    half.copy_from_slice(&blake3::hash(line).as_bytes()[..16]);
     half
 }
 
@@ -85,6 +85,7 @@ mod tests {
         // An import that was exported and comes back.
         let service = json!({ "id": "a", "name": "Huis" });
         let day = date(2026, 11, 22);
-        assert_eq!(digest(&without_stamp(stamp(service.clone(), "gids", day))), digest(&service));
+        let of = |service: &Value| digest(service.to_string().as_bytes());
+        assert_eq!(of(&without_stamp(stamp(service.clone(), "gids", day))), of(&service));
     }
 }

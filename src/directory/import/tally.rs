@@ -84,12 +84,11 @@ impl Tally {
     pub fn note(&mut self, note: Note) {
         let (case, times) = match &note.kind {
             NoteKind::Refused(_) => (Case::Refused, 1),
-            NoteKind::Repaired { .. } => (Case::Repaired, 1),
             // A row that came twice says the same both times.
-            NoteKind::Repeated => (Case::Repaired, 1),
+            NoteKind::Repaired { .. } | NoteKind::Repeated => (Case::Repaired, 1),
             NoteKind::Cleaned(_) => (Case::Cleaned, 1),
             NoteKind::Masked(_) => (Case::Masked, 1),
-            NoteKind::NotCarried { .. } => (Case::NotCarried, 1),
+            NoteKind::Shortened(_) | NoteKind::NotCarried { .. } => (Case::NotCarried, 1),
             NoteKind::NoSuchField { times } | NoteKind::More(times) => (Case::NotCarried, *times),
         };
         let Note { file, at, field, kind } = note;

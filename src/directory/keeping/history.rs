@@ -36,16 +36,16 @@ pub struct Change {
 
 /// Every change by these records, the newest first, beginning with what the source says today.
 pub(super) fn of<'a>(
-    base: Option<Offer>,
+    base: Option<&Offer>,
     records: impl Iterator<Item = &'a Record>,
     places: &Places,
 ) -> Vec<Change> {
     let mut changes = Vec::new();
-    let mut before = base.clone();
+    let mut before = base.cloned();
     for record in records {
         let what = &record.event.what;
         let after = match what {
-            What::OfferTakenBack {} => base.clone(),
+            What::OfferTakenBack {} => base.cloned(),
             what => fold::after(before.clone(), what, record.on(), places),
         };
         let change = |field: Option<Field>, was, became| Change {

@@ -121,6 +121,7 @@ impl Overlay {
     }
 
     /// What the desk did to an offer, oldest first.
+    #[must_use]
     pub fn records(&self, id: &str) -> impl DoubleEndedIterator<Item = &Record> {
         self.kept.get(id).into_iter().flat_map(|kept| &kept.records)
     }
@@ -128,7 +129,7 @@ impl Overlay {
     /// Every change of an offer, field by field, the newest first.
     #[must_use]
     pub fn history(&self, base: &Directory, id: &str) -> Vec<Change> {
-        history::of(base.offer(id).cloned(), self.records(id), base.places())
+        history::of(base.offer(id), self.records(id), base.places())
     }
 
     /// When and by whom a field was last written or checked here; `None` when only the source tells.

@@ -147,12 +147,16 @@ impl Filters {
     }
 }
 
+/// The taxonomy, of this room alone, of the need that an offer names first: what it is there for.
+pub(super) const FOREMOST: &str = "foremost";
+
 /// Every term that an offer is marked with, and that may be looked for. Not what it does not do: who looks for that
 /// does not look for this offer.
 pub(super) fn terms_of(offer: &Offer) -> Vec<String> {
     let mut terms: Vec<String> = Vec::new();
     let mut add = |taxonomy: &str, code: &str| terms.push(format!("{taxonomy}:{code}"));
     offer.needs.iter().for_each(|need| add("need", need.code()));
+    offer.needs.first().iter().for_each(|need| add(FOREMOST, need.code()));
     offer.languages.iter().for_each(|spoken| add("language", spoken.code.code()));
     offer.setting.iter().for_each(|one| add(Setting::TAXONOMY, one.code()));
     offer.form.iter().for_each(|one| add(Form::TAXONOMY, one.code()));

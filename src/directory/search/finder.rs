@@ -7,14 +7,14 @@ use std::sync::Arc;
 use super::among::Among;
 use super::ask::{Ask, Found, Hit, Why};
 use super::concept::Concepts;
-use super::filters::{Filters, Open};
+use super::filters::{FOREMOST, Filters, Open};
 use super::index::Index;
 use super::record::{Flat, Since};
 use super::tally::{Ground, Search, Tally, grounds};
 use super::typed::{self, Typed};
 use crate::directory::{Directory, Freshness, NeedId, Offer, OfferId};
 
-/// Points for serving the need that the words most likely come down to; the next ones get less.
+/// Points for serving the need that the words most likely come down to, when no word fits anything.
 const NEED: u32 = 14_000;
 /// Out of sixteen: what an offer that is over, or shut for a while, keeps of its score.
 const OVER: u32 = 4;
@@ -112,11 +112,19 @@ impl Finder {
             asked += times;
             searches.push(search);
         }
+        // A need that the words come down to counts beside the words: the more words there are, the more it says, as
+        // much as half of the best of them.
+        let told = u32::try_from(words.len()).unwrap_or(u32::MAX).min(4);
+        let points = match sides.iter().map(|side| side.best(asked)).max() {
+            Some(best) if best > 0 => best / 8 * told,
+            _ => NEED,
+        };
         for (place, need) in (1..).zip(ask.needs) {
-            let term = format!("need:{need}");
+            let (term, foremost) = (format!("need:{need}"), format!("{FOREMOST}:{need}"));
             for side in &mut sides {
                 let index = side.index;
-                index.marked(&term).for_each(|offer| side.give(offer, NEED / place));
+                index.marked(&term).for_each(|offer| side.give(offer, points / place));
+                index.marked(&foremost).for_each(|offer| side.give(offer, points / place / 3));
             }
         }
         let ranked = if words.is_empty() && ask.needs.is_empty() {
@@ -127,9 +135,7 @@ impl Finder {
                     .collect()
             })
         } else {
-            rank(&sides, ask, |side| {
-                side.scores().map(|(offer, total, covered)| (offer, fit(total, covered, asked))).collect()
-            })
+            rank(&sides, ask, |side| side.scores(asked).collect())
         };
         let mut found = select(&sides, ranked, directory, ask);
         explain(&mut found, &sides, &words, &searches, ask.needs);
@@ -201,17 +207,38 @@ fn explain(
                 if let Some(one) =
                     found.picked.iter_mut().find(|one| (one.side, one.offer) == (number, offer))
                 {
-                    one.hit.why.push(why);
+                    tell(&mut one.hit.why, why);
                 }
             });
         }
         for need in needs {
-            let served = side.index.with(&format!("need:{need}"));
+            let meant = format!("need:{need}");
+            let served = side.index.with(&meant);
             for one in found.picked.iter_mut().filter(|one| one.side == number && served.has(one.offer)) {
-                one.hit.why.push(Why::Need(need.clone()));
+                let told = |why: &Why| matches!(why, Why::Means { term, .. } if *term == meant);
+                if !one.hit.why.iter().any(told) {
+                    one.hit.why.push(Why::Need(need.clone()));
+                }
             }
         }
     }
+}
+
+/// Adds a reason; words that mean the same thing are told together.
+fn tell(told: &mut Vec<Why>, why: Why) {
+    if let Why::Means { typed, term, slip } = &why {
+        for before in told.iter_mut() {
+            if let Why::Means { typed: words, term: meant, slip: slipped } = before
+                && meant == term
+                && slipped == slip
+            {
+                words.push(' ');
+                words.push_str(typed);
+                return;
+            }
+        }
+    }
+    told.push(why);
 }
 
 /// How much a word says that fits so many of all: from 4 to about 200.
@@ -223,13 +250,6 @@ fn rarity(fits: usize, all: usize) -> u32 {
     {
         rarity.round().clamp(4.0, 400.0) as u32
     }
-}
-
-/// A score, less for what covers only a part of what was typed.
-fn fit(total: u32, covered: u32, asked: u32) -> u32 {
-    let asked = u64::from(asked.max(1));
-    let part = 4 + 12 * u64::from(covered) / asked;
-    u32::try_from(u64::from(total) * part / 16).unwrap_or(u32::MAX)
 }
 
 /// An offer with its score: the score, the index it is in, its number there.

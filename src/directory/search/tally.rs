@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::among::Among;
 use super::concept::{Concepts, Meaning};
+use super::filters::FOREMOST;
 use super::index::Index;
 use super::inverted::Field;
 use super::lexicon::Reading;
@@ -13,8 +14,11 @@ use super::typed::Typed;
 const PATIENCE: u32 = 100_000;
 /// The same for the first letter or two of a word, which say hardly anything yet.
 const FIRST_LETTERS: u32 = 40_000;
-/// Out of sixteen: what a term weighs against a word, and a compound's parts against the compound.
-const TERM: u32 = 12;
+/// Out of sixteen: what the need that an offer is there for weighs against a word, what any need, what another term, and
+/// a compound's parts against the compound.
+const FOREMOST_NEED: u32 = 15;
+const NEED: u32 = 11;
+const TERM: u32 = 7;
 const PARTS: u32 = 13;
 
 /// What stands behind a score.
@@ -72,9 +76,16 @@ impl<'a> Search<'a> {
         scan(index, &self.readings, self.patience, among, note);
         let mut patience = self.patience;
         for meaning in &self.meanings {
+            let need = meaning.term.strip_prefix("need:");
+            let weight = if need.is_some() { NEED } else { TERM };
+            let foremost = need.map(|need| format!("{FOREMOST}:{need}"));
+            for offer in foremost.iter().flat_map(|term| index.marked(term)).filter(|offer| among.has(*offer))
+            {
+                note(offer, meaning.worth * FOREMOST_NEED / 16, Ground::Term(meaning.term, meaning.slip));
+            }
             for offer in index.marked(meaning.term).filter(|offer| among.has(*offer)) {
                 patience = patience.saturating_sub(1);
-                note(offer, meaning.worth * TERM / 16, Ground::Term(meaning.term, meaning.slip));
+                note(offer, meaning.worth * weight / 16, Ground::Term(meaning.term, meaning.slip));
             }
             if patience == 0 {
                 return;
@@ -147,6 +158,9 @@ pub(super) struct Tally<'i> {
     total: Vec<u32>,
     covered: Vec<u32>,
     seen: Vec<u32>,
+    /// What was given beside the words; empty until something was.
+    given: Vec<u32>,
+    given_to: Vec<u32>,
 }
 
 impl<'i> Tally<'i> {
@@ -154,7 +168,16 @@ impl<'i> Tally<'i> {
     pub(super) fn new(index: &'i Index, among: Among) -> Self {
         let count = index.count() as usize;
         let best = Best::new(index.count());
-        Self { index, among, best, total: vec![0; count], covered: vec![0; count], seen: Vec::new() }
+        Self {
+            index,
+            among,
+            best,
+            total: vec![0; count],
+            covered: vec![0; count],
+            seen: Vec::new(),
+            given: Vec::new(),
+            given_to: Vec::new(),
+        }
     }
 
     /// Scores one word; tells how many offers it fits.
@@ -177,24 +200,44 @@ impl<'i> Tally<'i> {
         });
     }
 
-    /// Gives an offer so many points beside its words.
-    pub(super) fn give(&mut self, offer: u32, points: u32) {
-        let Some(total) = self.total.get_mut(offer as usize).filter(|_| self.among.has(offer)) else {
-            return;
-        };
-        if *total == 0 {
-            self.seen.push(offer);
-        }
-        *total += points;
+    /// The best score for the words alone, when so much was asked.
+    pub(super) fn best(&self, asked: u32) -> u32 {
+        self.scores(asked).map(|(_, score)| score).max().unwrap_or(0)
     }
 
-    /// Every offer with a score: its total, and how much of what was typed it covers.
-    pub(super) fn scores(&self) -> impl Iterator<Item = (u32, u32, u32)> {
-        self.seen.iter().map(|offer| {
-            let place = *offer as usize;
-            (*offer, self.total[place], self.covered[place])
-        })
+    /// Gives an offer so many points beside its words.
+    pub(super) fn give(&mut self, offer: u32, points: u32) {
+        if !self.among.has(offer) {
+            return;
+        }
+        self.given.resize(self.total.len(), 0);
+        if let Some(given) = self.given.get_mut(offer as usize) {
+            if *given == 0 {
+                self.given_to.push(offer);
+            }
+            *given += points;
+        }
     }
+
+    /// Every offer with a score, when so much was asked.
+    pub(super) fn scores(&self, asked: u32) -> impl Iterator<Item = (u32, u32)> {
+        let worded = self.seen.iter().map(move |offer| {
+            let place = *offer as usize;
+            (*offer, fit(self.total[place], self.covered[place], asked) + self.points(*offer))
+        });
+        let unworded = self.given_to.iter().filter(|offer| self.total[**offer as usize] == 0);
+        worded.chain(unworded.map(|offer| (*offer, self.points(*offer))))
+    }
+
+    fn points(&self, offer: u32) -> u32 {
+        self.given.get(offer as usize).copied().unwrap_or(0)
+    }
+}
+
+/// A score, less for what covers only a part of what was typed.
+fn fit(total: u32, covered: u32, asked: u32) -> u32 {
+    let part = 4 + 12 * u64::from(covered) / u64::from(asked.max(1));
+    u32::try_from(u64::from(total) * part / 16).unwrap_or(u32::MAX)
 }
 
 /// On what ground each of a few offers fits a word best.

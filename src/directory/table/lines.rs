@@ -77,7 +77,7 @@ impl Week {
     }
 
     /// How soon the first of these lines opens. On a public holiday nobody knows: that is no opening to count on.
-    pub fn soon(&self, lines: impl Iterator<Item = Line> + Clone) -> Soon {
+    pub fn soon(&self, lines: &(impl Iterator<Item = Line> + Clone)) -> Soon {
         let second = second_of(self.at.time());
         let (mut now, mut soonest) = (false, self.days.len());
         for line in lines.clone() {

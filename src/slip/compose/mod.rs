@@ -3,12 +3,14 @@
 //! Welcoming names only (F14). An offer that is known by introduction shows nothing but that the desk introduces the
 //! resident (F9); one about safety stays off paper unless the resident asked for it, its need with it.
 
+mod call_sheet;
 mod chosen;
 mod facts;
 mod speaker;
 #[cfg(test)]
 mod tests;
 
+pub use self::call_sheet::call_sheet;
 use jiff::Zoned;
 use jiff::civil::Date;
 

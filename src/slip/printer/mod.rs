@@ -9,7 +9,8 @@ mod ipp;
 pub use cups::Cups;
 pub use ipp::{Abilities, Ipp};
 
-use super::{Fault, Fonts, Page, Paper, escpos, pdf, raster};
+use super::sheet::Sheet;
+use super::{Fault, Fonts, Page, Paper, escpos, pdf, raster, sheet_pdf};
 
 /// The title of every job: what a queue, and whoever looks at it, may know.
 const JOB_TITLE: &str = "inloop";
@@ -56,6 +57,29 @@ impl Printer {
     #[must_use]
     pub fn at(address: &str) -> Self {
         Self { name: address.to_owned(), is_default: false, route: Route::Direct }
+    }
+
+    /// The printer that settings name: an address, or a queue of this computer.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        if name.contains("://") {
+            return Self::at(name);
+        }
+        Self { name: name.to_owned(), is_default: false, route: Route::Queue }
+    }
+
+    /// Sets a call sheet on A4, and prints it.
+    ///
+    /// # Errors
+    /// As [`Printer::print`].
+    pub fn print_sheet(&self, sheet: &Sheet, fonts: &Fonts) -> Result<Printed, Fault> {
+        let paper = Paper::A4;
+        let bytes = sheet_pdf(sheet, fonts)?.bytes;
+        let job = match self.route {
+            Route::Queue => Cups::default().print(&self.name, paper, &bytes)?,
+            Route::Direct => Ipp::at(&self.name)?.print(paper, bytes)?,
+        };
+        Ok(Printed { paper, job })
     }
 
     /// The paper to lay a slip out on: what is wished when this printer has it, else A4.

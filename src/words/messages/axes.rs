@@ -61,6 +61,8 @@ messages! {
     needs_only_informal => "gaps-needs-only-informal" ();
     /// Languages that nobody speaks.
     languages_nobody => "gaps-languages-nobody" ();
+    /// How many did not say which languages are spoken there.
+    languages_silent => "gaps-languages-silent" (count);
     /// Languages that only professionals speak.
     languages_only_formal => "gaps-languages-only-formal" ();
     /// Languages that only neighbours and volunteers speak.

@@ -1,5 +1,11 @@
 //! What the screens say to a volunteer. Texts in `desk.ftl`.
 
+// The keys that keep the directory stand with its other texts; the table of keys names them all from here.
+pub use super::keeping::{
+    key_add_offer, key_change_offer, key_check_today, key_count_places, key_edit_offer, key_keep,
+    key_mark_introduction, key_note_offer, key_place_offer, key_show_history,
+};
+
 messages! {
     /// A key on the help line.
     key_confirm => "key-confirm" ();
@@ -17,26 +23,6 @@ messages! {
     key_skip => "key-skip" ();
     /// A key on the help line.
     key_toggle => "key-toggle" ();
-    /// A key on the help line.
-    key_add_offer => "key-add-offer" ();
-    /// A key on the help line.
-    key_check_today => "key-check-today" ();
-    /// A key on the help line.
-    key_edit_offer => "key-edit-offer" ();
-    /// A key on the help line.
-    key_change_offer => "key-change-offer" ();
-    /// A key on the help line.
-    key_count_places => "key-count-places" ();
-    /// A key on the help line.
-    key_mark_introduction => "key-mark-introduction" ();
-    /// A key on the help line.
-    key_note_offer => "key-note-offer" ();
-    /// A key on the help line.
-    key_place_offer => "key-place-offer" ();
-    /// A key on the help line.
-    key_show_history => "key-show-history" ();
-    /// A key on the help line.
-    key_keep => "key-keep" ();
     /// A key.
     key_axes => "key-axes" ();
     /// A key.
@@ -50,6 +36,18 @@ messages! {
     /// A key.
     key_show_offer => "key-show-offer" ();
     /// A key on the help line.
+    key_board => "key-board" ();
+    /// A key.
+    key_round => "key-round" ();
+    /// A key.
+    key_print_sheet => "key-print-sheet" ();
+    /// A key.
+    key_ask_board => "key-ask-board" ();
+    /// A key.
+    key_answer_question => "key-answer-question" ();
+    /// A key.
+    key_close_question => "key-close-question" ();
+    /// A key.
     key_why_not => "key-why-not" ();
     /// A key on the help line.
     key_help => "key-help" ();
@@ -345,28 +343,6 @@ messages! {
     leave_lose_yes => "leave-lose-yes" ();
     /// Asking once.
     leave_no => "leave-no" ();
-    /// A fault.
-    fault_already_open => "fault-already-open" ();
-    /// A fault.
-    fault_already_open_by => "fault-already-open-by" (process, machine);
-    /// A fault.
-    fault_recovery => "fault-recovery" ();
-    /// A fault.
-    fault_damaged => "fault-damaged" (expected, found);
-    /// A fault.
-    fault_no_room => "fault-no-room" ();
-    /// A fault.
-    fault_read_only => "fault-read-only" ();
-    /// A fault.
-    fault_no_desk => "fault-no-desk" ();
-    /// A fault.
-    fault_already_a_desk => "fault-already-a-desk" ();
-    /// A fault.
-    fault_newer_format => "fault-newer-format" ();
-    /// A fault.
-    fault_name_taken => "fault-name-taken" ();
-    /// A fault.
-    fault_system => "fault-system" (reason);
     /// A notice.
     notice_choose_first => "notice-choose-first" ();
     /// A notice.
@@ -397,10 +373,4 @@ messages! {
     printer_copies => "printer-copies" ();
     /// A fault.
     printer_fault_address => "printer-fault-address" ();
-    /// A key on the help line.
-    key_directory => "key-directory" ();
-    /// A key on the help line.
-    key_filters => "key-filters" ();
-    /// A key on the help line.
-    key_clear_filters => "key-clear-filters" ();
 }

@@ -53,8 +53,8 @@ messages! {
     label_when => "detail-when" ();
     /// A label.
     label_where => "detail-where" ();
-    /// How far it is from the desk's neighbourhood, on foot.
-    walk => "detail-walk" (minutes, place);
+    /// How far it is from the desk's neighbourhood, on foot and behind a rollator or a buggy (F11).
+    walk => "detail-walk" (minutes, pushing, place);
     /// A label: the areas it serves.
     label_areas => "detail-areas" ();
     /// A label.

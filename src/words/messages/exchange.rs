@@ -11,6 +11,8 @@ messages! {
     help_export_format => "command-export-format" ();
     /// What is "by introduction" and goes along.
     help_export_with => "command-export-with" ();
+    /// The question for the passphrase.
+    passphrase_of => "command-passphrase-of" (volunteer);
     /// Over an export that stands there.
     help_export_replace => "command-export-replace" ();
     /// It was written.
@@ -35,6 +37,8 @@ messages! {
     help_import_all => "command-import-all" ();
     /// `place`: `why`.
     error_import => "command-error-import" (place, why);
+    /// No service of a feed can be taken.
+    error_import_empty => "command-error-import-empty" (path);
     /// Stopped; nothing has changed.
     error_import_stopped => "command-error-import-stopped" ();
     /// `name` cannot be the name of a source; name it with --source, in letters and digits.
@@ -89,78 +93,12 @@ messages! {
     import_more => "import-more" (count);
     /// And `count` more.
     import_more_untold => "import-more-untold" (count);
-    /// A file as a whole.
-    import_where => "import-where" (file);
     /// An offer by its name.
     import_offer => "import-offer" (name);
-    /// `file`, line `line`.
-    import_where_line => "import-where-line" (file, line);
-    /// `file`, number `item`.
-    import_where_item => "import-where-item" (file, item);
-    /// `found` became `now`.
-    import_note_repaired => "import-note-repaired" (found, now);
-    /// Characters that cannot be seen or steer the screen.
-    import_note_cleaned => "import-note-cleaned" ();
-    /// A number that may be a citizen service number.
-    import_note_masked => "import-note-masked" ();
-    /// `found`: `why`.
-    import_note_not_carried => "import-note-not-carried" (found, why);
-    /// The standard does not know this field.
-    import_note_no_such_field => "import-note-no-such-field" ();
-    /// Stood there twice, exactly so; taken once.
-    import_note_repeated => "import-note-repeated" ();
-    /// More of the same.
-    import_note_more => "import-note-more" ();
     /// `found` is `need` with us.
     import_note_need => "import-note-need" (found, need);
     /// `found` belongs to none of our needs.
     import_note_term => "import-note-term" (found);
-    /// This can be read in more than one way.
-    import_why_ambiguous => "import-why-ambiguous" ();
-    /// This does not fit the field.
-    import_why_unreadable => "import-why-unreadable" ();
-    /// These are no readable letters (not UTF-8).
-    import_why_not_utf8 => "import-why-not-utf8" ();
-    /// This is missing.
-    import_why_missing => "import-why-missing" ();
-    /// This refers to something that is not there.
-    import_why_dangling => "import-why-dangling" ();
-    /// This id came before, with something else.
-    import_why_id_twice => "import-why-id-twice" ();
-    /// The standard has no place for this.
-    import_why_no_place => "import-why-no-place" ();
-    /// There are no services in here in a form that we know.
-    import_fault_not_a_feed => "import-fault-not-a-feed" ();
-    /// This cannot be read: `reason`.
-    import_fault_unreadable => "import-fault-unreadable" (reason);
-    /// This is not proper JSON: `reason`.
-    import_fault_broken_json => "import-fault-broken-json" (reason);
-    /// This is not a proper table: `reason`.
-    import_fault_broken_table => "import-fault-broken-table" (reason);
-    /// This is not a proper zip file: `reason`.
-    import_fault_broken_archive => "import-fault-broken-archive" (reason);
-    /// This zip file is locked with a password.
-    import_fault_locked => "import-fault-locked" ();
-    /// This file wants to stand outside its own folder.
-    import_fault_leads_outside => "import-fault-leads-outside" ();
-    /// This is a link, not a file.
-    import_fault_link => "import-fault-link" ();
-    /// This file grows far too large when unpacked.
-    import_fault_bomb => "import-fault-bomb" ();
-    /// There are two files of this name.
-    import_fault_name_twice => "import-fault-name-twice" ();
-    /// These are no readable letters (not UTF-8).
-    import_fault_not_utf8 => "import-fault-not-utf8" ();
-    /// This is too large; we take no more than `most` bytes.
-    import_fault_too_large => "import-fault-too-large" (most);
-    /// One service is too large; we take no more than `most`.
-    import_fault_service_too_large => "import-fault-service-too-large" (most);
-    /// These are too many files; we take no more than `most`.
-    import_fault_too_many_files => "import-fault-too-many-files" (most);
-    /// These are too many services; we take no more than `most`.
-    import_fault_too_many_services => "import-fault-too-many-services" (most);
-    /// The data are nested too deep; we take no more than `most` levels.
-    import_fault_too_deep => "import-fault-too-deep" (most);
     /// Nothing changes: the directory says so already.
     import_nothing => "import-nothing" ();
     /// Nothing has changed yet. With --apply this goes into the directory.

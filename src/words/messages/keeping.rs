@@ -1,6 +1,28 @@
 //! What is said when a desk keeps its directory: fields, their values, what was done to them.
 
 messages! {
+    /// A key on the help line.
+    key_add_offer => "key-add-offer" ();
+    /// A key on the help line.
+    key_check_today => "key-check-today" ();
+    /// A key on the help line.
+    key_edit_offer => "key-edit-offer" ();
+    /// A key on the help line.
+    key_change_offer => "key-change-offer" ();
+    /// A key on the help line.
+    key_count_places => "key-count-places" ();
+    /// A key on the help line.
+    key_mark_introduction => "key-mark-introduction" ();
+    /// A key on the help line.
+    key_note_offer => "key-note-offer" ();
+    /// A key on the help line.
+    key_place_offer => "key-place-offer" ();
+    /// A key on the help line.
+    key_show_history => "key-show-history" ();
+    /// A key on the help line.
+    key_keep => "key-keep" ();
+    /// What `--with-desk` does.
+    help_with_desk => "keeping-help-with-desk" ();
     /// A text as it stands in the directory.
     text => "keeping-text" (text);
     /// It costs nothing.
@@ -105,6 +127,8 @@ messages! {
     history_none => "keeping-history-none" ();
     /// A note of the desk.
     note_title => "keeping-note-title" ();
+    /// What only the desk knows, on the page.
+    note_label => "keeping-note-label" ();
     /// Who reads it.
     note_explained => "keeping-note-explained" ();
     /// A note.

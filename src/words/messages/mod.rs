@@ -20,18 +20,22 @@ macro_rules! messages {
 }
 
 pub mod axes;
+pub mod board;
 pub mod command;
 pub mod conversation;
 pub mod desk;
 pub mod detail;
 pub mod directory;
 pub mod exchange;
+pub mod faults;
+pub mod feed;
 pub mod intake;
 pub mod keeping;
 pub mod named;
 pub mod picture;
 pub mod points;
 pub mod referral;
+pub mod round;
 pub mod search;
 pub mod slip;
 pub mod words;

@@ -1,6 +1,12 @@
 //! What the search in the directory says, on the screen and on the command line. Texts in `desk.ftl`.
 
 messages! {
+    /// A key on the help line.
+    key_directory => "key-directory" ();
+    /// A key on the help line.
+    key_filters => "key-filters" ();
+    /// A key on the help line.
+    key_clear_filters => "key-clear-filters" ();
     /// The title.
     title => "search-title" ();
     /// What one may type.
@@ -17,6 +23,8 @@ messages! {
     none_try_words => "search-none-try-words" ();
     /// What could be tried.
     none_try_filters => "search-none-try-filters" (filters);
+    /// What could be tried.
+    none_try_board => "search-none-try-board" ();
     /// The filters that are set.
     filters_set => "search-filters-set" (filters);
     /// No filter is set.
@@ -53,6 +61,8 @@ messages! {
     filter_fresh => "search-filter-fresh" ();
     /// So many minutes on foot.
     within_minutes => "search-within-minutes" (minutes);
+    /// Where it is.
+    at => "search-at" (place);
     /// The distance to an offer.
     walking => "search-walking" (minutes);
     /// Open now.
@@ -61,6 +71,10 @@ messages! {
     open_today => "search-open-today" ();
     /// Open this week.
     open_week => "search-open-week" ();
+    /// It opens later today.
+    opens_later => "search-opens-later" (opens);
+    /// It opens on a day of the coming week.
+    opens_on => "search-opens-on" (weekday, opens);
     /// The languages that are spoken there.
     spoken => "search-spoken" (languages);
     /// It is not placed yet.

@@ -11,14 +11,14 @@ mod arabic;
 mod compound;
 mod dutch;
 mod fold;
+mod language;
 mod slip;
 mod stop;
 mod turkish;
 
-use rust_stemmers::{Algorithm, Stemmer};
-
 pub use compound::split;
 pub use fold::{each, fold};
+pub use language::Language;
 pub use slip::{slips, within};
 pub use stop::is_stop;
 
@@ -66,21 +66,16 @@ pub fn terms(text: &str) -> Vec<Term> {
     terms
 }
 
-/// What a folded word may be without its endings, each once, never none.
+/// What a folded word may be without its endings in any language, each once, never none.
 #[must_use]
 pub fn stems(word: &str) -> Vec<String> {
     let mut stems: Vec<String> = Vec::with_capacity(3);
-    let mut add = |stem: &str| {
-        if !stem.is_empty() && !stems.iter().any(|one| one == stem) {
-            stems.push(stem.to_owned());
-        }
-    };
-    if word.chars().any(arabic::is_arabic) {
-        arabic::stems(word, &mut add);
-    } else if word.is_ascii() && word.len() > 2 && word.bytes().any(|byte| byte.is_ascii_lowercase()) {
-        add(&dutch::stem(word));
-        add(&Stemmer::create(Algorithm::English).stem(word));
-        add(turkish::stem(word).as_ref());
+    for language in Language::ALL {
+        language.give(word, &mut |stem| {
+            if !stem.is_empty() && !stems.iter().any(|one| one == stem) {
+                stems.push(stem.to_owned());
+            }
+        });
     }
     if stems.is_empty() {
         stems.push(word.to_owned());

@@ -56,8 +56,8 @@ impl Showing<'_> {
         let mut notes = Vec::new();
         let unplaced = &self.axes.unplaced;
         if !unplaced.is_empty() {
-            let named = cell(unplaced, say);
-            let names = named.entries.into_iter().map(|one| one.name).chain(named.rest);
+            let told = cell(unplaced, say);
+            let names = told.entries.into_iter().map(|one| one.name).chain(told.rest);
             notes.push(Note {
                 heading: say(&a::unplaced(unplaced.len())),
                 text: names.collect::<Vec<_>>().join(" · "),
@@ -77,7 +77,11 @@ impl Showing<'_> {
             }
         }
         if !notes.is_empty() {
-            notes.push(Note { heading: say(&m::mind()), text: say(&a::gaps_explained()) });
+            let mut text = say(&a::gaps_explained());
+            if self.gaps.silent > 0 {
+                text = format!("{text} {}", say(&a::languages_silent(self.gaps.silent)));
+            }
+            notes.push(Note { heading: say(&m::mind()), text });
         }
         notes
     }

@@ -9,6 +9,7 @@ use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
+use crate::desk::widget::entry::Entry;
 use crate::desk::screen::Screen;
 use crate::directory::keeping::{Addition, DirectoryEvent, Field, What};
 use crate::directory::{Fault, Offer, Setting};
@@ -53,9 +54,8 @@ impl StepsScreen {
     #[must_use]
     pub fn adding(name: &str, desk: &Desk) -> Self {
         let mut steps: Vec<_> = ADDING.iter().map(|field| (*field, Editor::of(desk, *field, None))).collect();
-        let text = |text: &str| Editor::Text(crate::desk::widget::entry::Entry::with(text));
-        steps[0].1 = text(name);
-        steps[3].1 = text(&desk.neighbourhood);
+        steps[0].1 = Editor::Text(Entry::with(name));
+        steps[3].1 = Editor::Text(Entry::suggesting(&desk.neighbourhood));
         Self::new(Purpose::Add, steps)
     }
 

@@ -188,9 +188,7 @@ impl Screen for ChangeScreen {
             Action::Pick(place) => match &mut self.asking {
                 Asking::What if self.list.point(place) => return self.choose(desk),
                 Asking::Successor { list, .. } => {
-                    if list.point(place) {
-                        return self.confirm(desk);
-                    }
+                    return if list.point(place) { self.confirm(desk) } else { Vec::new() };
                 }
                 _ => {}
             },
@@ -198,8 +196,9 @@ impl Screen for ChangeScreen {
             Action::Back if self.changed && !warned => self.fault = Some(m::not_kept_yet()),
             Action::Back => (self.asking, self.changed) = (Asking::What, false),
             Action::Type(key) => {
-                if self.entry().is_some_and(|entry| entry.press(key)) {
-                    self.changed = true;
+                let typed = self.entry().is_some_and(|entry| entry.press(key));
+                self.changed |= typed;
+                if typed {
                     self.search(desk);
                 }
             }
@@ -230,8 +229,7 @@ impl Screen for ChangeScreen {
         let mut y = area.y + 3;
         let (asked, entry) = match &self.asking {
             Asking::What => {
-                let heights = vec![1; self.ways.len()];
-                self.list.draw(canvas, at(y, area.height), &heights, |canvas, row, place| {
+                super::rows(self.list, canvas, at(y, area.height), |canvas, row, place| {
                     let (key, text) = canvas.split(row, 4, 1);
                     canvas.label(key, place, " ", theme.key);
                     canvas.message_line(text, &name(self.ways[place]), theme.text);
@@ -250,8 +248,7 @@ impl Screen for ChangeScreen {
             y += canvas.message(at(y, 2), fault, theme.care) + 1;
         }
         if let Asking::Successor { found, list, .. } = &self.asking {
-            let heights = vec![1; found.len()];
-            list.draw(canvas, at(y, area.height), &heights, |canvas, row, place| {
+            super::rows(*list, canvas, at(y, area.height), |canvas, row, place| {
                 let name = desk.directory().offer(found[place].as_str()).map_or("", |offer| &offer.name);
                 canvas.line(row, crate::words::Locale::NL, name, theme.text);
             });

@@ -28,10 +28,12 @@ pub struct EditScreen {
 }
 
 impl EditScreen {
-    /// The fields of this offer.
+    /// The fields of this offer, with one of them pointed at.
     #[must_use]
-    pub fn new(offer: &str, _desk: &Desk) -> Self {
-        Self { offer: offer.to_owned(), list: List::new(Field::ALL.len()) }
+    pub fn new(offer: &str, field: Field) -> Self {
+        let mut list = List::new(Field::ALL.len());
+        list.cursor = Field::ALL.iter().position(|one| *one == field).unwrap_or(0);
+        Self { offer: offer.to_owned(), list }
     }
 
     fn field(&self) -> Option<Field> {
@@ -73,8 +75,7 @@ impl Screen for EditScreen {
             return Vec::new();
         }
         match action {
-            Action::Confirm => self.open(desk),
-            Action::EditOffer => self.open(desk),
+            Action::Confirm | Action::EditOffer => self.open(desk),
             Action::Pick(place) if self.list.point(place) => self.open(desk),
             Action::CheckToday => self.check(desk),
             Action::Back => vec![Effect::Close],
@@ -87,12 +88,11 @@ impl Screen for EditScreen {
         let Some(offer) = desk.directory().offer(&self.offer) else { return };
         canvas.line(Rect { height: 1, ..area }, crate::words::Locale::NL, &offer.name, theme.title);
         let body = Rect { y: area.y + 2, height: area.height.saturating_sub(3 + BELOW), ..area };
-        let heights = vec![1; Field::ALL.len()];
-        self.list.draw(canvas, body, &heights, |canvas, row, place| {
+        super::rows(self.list, canvas, body, |canvas, row, place| {
             let field = Field::ALL[place];
             let (label, rest) = canvas.split(row, 24, 1);
             canvas.message_line(label, &field.message(), theme.key);
-            let (value, date) = canvas.split(rest, rest.width.saturating_sub(15), 1);
+            let (value, date) = canvas.split(rest, rest.width.saturating_sub(16), 1);
             let stands = shown(field, offer);
             if stands.is_empty() {
                 canvas.message_line(value, &m::empty(), theme.faint);
@@ -101,12 +101,7 @@ impl Screen for EditScreen {
             canvas.message_line(value, &m::together(stands), theme.text);
             if let Some(on) = since(desk, offer, field).0 {
                 let short = crate::words::calendar::date_short(desk.locale, on);
-                canvas.line(
-                    Rect { width: date.width.saturating_sub(2), ..date },
-                    desk.locale,
-                    &short,
-                    theme.faint,
-                );
+                canvas.line(date, desk.locale, &short, theme.faint);
             }
         });
         let below = Rect { y: body.bottom(), height: BELOW + 1, ..area };

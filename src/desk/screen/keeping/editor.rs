@@ -190,8 +190,7 @@ impl Editor {
             }
             Self::One { entries, list, .. } | Self::Many { entries, list, .. } => {
                 let codes = self.codes();
-                let heights = vec![1; entries.len()];
-                list.draw(canvas, area, &heights, |canvas, row, place| {
+                super::rows(*list, canvas, area, |canvas, row, place| {
                     let (key, text) = canvas.split(row, 4, 1);
                     let (code, said) = &entries[place];
                     let mark = if codes.contains(code) { "■" } else { "□" };

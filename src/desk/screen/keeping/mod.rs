@@ -11,11 +11,15 @@ pub mod field;
 pub mod history;
 pub mod note;
 
+use ratatui::layout::Rect;
+
 use crate::desk::action::Action;
+use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::model::Desk;
+use crate::desk::widget::list::List;
 use crate::directory::Listing;
-use crate::directory::keeping::{DirectoryEvent, What};
+use crate::directory::keeping::{DirectoryEvent, Field, What};
 use crate::words::direction::plain;
 use crate::words::messages::keeping as m;
 use crate::words::{Locale, Message};
@@ -44,13 +48,25 @@ pub fn act(action: &Action, offer: &str, desk: &Desk) -> Option<Vec<Effect>> {
             let what = What::OfferMarked { by_introduction };
             Some(vec![Effect::Keep(vec![DirectoryEvent::about(found, what)]), Effect::Tell(told)])
         }
-        Action::EditOffer => open(Box::new(edit::EditScreen::new(offer, desk))),
+        Action::EditOffer => open(Box::new(edit::EditScreen::new(offer, Field::Name))),
         Action::ChangeOffer => open(Box::new(change::ChangeScreen::new(offer, desk))),
         Action::CountPlaces => open(Box::new(count::CountScreen::new(found))),
         Action::PlaceOffer => open(Box::new(add::StepsScreen::placing(found, desk))),
         Action::NoteOffer => open(Box::new(note::NoteScreen::new(offer))),
         _ => None,
     }
+}
+
+/// Draws rows of one line each, the one pointed at marked, beside the signs that there are more.
+fn rows(list: List, canvas: &mut Canvas<'_>, area: Rect, mut draw: impl FnMut(&mut Canvas<'_>, Rect, usize)) {
+    let inside = Rect { width: area.width.saturating_sub(2), ..area };
+    list.draw_plain(canvas, (inside, area), &vec![1; list.len], |canvas, row, place| {
+        draw(canvas, row, place);
+        canvas.clickable(row, Action::Pick(place));
+        if place == list.cursor {
+            canvas.paint(row, canvas.theme.chosen);
+        }
+    });
 }
 
 /// Says a message in the volunteer's language, as plain text to correct.

@@ -4,8 +4,10 @@ use super::fact::{Fact, Field, Line, Sign, as_it_is};
 use super::sources::Sources;
 use super::{in_parts, some};
 use crate::desk::model::Desk;
-use crate::directory::{Ages, Complexity, Form, Offer, OfferId, Reach, Setting, TrackRecord};
+use crate::directory::keeping as kept;
+use crate::directory::{Ages, Checked, Complexity, Form, Offer, OfferId, Reach, Setting, TrackRecord};
 use crate::words::messages::detail as m;
+use crate::words::messages::keeping as k;
 use crate::words::{Arg, Message};
 
 /// What stands on top: what to know first, where that leads, its names, what it is.
@@ -82,9 +84,25 @@ pub(super) fn facts(
     let welcome = offer.welcome.iter().map(|one| one.message()).collect();
     facts.extend(some(Field::Welcome, m::label_welcome(), all(welcome)));
     facts.extend(capacity(desk, offer, sources));
-    facts.extend(some(Field::Waiting, m::label_waiting(), texts(offer.waiting.as_deref())));
+    let told = desk.knowledge.overlay.touched(offer.id.as_str(), kept::Field::Waiting);
+    let waiting = offer.waiting.as_deref().map(|text| {
+        let on = told.as_ref().map(|touch| touch.on).max(offer.assured);
+        sources.line(text, &Checked { on, source: None }, desk.today())
+    });
+    facts.extend(some(Field::Waiting, m::label_waiting(), waiting.into_iter().collect()));
     facts.extend(record.map(track));
+    facts.extend(notes(desk, offer));
     facts
+}
+
+/// What only this desk knows: its notes, and who checked the whole here last.
+fn notes(desk: &Desk, offer: &Offer) -> Option<Fact> {
+    let overlay = &desk.knowledge.overlay;
+    let notes = overlay.notes(offer.id.as_str()).into_iter();
+    let lines = notes.map(|note| k::noted(note.text, note.touch.on, note.touch.by));
+    let checked = overlay.checked(offer.id.as_str()).map(|touch| k::touched(touch.on, touch.by));
+    let lines = lines.chain(checked).map(|line| Line::Text(Sign::None, line));
+    some(Field::Notes, k::note_label(), lines.collect())
 }
 
 /// The three axes of F6, each with its place on it.

@@ -6,6 +6,7 @@ use crate::desk::canvas::Canvas;
 use crate::desk::model::Desk;
 use crate::desk::widget::{axis, week};
 use crate::directory::Hours;
+use crate::directory::keeping;
 use crate::words::Message;
 use crate::words::direction::isolate;
 use crate::words::messages::desk as d;
@@ -69,6 +70,43 @@ pub enum Field {
     Record,
     /// What it was checked against.
     Sources,
+    /// What only this desk reads.
+    Notes,
+}
+
+impl Field {
+    /// The field in which this is corrected.
+    pub(super) fn kept(self) -> keeping::Field {
+        use keeping::Field as Kept;
+        match self {
+            Self::Name | Self::Record | Self::Sources | Self::Notes => Kept::Name,
+            Self::Alert => Kept::Alert,
+            Self::Organization => Kept::Organization,
+            Self::Description => Kept::Description,
+            Self::Access => Kept::Access,
+            Self::Hours => Kept::Hours,
+            Self::Places => Kept::Places,
+            Self::Areas => Kept::Areas,
+            Self::Phones => Kept::Phones,
+            Self::Email => Kept::Email,
+            Self::Url => Kept::Url,
+            Self::Contacts => Kept::Contacts,
+            Self::Costs => Kept::Costs,
+            Self::Documents => Kept::Documents,
+            Self::Capacity => Kept::Capacity,
+            Self::Waiting => Kept::Waiting,
+            Self::Needs => Kept::Needs,
+            Self::Setting => Kept::Setting,
+            Self::Form => Kept::Form,
+            Self::Reach => Kept::Reach,
+            Self::Does => Kept::Does,
+            Self::DoesNot => Kept::DoesNot,
+            Self::Audience => Kept::Audience,
+            Self::Languages => Kept::Languages,
+            Self::Welcome => Kept::Welcome,
+            Self::Complexity => Kept::Complexity,
+        }
+    }
 }
 
 /// A text of the directory as it is, whichever way the reader's language runs.

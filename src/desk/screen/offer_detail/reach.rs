@@ -156,8 +156,9 @@ fn location(desk: &Desk, place: &Location, sources: &mut Sources) -> Vec<Line> {
     if let (Some(home), Some(there)) = (home, place.coordinates)
         && let Some(centre) = home.centre
     {
-        let minutes = i64::from(centre.distance_to(there).walking_minutes());
-        lines.push(Line::Text(Sign::None, m::walk(minutes, home.name.as_str())));
+        let far = centre.distance_to(there);
+        let (walking, pushing) = (i64::from(far.walking_minutes()), i64::from(far.rollator_minutes()));
+        lines.push(Line::Text(Sign::None, m::walk(walking, pushing, home.name.as_str())));
     }
     lines.extend(place.accessibility.iter().flat_map(|text| texts(Some(text))));
     lines

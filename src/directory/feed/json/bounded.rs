@@ -35,8 +35,7 @@ impl<'m> Bounded<'m> {
     fn count<E: Error>(&mut self) -> Result<(), E> {
         *self.values += 1;
         if *self.values > self.limits.values {
-            let most = u64::try_from(self.limits.values).unwrap_or(u64::MAX);
-            self.meter.trip(FaultKind::ServiceTooLarge(most));
+            self.meter.trip(FaultKind::TooManyValues(self.limits.values));
             return Err(E::custom("too many values"));
         }
         Ok(())

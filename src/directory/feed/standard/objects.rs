@@ -188,7 +188,7 @@ objects! {
 
     /// A term of a taxonomy, said of something.
     ATTRIBUTE "attribute" {
-        "id": Id, "link_id": Id, "taxonomy_term_id": Id, "link_type": Code, "link_entity": Code, "value": Line,
+        "id": Id, "link_id": Id, "taxonomy_term_id": Id, "link_type": Code, "link_entity": Code, "value": Text,
         "taxonomy_term": One(&TAXONOMY_TERM), "label": Line, "metadata": Many(&METADATA),
     } older {
         "service_id": Renamed("link_id"), "taxonomy_id": Renamed("taxonomy_term_id"),

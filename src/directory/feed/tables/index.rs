@@ -1,6 +1,6 @@
 //! Which row belongs to which: by ids, over all tables of a package.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::role::Role;
@@ -26,6 +26,8 @@ pub struct Index {
     ids: Vec<(u64, Row)>,
     /// Rows by the hash of the role and the id of what they belong to, in order.
     children: Vec<(u64, Row)>,
+    /// The roles to which rows belong.
+    with_children: BTreeSet<Role>,
     /// Of these, the places of services.
     at_places: Vec<(u64, Row)>,
     /// Rows that are left out.
@@ -43,8 +45,8 @@ fn key(role: Role, id: &str) -> u64 {
 /// The rows under a key, of rows that are in order.
 fn with_key(rows: &[(u64, Row)], wanted: u64) -> &[(u64, Row)] {
     let from = rows.partition_point(|(one, _)| *one < wanted);
-    let to = rows.partition_point(|(one, _)| *one <= wanted);
-    &rows[from..to]
+    let same = rows[from..].iter().take_while(|(one, _)| *one == wanted).count();
+    &rows[from..from + same]
 }
 
 impl Index {
@@ -55,6 +57,7 @@ impl Index {
             sheets,
             ids: Vec::new(),
             children: Vec::new(),
+            with_children: BTreeSet::new(),
             at_places: Vec::new(),
             dropped,
             notes: Vec::new(),
@@ -106,6 +109,9 @@ impl Index {
 
     /// The row of this role that has this id.
     pub fn find(&self, role: Role, id: &str) -> Option<Row> {
+        if id.is_empty() {
+            return None;
+        }
         let wanted = key(role, id);
         let from = self.ids.partition_point(|(one, _)| *one < wanted);
         let same = self.ids[from..].iter().take_while(|(one, _)| *one == wanted).map(|(_, row)| *row);
@@ -116,6 +122,10 @@ impl Index {
 
     /// The rows that belong to one with this id.
     pub fn children(&self, role: Role, id: &str) -> &[(u64, Row)] {
+        // Most rows are of tables to whose rows nothing ever belongs: a search less for each of them.
+        if !self.with_children.contains(&role) {
+            return &[];
+        }
         with_key(&self.children, key(role, id))
     }
 
@@ -193,8 +203,8 @@ impl Index {
                     continue;
                 }
                 if self.find(*parent, &id).is_some() {
-                    let parent = self.narrowed(role, row, *parent, id);
-                    self.children.push((parent, row));
+                    let parent = self.narrowed(role, row, *parent, &id);
+                    self.belong(parent, row);
                     belongs = true;
                 } else {
                     self.tell(row, column, NoteKind::NotCarried { found: shown(&id), why: Why::Dangling });
@@ -204,7 +214,7 @@ impl Index {
             if let Some((column, entities)) = entity {
                 match self.linked(row, column, entities) {
                     Ok(Some(parent)) => {
-                        self.children.push((parent, row));
+                        self.belong(parent, row);
                         belongs = true;
                     }
                     Ok(None) => {}
@@ -225,35 +235,40 @@ impl Index {
         }
     }
 
+    fn belong(&mut self, (role, parent): (Role, u64), row: Row) {
+        self.with_children.insert(role);
+        self.children.push((parent, row));
+    }
+
     /// What a row belongs to; hours of a service that name a place belong to the service at that place.
-    fn narrowed(&self, role: Role, row: Row, parent: Role, id: String) -> u64 {
+    fn narrowed(&self, role: Role, row: Row, parent: Role, id: &str) -> (Role, u64) {
         let place = self.cell(row, "location_id");
         if role == Role::Schedule && parent == Role::Service && !place.is_empty() {
-            let mut at_places = with_key(&self.at_places, key(parent, &id)).iter().map(|(_, child)| *child);
+            let mut at_places = with_key(&self.at_places, key(parent, id)).iter().map(|(_, child)| *child);
             let at_place = at_places.find(|child| self.cell(*child, "location_id") == place);
             if let Some(at_place) = at_place.map(|child| self.cell(child, "id")).filter(|id| !id.is_empty()) {
-                return key(Role::ServiceAtLocation, at_place);
+                return (Role::ServiceAtLocation, key(Role::ServiceAtLocation, at_place));
             }
         }
-        key(parent, &id)
+        (parent, key(parent, id))
     }
 
     /// What an attribute or a line of metadata is of: the entity that it names, or the only one with its id.
-    fn linked(&self, row: Row, column: &str, entities: [&str; 2]) -> Result<Option<u64>, Why> {
+    fn linked(&self, row: Row, column: &str, entities: [&str; 2]) -> Result<Option<(Role, u64)>, Why> {
         let id = self.cell(row, column);
         if id.is_empty() {
             return Ok(None);
         }
         let named = entities.iter().filter_map(|entity| Role::of_entity(self.cell(row, entity)));
         if let Some(role) = named.into_iter().find(|role| self.find(*role, id).is_some()) {
-            return Ok(Some(key(role, id)));
+            return Ok(Some((role, key(role, id))));
         }
         let mut roles: Vec<Role> = self.sheets.iter().map(|sheet| sheet.role).collect();
         roles.sort_unstable();
         roles.dedup();
         roles.retain(|role| self.find(*role, id).is_some());
         match roles[..] {
-            [role] => Ok(Some(key(role, id))),
+            [role] => Ok(Some((role, key(role, id)))),
             [] => Err(Why::Dangling),
             _ => Err(Why::Ambiguous),
         }

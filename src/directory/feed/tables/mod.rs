@@ -81,15 +81,15 @@ fn open<'f>(
 
 /// Rows with more cells than columns: nobody knows which cell is which.
 fn misshapen(sheet: &Sheet, told: &mut Told, reading: &mut Reading) -> Result<(), Fault> {
-    for at in told.misshapen.drain(..) {
+    for at in std::mem::take(&mut told.misshapen) {
         if sheet.role == Role::Service {
             let refused = reading.refuse_unreadable(&sheet.file, at);
             refused.map_err(|kind| reading.fault(&sheet.file, at, kind))?;
         } else {
-            let kind = NoteKind::NotCarried { found: String::new(), why: Why::Unreadable };
-            reading.tell(Note { file: sheet.file.clone(), at, field: String::new(), kind });
+            told.left(&sheet.file, at, "", String::new(), Why::Unreadable);
         }
     }
+    told.end_of(&sheet.file);
     Ok(())
 }
 

@@ -58,8 +58,7 @@ impl<'i> Nest<'i> {
         let mut raw = self.raw(row, role);
         self.values += raw.len();
         if self.values > reading.limits.values {
-            let most = u64::try_from(reading.limits.values).unwrap_or(u64::MAX);
-            return Err(FaultKind::ServiceTooLarge(most));
+            return Err(FaultKind::TooManyValues(reading.limits.values));
         }
         let id = self.index.cell(row, "id");
         let children: Vec<Row> = match id {

@@ -167,9 +167,9 @@ impl Role {
             | Self::CostOption
             | Self::Capacity
             | Self::ServiceAtLocation
-            | Self::Eligibility => &[("service_id", Self::Service)],
+            | Self::Eligibility
+            | Self::Attribute => &[("service_id", Self::Service)],
             Self::Identifier => &[("organization_id", Self::Organization)],
-            Self::Attribute => &[("service_id", Self::Service)],
             Self::Service
             | Self::Organization
             | Self::Program

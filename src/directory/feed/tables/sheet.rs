@@ -1,5 +1,6 @@
 //! One table in memory: the text of its cells in one piece.
 
+use std::borrow::Cow;
 use std::io::Read;
 use std::rc::Rc;
 
@@ -10,6 +11,7 @@ use crate::directory::feed::measured::Meter;
 use crate::directory::feed::note::{Note, NoteKind, Why};
 use crate::directory::feed::opening::Opening;
 use crate::directory::feed::tidy::{column_name, shown};
+use crate::directory::formula::restored;
 
 /// The most columns that a table may have.
 const COLUMNS: usize = 500;
@@ -27,12 +29,37 @@ pub struct Sheet {
     lines: Vec<u32>,
 }
 
+/// Cells of a table that are told one by one; of more only the number is told.
+const TOLD: u64 = 100;
+
 /// What was told of the rows while they were read.
 #[derive(Default)]
 pub struct Told {
     pub notes: Vec<Note>,
     /// Rows that had another shape than the first line.
     pub misshapen: Vec<At>,
+    /// How many notes there were on this table.
+    times: u64,
+}
+
+impl Told {
+    /// Tells of a cell or a row that was left out.
+    pub fn left(&mut self, file: &str, at: At, field: &str, found: String, why: Why) {
+        self.times += 1;
+        if self.times <= TOLD {
+            let (file, field) = (file.to_owned(), field.to_owned());
+            self.notes.push(Note { file, at, field, kind: NoteKind::NotCarried { found, why } });
+        }
+    }
+
+    /// Ends with a table: of the rest the number is told.
+    pub fn end_of(&mut self, file: &str) {
+        let times = std::mem::take(&mut self.times);
+        if times > TOLD {
+            let kind = NoteKind::More(times - TOLD);
+            self.notes.push(Note { file: file.to_owned(), at: At::Whole, field: String::new(), kind });
+        }
+    }
 }
 
 impl Sheet {
@@ -70,17 +97,14 @@ impl Sheet {
             meter.begin_service();
             let more = reader.read_byte_record(&mut record);
             let line = record.position().map_or(0, csv::Position::line);
-            match more {
-                Ok(true) if sheet.columns.is_empty() => {
-                    sheet.head(&record).map_err(|kind| (At::Line(line), kind))?
-                }
-                Ok(true) => sheet.row(&record, line, told).map_err(|kind| (At::Line(line), kind))?,
+            let outcome = match more {
+                Ok(true) if sheet.columns.is_empty() => sheet.head(&record),
+                Ok(true) => sheet.row(&record, line, told),
                 Ok(false) => break,
-                Err(wrong) if wrong.is_io_error() => return Err((At::Line(line), unreadable(&wrong))),
-                Err(wrong) => {
-                    return Err((At::Line(line), FaultKind::BrokenTable(shown(&wrong.to_string()))));
-                }
-            }
+                Err(wrong) if wrong.is_io_error() => Err(unreadable(&wrong)),
+                Err(wrong) => Err(FaultKind::BrokenTable(shown(&wrong.to_string()))),
+            };
+            outcome.map_err(|kind| (At::Line(line), kind))?;
         }
         sheet.text.shrink_to_fit();
         sheet.ends.shrink_to_fit();
@@ -112,13 +136,11 @@ impl Sheet {
         }
         for (column, name) in self.columns.iter().enumerate() {
             let cell = record.get(column).unwrap_or_default();
-            match std::str::from_utf8(cell) {
-                Ok(cell) => self.text.push_str(plain(cell)),
-                Err(_) => {
-                    let found = shown(&String::from_utf8_lossy(cell));
-                    let kind = NoteKind::NotCarried { found, why: Why::NotUtf8 };
-                    told.notes.push(Note { file: self.file.clone(), at, field: name.clone(), kind });
-                }
+            if let Ok(cell) = std::str::from_utf8(cell) {
+                self.text.push_str(&plain(cell));
+            } else {
+                let found = shown(&String::from_utf8_lossy(cell));
+                told.left(&self.file, at, name, found, Why::NotUtf8);
             }
             // Four gigabytes of cells are more than any table of a directory has.
             let end = u32::try_from(self.text.len()).map_err(|_| FaultKind::TooLarge(u64::from(u32::MAX)))?;
@@ -166,14 +188,12 @@ impl Sheet {
     }
 }
 
-/// The content of a cell: without the space around it, without the stroke that keeps a spreadsheet from calculating,
-/// and empty where a database wrote that there is nothing.
-fn plain(cell: &str) -> &str {
-    let cell = cell.trim();
-    match cell.strip_prefix('\'') {
-        Some(guarded) if guarded.starts_with(['=', '+', '-', '@', '\t']) => guarded,
-        _ if matches!(cell, "NULL" | "\\N") => "",
-        _ => cell,
+/// The content of a cell: without the space around it, without the apostrophes that keep a spreadsheet from
+/// calculating, and empty where a database wrote that there is nothing.
+fn plain(cell: &str) -> Cow<'_, str> {
+    match cell.trim() {
+        "NULL" | "\\N" => Cow::Borrowed(""),
+        cell => restored(cell),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The examples of the specification itself, when they are there.
 
+#![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
+
 use std::fs;
 use std::path::PathBuf;
 
@@ -34,10 +36,14 @@ fn read(names: &[&str]) -> Option<Out> {
 fn leaves(value: &Value, path: &str, found: &mut Vec<(String, String)>) {
     match value {
         Value::Object(fields) => {
-            fields.iter().for_each(|(name, one)| leaves(one, &format!("{path}.{name}"), found))
+            for (name, one) in fields {
+                leaves(one, &format!("{path}.{name}"), found);
+            }
         }
         Value::Array(list) => {
-            list.iter().enumerate().for_each(|(at, one)| leaves(one, &format!("{path}[{at}]"), found))
+            for (at, one) in list.iter().enumerate() {
+                leaves(one, &format!("{path}[{at}]"), found);
+            }
         }
         Value::String(text) => found.push((path.to_owned(), text.trim().to_owned())),
         other => found.push((path.to_owned(), other.to_string())),
@@ -99,4 +105,33 @@ fn the_tables_of_the_examples_are_put_together() {
     }
     let refused = out.notes().into_iter().filter(|note| matches!(note.kind, NoteKind::Refused(_)));
     assert_eq!(refused.count(), 0);
+}
+
+#[test]
+fn the_directory_that_ships_comes_in_as_it_is() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data/directory");
+    let mut read_any = false;
+    for file in fs::read_dir(folder).expect("the directory") {
+        let path = file.expect("a file").path();
+        let text = fs::read_to_string(&path).expect("a text");
+        let value: Value = serde_json::from_str(&text).expect("json");
+        let Some(services) =
+            value.get("services").or(value.get("contents")).and_then(Value::as_array).or(value.as_array())
+        else {
+            continue;
+        };
+        let Ok(out) = read_files(&[("shipped.json", text.as_bytes())], &Limits::default()) else { continue };
+        read_any = true;
+        assert!(out.notes().is_empty(), "{}: {:?}", path.display(), out.notes());
+        for (original, read) in services.iter().zip(out.services()) {
+            let (mut before, mut after) = (Vec::new(), Vec::new());
+            leaves(original, "", &mut before);
+            leaves(read, "", &mut after);
+            // An empty text says nothing and is not carried.
+            before.retain(|(_, text)| !text.is_empty());
+            let changed = before.iter().find(|leaf| !after.contains(leaf));
+            assert_eq!((changed, before.len()), (None, after.len()));
+        }
+    }
+    assert!(read_any, "nothing was read");
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{file, service};
-use crate::directory::feed::{At, Format};
+use crate::directory::feed::{At, Format, Limits};
 
 #[test]
 fn one_nested_service_is_read() {
@@ -72,7 +72,7 @@ fn names_of_older_versions_come_under_their_new_names() {
 fn what_is_no_feed_is_told_with_its_file() {
     for text in ["", "{}", "[]", "hello", "{\"id\":1", "[1", "{\"openapi_url\":\"x\"}", "null", "7"] {
         let fault =
-            super::read_files(&[("x.json", text.as_bytes())], &Default::default()).map(|out| out.summary);
+            super::read_files(&[("x.json", text.as_bytes())], &Limits::default()).map(|out| out.summary);
         assert!(fault.is_err(), "{text}: {fault:?}");
     }
 }

@@ -3,6 +3,7 @@
 mod archives;
 mod conformance;
 mod formats;
+mod hostile;
 mod packages;
 mod repairs;
 

@@ -178,3 +178,21 @@ fn a_cell_that_is_not_utf_8_is_left_out_and_told() {
     assert_eq!(told.count(), 2);
     assert_eq!(out.summary.refused, 1);
 }
+
+#[test]
+fn of_many_cells_that_cannot_be_read_a_hundred_are_told_and_the_rest_is_counted() {
+    let mut table = b"id,name,status\n".to_vec();
+    for _ in 0..150 {
+        table.extend_from_slice(b"a,caf\xe9,active\n");
+    }
+    let out = read_files(&[("services.csv", &table)], &Limits::default()).expect("a feed");
+    assert_eq!(out.summary.notes.len(), 101);
+    assert_eq!(out.summary.notes[100].kind, NoteKind::More(50));
+}
+
+#[test]
+fn the_name_of_a_file_is_a_text_from_outside_too() {
+    let one = br#"{"id":"a","name":"A","status":""}"#;
+    let out = read_files(&[("a\u{202e}\u{1b}[2J.json", one)], &Limits::default()).expect("a feed");
+    assert_eq!((out.entries[0].file.as_str(), out.notes()[0].file.as_str()), ("a[2J.json", "a[2J.json"));
+}

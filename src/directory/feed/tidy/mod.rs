@@ -149,7 +149,8 @@ impl Tidy {
             (Value::String(text), _) if text.trim().is_empty() => None,
             (value @ (Value::String(_) | Value::Number(_)), Some(field)) => {
                 let found = shown_value(&value);
-                self.notes.take(NoteKind::Repaired { now: format!("{field}: {found}"), found });
+                let now = format!("{field}: {found}").trim_end().to_owned();
+                self.notes.take(NoteKind::Repaired { found, now });
                 Some(Fields::from_iter([(field.to_owned(), value)]))
             }
             (other, _) => {

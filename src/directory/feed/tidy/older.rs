@@ -96,8 +96,9 @@ impl Tidy {
                 raw.insert("byday".to_owned(), Value::from("MO,TU,WE,TH,FR,SA,SU"));
             }
             _ => {
-                let date = |date: Option<Value>| date.as_ref().map_or_else(String::new, shown_value);
-                let found = format!("{} – {}", date(start), date(end));
+                let dates = [start, end].into_iter().flatten().filter(|date| !is_empty(date));
+                let dates = dates.map(|date| shown_value(&date)).filter(|date| !date.is_empty());
+                let found = dates.collect::<Vec<_>>().join(" – ");
                 self.notes.at_field("closed", NoteKind::NotCarried { found, why: Why::NoPlace });
                 raw.clear();
             }

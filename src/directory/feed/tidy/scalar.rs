@@ -16,6 +16,10 @@ impl Tidy {
     pub(super) fn scalar(&mut self, kind: Kind, value: Value) -> Option<Value> {
         let raw = match value {
             Value::String(text) => text,
+            Value::Number(number) if is_numeric(kind) => {
+                let verdict = numeric(kind, &number);
+                return self.settle_number(&number.to_string(), &verdict);
+            }
             Value::Number(number) => number.to_string(),
             Value::Bool(yes) => yes.to_string(),
             Value::Array(list) if matches!(kind, Kind::Days | Kind::Numbers) => joined(&list)?,
@@ -32,8 +36,12 @@ impl Tidy {
         if taken.markup {
             self.notes.take(NoteKind::Repaired { found: shown(&raw), now: shown(&taken.text) });
         }
-        if taken.removed.any() {
-            self.notes.take(NoteKind::Cleaned(taken.removed));
+        let removed = clean::Removed { beyond_limit: 0, ..taken.removed };
+        if removed.any() {
+            self.notes.take(NoteKind::Cleaned(removed));
+        }
+        if taken.removed.beyond_limit > 0 {
+            self.notes.take(NoteKind::Shortened(taken.removed.beyond_limit));
         }
         if taken.masked > 0 {
             self.notes.take(NoteKind::Masked(taken.masked));
@@ -64,7 +72,7 @@ impl Tidy {
             Kind::Degrees(most) => self.settle_number(&text, &number::degrees(&text, most)),
             Kind::Whole => self.settle_number(&text, &whole(&text)),
             Kind::Phone => self.number(&text),
-            Kind::Language => self.language_code(text),
+            Kind::Language => self.language_code(&text),
             Kind::Id | Kind::Code | Kind::Line | Kind::Text | Kind::One(_) | Kind::Many(_) => {
                 Some(Value::String(text))
             }
@@ -123,13 +131,14 @@ impl Tidy {
         Some(digits)
     }
 
-    fn language_code(&mut self, text: String) -> Option<Value> {
-        match language::code(&text) {
+    fn language_code(&mut self, text: &str) -> Option<Value> {
+        match language::code(text) {
             Verdict::Left(_) => {
-                self.odd_code = Some(text);
+                // It will be read as a name: then it is a text of people.
+                self.odd_code = Some(text::of_people(text, clean::Kind::Line, self.limits.text).text);
                 None
             }
-            verdict => self.settle(&text, verdict),
+            verdict => self.settle(text, verdict),
         }
     }
 }
@@ -150,6 +159,23 @@ fn whole(text: &str) -> Verdict<f64> {
         }
         other => other,
     }
+}
+
+fn is_numeric(kind: Kind) -> bool {
+    matches!(kind, Kind::Number | Kind::Amount | Kind::Degrees(_) | Kind::Whole)
+}
+
+/// A number that JSON has as one: nothing to read, only to weigh.
+fn numeric(kind: Kind, number: &Number) -> Verdict<f64> {
+    let Some(number) = number.as_f64().filter(|number| number.is_finite()) else {
+        return Verdict::Left(Why::Unreadable);
+    };
+    let fits = match kind {
+        Kind::Degrees(most) => number.abs() <= most,
+        Kind::Whole => number.fract() == 0.0 && number.abs() < 1e15,
+        _ => true,
+    };
+    if fits { Verdict::Good(number) } else { Verdict::Left(Why::Unreadable) }
 }
 
 /// Whole numbers, with or without a sign, each with a comma before the next.

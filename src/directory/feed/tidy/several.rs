@@ -36,6 +36,10 @@ impl Tidy {
         }
         let in_code = odd.is_some();
         let name = entry.get("name").and_then(Value::as_str).map(ToOwned::to_owned);
+        // With a name beside it, a code that is none is left out; alone it is taken for a name.
+        if let Some(odd) = odd.as_deref().filter(|_| name.is_some()) {
+            self.notes.at_field("code", NoteKind::NotCarried { found: shown(odd), why: Why::Unreadable });
+        }
         let Some(found) = name.or(odd) else { return vec![entry] };
         let said = language::names(&found);
         let now: Vec<&str> = said.iter().map(|one| one.code.unwrap_or(&one.name)).collect();
