@@ -78,8 +78,8 @@ impl Sighting {
 /// How far the points are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Known {
-    /// The hours were not looked at.
-    ButForHours,
+    /// The hours were not looked at; whether the rest is right.
+    ButForHours { sure: bool },
     /// Only the offer itself tells.
     ByTheOffer,
     /// They are right.
@@ -139,11 +139,12 @@ impl<'a> Sieves<'a> {
 
     /// Finds out the points as far as the facts tell.
     pub fn look_closer(&self, sighting: &mut Sighting) {
-        if sighting.known == Known::ButForHours {
+        if let Known::ButForHours { sure } = sighting.known {
             let layer = &self.layers[usize::from(sighting.spot.is_over())];
             let facts = layer.table.facts(sighting.spot.row());
-            let (points, known) = layer.points(sighting.spot.row(), &facts);
-            (sighting.points, sighting.known) = (points, known);
+            let (hours, known) = layer.for_hours(&facts);
+            sighting.points = sighting.points.saturating_sub(layer.most_for_hours(&facts)) + hours;
+            sighting.known = if sure && known { Known::Right } else { Known::ByTheOffer };
         }
     }
 
@@ -234,7 +235,7 @@ impl<'a> Sieve<'a> {
         let known = match (hours, sure) {
             (0, true) => Known::Right,
             (0, false) => Known::ByTheOffer,
-            _ => Known::ButForHours,
+            (_, sure) => Known::ButForHours { sure },
         };
         Sighting {
             spot: Spot::new(row, self.is_over),
@@ -287,13 +288,6 @@ impl<'a> Sieve<'a> {
             }
         }
         helps
-    }
-
-    /// All points, as far as the facts tell.
-    fn points(&self, row: u32, facts: &Facts) -> (u32, Known) {
-        let (points, sure) = self.but_for_hours(row, facts);
-        let (hours, known) = self.for_hours(facts);
-        (points + hours, if sure && known { Known::Right } else { Known::ByTheOffer })
     }
 
     /// The points of all reasons but those of the hours, and whether that is sure.
