@@ -43,7 +43,7 @@ pub enum FaultKind {
     BadTime(String),
     /// A time that is not told by the local clock.
     TimeOfOtherZone(String),
-    /// Not a recurrence after RFC 5545; what is wrong with it.
+    /// Not a recurrence after RFC 5545, or not one that fits together.
     BadRecurrence(String),
     /// A rule of every so many weeks, without the day on which the counting starts.
     NoStartDate,

@@ -117,4 +117,7 @@ fn the_pictures_show_what_the_screens_show() {
     journey.keys("n 3 1 1 1 1 Enter Tab Tab").answer(&Answer::code("yes"));
     journey.keys("2 Enter 1");
     picture("card", &journey);
+    let mut journey = Journey::unlocked_wide();
+    journey.keys("d").text("plek om koffie te drinken");
+    picture("search", &journey);
 }

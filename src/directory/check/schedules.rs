@@ -137,10 +137,12 @@ fn recurrence(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Opti
         findings.drop(&format!("{place}.until"), FaultKind::EndsBeforeStart);
         return None;
     }
-    match Recurrence::new(&rule.join(";"), start.unwrap_or(BEGINNING), until) {
+    let rule = rule.join(";");
+    match Recurrence::new(&rule, start.unwrap_or(BEGINNING), until) {
         Ok(recurrence) => Some(recurrence),
-        Err(wrong) => {
-            findings.drop(place, FaultKind::BadRecurrence(wrong));
+        // The rule itself is shown: what the parser says is English.
+        Err(_) => {
+            findings.drop(place, FaultKind::BadRecurrence(rule));
             None
         }
     }

@@ -26,7 +26,8 @@ impl Told {
     #[must_use]
     pub fn message(&self, times: u64) -> Message {
         let (what, place) = (self.what.message(), self.at.message(&self.file));
-        let field = self.field.as_str();
+        // What is told of a file as a whole is told under its name.
+        let field = if self.field.is_empty() { self.file.as_str() } else { self.field.as_str() };
         if times == 1 {
             m::import_line(field, what, place)
         } else {
