@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time, Weekday};
 
 use super::profile::{DayPart, Weight, Wish};
-use crate::directory::{Access, NeedId, Pace, Spoken, Welcome};
+use crate::directory::{Access, Freshness, NeedId, Pace, Spoken, Welcome};
 use crate::words::messages::named;
 use crate::words::messages::referral as say;
 use crate::words::{Arg, Message};
@@ -48,8 +48,13 @@ pub enum Reason {
     Free,
     /// There is room.
     Room(u32),
-    /// What is known about it was checked lately.
-    Checked(Date),
+    /// What is known about it was checked lately: worth less as it ages, and nothing after a year.
+    Checked {
+        /// The day.
+        on: Date,
+        /// How fresh that is.
+        freshness: Freshness,
+    },
     /// It helped before, and that was good (F27).
     EarlierHelper,
     /// It does as the resident wishes.
@@ -88,8 +93,10 @@ impl Reason {
             Self::Wish(_) | Self::OwnNeighbourhood => 8,
             Self::Open(Opens::Tomorrow(_)) | Self::Direct(_) | Self::When(_) | Self::Likes(_) => 6,
             Self::AlsoNeed(_) => 5,
-            Self::Free | Self::Room(_) | Self::Checked(_) => 4,
+            Self::Free | Self::Room(_) | Self::Checked { freshness: Freshness::Fresh, .. } => 4,
             Self::Open(Opens::ThisWeek(..)) => 3,
+            Self::Checked { freshness: Freshness::Ageing, .. } => 2,
+            Self::Checked { .. } => 0,
         }
     }
 
@@ -110,7 +117,7 @@ impl Reason {
             Self::Direct(_) => say::reason_call(),
             Self::Free => say::reason_free(),
             Self::Room(_) => say::reason_room(),
-            Self::Checked(on) => say::reason_checked(*on),
+            Self::Checked { on, .. } => say::reason_checked(*on),
             Self::EarlierHelper => say::reason_earlier_helper(),
             Self::Wish(wish) => say::reason_wish(wish.message()),
             Self::When(part) => say::reason_when(part.message()),
@@ -140,7 +147,7 @@ impl Reason {
             Self::Direct(access) => say::reason_direct_desk(access.message(), points),
             Self::Free => say::reason_free_desk(points),
             Self::Room(free) => say::reason_room_desk(i64::from(*free), points),
-            Self::Checked(on) => say::reason_checked_desk(*on, points),
+            Self::Checked { on, .. } => say::reason_checked_desk(*on, points),
             Self::EarlierHelper => say::reason_earlier_helper_desk(points),
             Self::Wish(wish) => say::reason_wish_desk(wish.message(), points),
             Self::When(part) => say::reason_wish_desk(part.message(), points),
@@ -204,5 +211,15 @@ mod tests {
         assert!(near(8, 10) > near(8, 5));
         assert_eq!(near(21, 10), 0);
         assert_eq!(near(u16::MAX / 2, u16::MAX), 25);
+    }
+
+    #[test]
+    fn a_check_counts_for_less_as_it_ages() {
+        use jiff::civil::date;
+
+        let points = |freshness| Reason::Checked { on: date(2026, 1, 1), freshness }.points();
+        assert!(points(Freshness::Fresh) > points(Freshness::Ageing));
+        assert!(points(Freshness::Ageing) > points(Freshness::Old));
+        assert_eq!(points(Freshness::Old), 0);
     }
 }

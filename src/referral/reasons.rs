@@ -49,8 +49,8 @@ pub(super) fn of_offer(
         reasons.push(Reason::Free);
     }
     reasons.extend(offer.room(today).filter(|free| *free > 0).map(Reason::Room));
-    let checked = offer.assured.filter(|on| Freshness::of(Some(*on), today) == Freshness::Fresh);
-    reasons.extend(checked.map(Reason::Checked));
+    let checked = offer.assured.map(|on| Reason::Checked { on, freshness: Freshness::of(Some(on), today) });
+    reasons.extend(checked.filter(|one| one.points() > 0));
     reasons
 }
 

@@ -46,7 +46,9 @@ pub(super) struct Sieve<'a> {
     not_involved: Vec<u32>,
     helped: Vec<u32>,
     week: &'a Week,
+    /// The days on which a check is fresh today, and those on which it is ageing.
     fresh: RangeInclusive<i32>,
+    ageing: RangeInclusive<i32>,
 }
 
 /// An offer that no limit keeps out.
@@ -98,7 +100,7 @@ pub(super) struct Sieves<'a> {
 
 impl<'a> Sieves<'a> {
     pub fn new(seeker: &'a Seeker<'a>, directory: &'a Directory, wanted: &[Wanted], week: &'a Week) -> Self {
-        let fresh = fresh_days(seeker.now.date());
+        let fresh = [Freshness::Fresh, Freshness::Ageing].map(|one| days_of(one, seeker.now.date()));
         let layer =
             |(table, is_over)| Sieve::new(seeker, directory, table, is_over, wanted, week, fresh.clone());
         let worth = |one: &Wanted| Reason::Need { need: one.need.clone(), weight: one.weight }.points();
@@ -172,7 +174,7 @@ impl<'a> Sieve<'a> {
         is_over: bool,
         wanted: &[Wanted],
         week: &'a Week,
-        fresh: RangeInclusive<i32>,
+        [fresh, ageing]: [RangeInclusive<i32>; 2],
     ) -> Self {
         let profile = seeker.profile;
         let bit = |code: &LanguageCode| {
@@ -203,6 +205,7 @@ impl<'a> Sieve<'a> {
             helped: names(helped.map(|one| one.name.as_str()).collect()),
             week,
             fresh,
+            ageing,
         }
     }
 
@@ -310,6 +313,7 @@ impl<'a> Sieve<'a> {
         add(facts.is_free(), worth.free);
         add(facts.counts_more_often() || self.fresh.contains(&facts.counted), worth.room);
         add(self.fresh.contains(&facts.assured), worth.checked);
+        add(self.ageing.contains(&facts.assured), worth.ageing);
         (points, sure && !facts.counts_more_often())
     }
 
@@ -377,15 +381,12 @@ fn near_limit(walk: Option<Walk>) -> u16 {
     walk.and_then(Walk::minutes).unwrap_or(NEAR)
 }
 
-/// The days on which a check is fresh today.
-fn fresh_days(today: Date) -> RangeInclusive<i32> {
-    let mut first = today;
-    // A little more than half a year: found by asking, so that the rule stands in one place.
-    for back in 1..=200_i32 {
-        let day = today.saturating_sub(back.days());
-        if Freshness::of(Some(day), today) == Freshness::Fresh {
-            first = day;
-        }
-    }
-    day_number(first)..=day_number(today)
+/// The days on which a check is so fresh today.
+fn days_of(freshness: Freshness, today: Date) -> RangeInclusive<i32> {
+    // A little more than a year: found by asking, so that the rule stands in one place.
+    let days = (0..=400_i32).map(|back| today.saturating_sub(back.days()));
+    let mut so = days.filter(|day| Freshness::of(Some(*day), today) == freshness);
+    let last = so.next().unwrap_or(today);
+    let first = so.next_back().unwrap_or(last);
+    day_number(first)..=day_number(last)
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::profile::{Profile, Wish};
 use super::reason::Reason;
-use crate::directory::{Access, LanguageCode, Spoken, Welcome};
+use crate::directory::{Access, Freshness, LanguageCode, Spoken, Welcome};
 
 /// The points of the reasons; of a wish, as often as it was wished.
 pub(super) struct Worth {
@@ -23,6 +23,7 @@ pub(super) struct Worth {
     pub free: u32,
     pub room: u32,
     pub checked: u32,
+    pub ageing: u32,
 }
 
 impl Worth {
@@ -32,6 +33,7 @@ impl Worth {
             let times = profile.wishes.iter().filter(|one| **one == wish);
             times.map(|one| Reason::Wish(*one).points()).sum()
         };
+        let checked = |freshness| Reason::Checked { on: Date::ZERO, freshness }.points();
         Self {
             language: spoken.map_or(0, |spoken| Reason::Language(spoken).points()),
             dutch: Reason::Dutch.points(),
@@ -47,7 +49,8 @@ impl Worth {
             like: Reason::Likes(Welcome::Cooking).points(),
             free: Reason::Free.points(),
             room: Reason::Room(1).points(),
-            checked: Reason::Checked(Date::ZERO).points(),
+            checked: checked(Freshness::Fresh),
+            ageing: checked(Freshness::Ageing),
         }
     }
 }

@@ -138,14 +138,12 @@ fn recurrence(findings: &mut Findings, place: &str, raw: &raw::Schedule) -> Opti
         return None;
     }
     let rule = rule.join(";");
-    match Recurrence::new(&rule, start.unwrap_or(BEGINNING), until) {
-        Ok(recurrence) => Some(recurrence),
+    let recurrence = Recurrence::new(&rule, start.unwrap_or(BEGINNING), until).ok();
+    if recurrence.is_none() {
         // The rule itself is shown: what the parser says is English.
-        Err(_) => {
-            findings.drop(place, FaultKind::BadRecurrence(rule));
-            None
-        }
+        findings.drop(place, FaultKind::BadRecurrence(rule));
     }
+    recurrence
 }
 
 /// The same line with a rule of ours in place of what the standard could take of it.
