@@ -67,79 +67,11 @@ mod m {
     pub use crate::words::messages::search::{key_clear_filters, key_directory, key_filters};
 }
 
-const ANYWHERE: &[Context] = &[
-    C::Setup,
-    C::Recovery,
-    C::Lock,
-    C::Home,
-    C::Dialog,
-    C::Question,
-    C::Choices,
-    C::Topics,
-    C::Review,
-    C::Offers,
-    C::Plan,
-    C::Slip,
-    C::Case,
-    C::Cards,
-    C::Offer,
-    C::Form,
-    C::Axes,
-    C::Board,
-    C::Round,
-    C::Search,
-    C::Filters,
-    C::Reading,
-];
-/// Everywhere but at the bottom of the stack, where there is nothing to go back to.
-const LEAVES: &[Context] = &[
-    C::Setup,
-    C::Recovery,
-    C::Dialog,
-    C::Question,
-    C::Choices,
-    C::Topics,
-    C::Review,
-    C::Offers,
-    C::Plan,
-    C::Slip,
-    C::Case,
-    C::Cards,
-    C::Offer,
-    C::Form,
-    C::Axes,
-    C::Board,
-    C::Round,
-    C::Search,
-    C::Filters,
-    C::Reading,
-];
-const CONFIRMS: &[Context] = &[
-    C::Setup,
-    C::Recovery,
-    C::Lock,
-    C::Home,
-    C::Dialog,
-    C::Question,
-    C::Choices,
-    C::Topics,
-    C::Review,
-    C::Offers,
-    C::Plan,
-    C::Slip,
-    C::Case,
-    C::Cards,
-    C::Offer,
-    C::Form,
-    C::Axes,
-    C::Board,
-    C::Round,
-    C::Search,
-    C::Filters,
-    C::Reading,
+/// Every context once; those below are parts of it. So a new context stands in one place: in the middle, unless it is
+/// before the desk is open.
+const EVERYWHERE: &[Context] = &[
     C::Blank,
-];
-const UNLOCKED: &[Context] = &[
+    C::Lock,
     C::Home,
     C::Dialog,
     C::Question,
@@ -159,7 +91,17 @@ const UNLOCKED: &[Context] = &[
     C::Search,
     C::Filters,
     C::Reading,
+    C::Setup,
+    C::Recovery,
 ];
+/// Also on a blank screen, where any sign of life brings the screen back.
+const CONFIRMS: &[Context] = EVERYWHERE;
+/// Everywhere but on a blank screen.
+const ANYWHERE: &[Context] = EVERYWHERE.split_at(1).1;
+/// Everywhere but at the bottom of the stack, where there is nothing to go back to: the lock and the home screen.
+const LEAVES: &[Context] = ANYWHERE.split_at(2).1;
+/// From the home screen on; not while the desk is being made.
+const UNLOCKED: &[Context] = ANYWHERE.split_at(ANYWHERE.len() - 2).0.split_at(1).1;
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
 
 /// A key with its modifiers.

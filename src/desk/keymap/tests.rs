@@ -2,34 +2,9 @@
 
 use super::*;
 
-const ALL: &[Context] = &[
-    C::Setup,
-    C::Recovery,
-    C::Lock,
-    C::Home,
-    C::Dialog,
-    C::Question,
-    C::Choices,
-    C::Topics,
-    C::Review,
-    C::Offers,
-    C::Plan,
-    C::Slip,
-    C::Case,
-    C::Cards,
-    C::Offer,
-    C::Form,
-    C::Axes,
-    C::Board,
-    C::Round,
-    C::Search,
-    C::Filters,
-    C::Reading,
-];
-
 #[test]
 fn no_two_rows_share_a_key_in_one_place() {
-    for context in ALL {
+    for context in EVERYWHERE {
         let mut seen: Vec<Key> = Vec::new();
         for key in here(*context, false).flat_map(|binding| binding.keys) {
             assert!(!seen.contains(key), "{key:?} twice in {context:?}");
@@ -79,4 +54,15 @@ fn letters_go_to_the_field_while_typing() {
     let letter = KeyEvent::new(KeyCode::Char('n'), KeyModifiers::NONE);
     assert_eq!(read(C::Home, false, &letter), Some(Action::NewConversation));
     assert_eq!(read(C::Home, true, &letter), Some(Action::Type(letter)));
+}
+
+#[test]
+fn each_part_leaves_out_what_it_must_and_nothing_else() {
+    let left_out = |part: &[Context]| -> Vec<Context> {
+        EVERYWHERE.iter().copied().filter(|one| !part.contains(one)).collect()
+    };
+    assert_eq!(left_out(CONFIRMS), []);
+    assert_eq!(left_out(ANYWHERE), [C::Blank]);
+    assert_eq!(left_out(LEAVES), [C::Blank, C::Lock, C::Home]);
+    assert_eq!(left_out(UNLOCKED), [C::Blank, C::Lock, C::Setup, C::Recovery]);
 }

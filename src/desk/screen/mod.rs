@@ -11,6 +11,7 @@ use super::effect::Effect;
 use super::keymap::Context;
 use super::model::Desk;
 use super::news::News;
+use super::widget::list::List;
 
 pub mod axes;
 pub mod blank;
@@ -73,4 +74,10 @@ pub trait Screen: Send {
 
     /// Draws it.
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect);
+}
+
+/// What a list to read does: the arrows go through it, Enter and Esc leave it.
+pub(super) fn read_on(list: &mut List, action: &Action) -> Vec<Effect> {
+    let leaves = !list.moves(action) && matches!(action, Action::Confirm | Action::Back);
+    if leaves { vec![Effect::Close] } else { Vec::new() }
 }

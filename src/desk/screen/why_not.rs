@@ -48,13 +48,7 @@ impl Screen for WhyNotScreen {
     }
 
     fn update(&mut self, action: Action, _desk: &Desk) -> Vec<Effect> {
-        if self.list.moves(&action) {
-            return Vec::new();
-        }
-        match action {
-            Action::Confirm | Action::Back => vec![Effect::Close],
-            _ => Vec::new(),
-        }
+        super::read_on(&mut self.list, &action)
     }
 
     fn view(&self, _desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {

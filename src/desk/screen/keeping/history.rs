@@ -58,13 +58,7 @@ impl Screen for HistoryScreen {
     }
 
     fn update(&mut self, action: Action, _desk: &Desk) -> Vec<Effect> {
-        if self.list.moves(&action) {
-            return Vec::new();
-        }
-        match action {
-            Action::Back | Action::Confirm => vec![Effect::Close],
-            _ => Vec::new(),
-        }
+        crate::desk::screen::read_on(&mut self.list, &action)
     }
 
     fn refresh(&mut self, desk: &Desk) {
