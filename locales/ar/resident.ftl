@@ -378,6 +378,14 @@ choice-languages-es = الإسبانية
 choice-languages-fr = الفرنسية
 choice-languages-zh = الصينية
 choice-languages-pap = البابيامنتو
+choice-languages-hi = الهندية
+choice-languages-ur = الأردية
+choice-languages-ro = الرومانية
+choice-languages-bg = البلغارية
+choice-languages-pt = البرتغالية
+choice-languages-ru = الروسية
+choice-languages-am = الأمهرية
+choice-languages-ku = الكردية
 choice-languages-other = لغة أخرى
 
 question-walk = كم يمكنك المشي دون تعب زائد؟
@@ -934,6 +942,10 @@ language-bg = البلغارية
 language-pt = البرتغالية
 language-am = الأمهرية
 language-ku = الكردية
+language-ru = الروسية
+language-ckb = الكردية (السورانية)
+language-kmr = الكردية (الكرمانجية)
+language-nl-simple = الهولندية المبسطة جدا
 
 ## أيام الأسبوع
 
@@ -1023,3 +1035,32 @@ reason-near-pushing = بمشاية بعجلات أو كرسي متحرك أو ع
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
  }.
+
+## سطرا بعد سطر، لمن يستمع أو يقرأ بأصابعه
+
+plain-choose-one = الرجاء كتابة رقم الجواب.
+plain-choose-more = الرجاء كتابة أرقام الأجوبة، مع مسافة بينها.
+plain-type-text = الرجاء كتابة الجواب.
+plain-type-date = الرجاء كتابة تاريخ، مثلا 25-11-2026.
+plain-type-number = الرجاء كتابة عدد.
+plain-or-skip = أو الضغط على Enter فقط لترك هذا السؤال.
+plain-commands = يمكنك أيضا كتابة: ? لسماع السؤال مرة أخرى، < للرجوع، ! لما لا يحتمل الانتظار، q للتوقف.
+plain-not-a-choice = هذا الرقم ليس في القائمة. الرجاء المحاولة مرة أخرى.
+plain-not-a-date = هذا ليس تاريخا. الرجاء المحاولة مرة أخرى.
+plain-not-a-number = هذا العدد غير ممكن هنا. الرجاء المحاولة مرة أخرى.
+plain-noted = كتبنا: { $answer }
+plain-first-question = هذا هو السؤال الأول. لا يمكن الرجوع أكثر.
+plain-urgent = هذا لا يحتمل الانتظار: { $card }
+plain-found = { $count ->
+    [one] وجدنا مكانا واحدا.
+   *[other] عدد الأماكن التي وجدناها: { $count }.
+ }
+plain-which-on-paper = أي الأماكن نكتبها على الورقة؟ الرجاء كتابة الأرقام، مع مسافة بينها.
+plain-on-paper = هذا مكتوب على ورقتك:
+plain-your-code = رمزك هو { $code }.
+plain-stopped-kept = توقفنا. ما قلته لنا محفوظ.
+plain-stopped-nothing = توقفنا. لم نحفظ شيئا.
+
+## حين تنقص الحروف
+
+slip-script-missing = مكان النص نفسه باللغة { $language }. حروف هذه اللغة غير موجودة على هذا الحاسوب.

@@ -377,6 +377,14 @@ choice-languages-es = Spanish
 choice-languages-fr = French
 choice-languages-zh = Chinese
 choice-languages-pap = Papiamento
+choice-languages-hi = Hindi
+choice-languages-ur = Urdu
+choice-languages-ro = Romanian
+choice-languages-bg = Bulgarian
+choice-languages-pt = Portuguese
+choice-languages-ru = Russian
+choice-languages-am = Amharic
+choice-languages-ku = Kurdish
 choice-languages-other = Another language
 
 question-walk = How far can you walk without it being too much?
@@ -926,6 +934,10 @@ language-bg = Bulgarian
 language-pt = Portuguese
 language-am = Amharic
 language-ku = Kurdish
+language-ru = Russian
+language-ckb = Kurdish (Sorani)
+language-kmr = Kurdish (Kurmanji)
+language-nl-simple = Very plain Dutch
 
 ## Days of the week
 
@@ -1012,3 +1024,32 @@ reason-near-pushing = With a rollator, wheelchair or pram it is about { $minutes
     [one] 1 minute
    *[other] { $minutes } minutes
  }.
+
+## Line by line, for those who listen or read with their fingers
+
+plain-choose-one = Type the number of your answer.
+plain-choose-more = Type the numbers of your answers, with a space between them.
+plain-type-text = Type your answer.
+plain-type-date = Type a date, for example 25-11-2026.
+plain-type-number = Type a number.
+plain-or-skip = Or press only Enter to skip.
+plain-commands = You can also type: ? for once more, < to go back, ! for what cannot wait, q to stop.
+plain-not-a-choice = That number is not in the list. Please try again.
+plain-not-a-date = That is not a date. Please try again.
+plain-not-a-number = That is not a number that fits here. Please try again.
+plain-noted = Written down: { $answer }
+plain-first-question = This is the first question. You cannot go further back.
+plain-urgent = This cannot wait: { $card }
+plain-found = { $count ->
+    [one] We found 1 place.
+   *[other] We found { $count } places.
+ }
+plain-which-on-paper = Which places go on your paper? Type the numbers, with a space between them.
+plain-on-paper = This is on your paper:
+plain-your-code = Your code is { $code }.
+plain-stopped-kept = Stopped. What you told us has been kept.
+plain-stopped-nothing = Stopped. Nothing has been kept.
+
+## When the letters are missing
+
+slip-script-missing = The same text in { $language } belongs here. The letters for it are missing on this computer.

@@ -377,6 +377,14 @@ choice-languages-es = Spaans
 choice-languages-fr = Frans
 choice-languages-zh = Chinees
 choice-languages-pap = Papiaments
+choice-languages-hi = Hindi
+choice-languages-ur = Urdu
+choice-languages-ro = Roemeens
+choice-languages-bg = Bulgaars
+choice-languages-pt = Portugees
+choice-languages-ru = Russisch
+choice-languages-am = Amhaars
+choice-languages-ku = Koerdisch
 choice-languages-other = Een andere taal
 
 question-walk = Hoe ver kunt u lopen zonder dat het te veel is?
@@ -926,6 +934,10 @@ language-bg = Bulgaars
 language-pt = Portugees
 language-am = Amhaars
 language-ku = Koerdisch
+language-ru = Russisch
+language-ckb = Koerdisch (Sorani)
+language-kmr = Koerdisch (Kurmanji)
+language-nl-simple = Heel eenvoudig Nederlands
 
 ## Days of the week
 
@@ -1012,3 +1024,32 @@ reason-near-pushing = Met rollator, rolstoel of kinderwagen is het ongeveer { $m
     [one] 1 minuut
    *[other] { $minutes } minuten
  }.
+
+## Regel voor regel, voor wie luistert of met de vingers leest
+
+plain-choose-one = Typ het nummer van uw antwoord.
+plain-choose-more = Typ de nummers van uw antwoorden, met een spatie ertussen.
+plain-type-text = Typ uw antwoord.
+plain-type-date = Typ een datum, bijvoorbeeld 25-11-2026.
+plain-type-number = Typ een getal.
+plain-or-skip = Of druk alleen op Enter om over te slaan.
+plain-commands = U kunt ook dit typen: ? voor nog een keer, < om terug te gaan, ! voor wat niet kan wachten, q om te stoppen.
+plain-not-a-choice = Dat nummer staat niet in de lijst. Probeer het nog een keer.
+plain-not-a-date = Dat is geen datum. Probeer het nog een keer.
+plain-not-a-number = Dat is geen getal dat hier kan. Probeer het nog een keer.
+plain-noted = Opgeschreven: { $answer }
+plain-first-question = Dit is de eerste vraag. U kunt niet verder terug.
+plain-urgent = Dit kan niet wachten: { $card }
+plain-found = { $count ->
+    [one] Wij vonden 1 plek.
+   *[other] Wij vonden { $count } plekken.
+ }
+plain-which-on-paper = Welke plekken komen op uw papier? Typ de nummers, met een spatie ertussen.
+plain-on-paper = Dit staat op uw papier:
+plain-your-code = Uw code is { $code }.
+plain-stopped-kept = Gestopt. Wat u vertelde, is bewaard.
+plain-stopped-nothing = Gestopt. Er is niets bewaard.
+
+## Als de letters ontbreken
+
+slip-script-missing = Hier hoort dezelfde tekst in het { $language }. De letters daarvoor ontbreken op deze computer.

@@ -377,6 +377,14 @@ choice-languages-es = İspanyolca
 choice-languages-fr = Fransızca
 choice-languages-zh = Çince
 choice-languages-pap = Papiamento
+choice-languages-hi = Hintçe
+choice-languages-ur = Urduca
+choice-languages-ro = Rumence
+choice-languages-bg = Bulgarca
+choice-languages-pt = Portekizce
+choice-languages-ru = Rusça
+choice-languages-am = Amharca
+choice-languages-ku = Kürtçe
 choice-languages-other = Başka bir dil
 
 question-walk = Size ağır gelmeden ne kadar uzağa yürüyebilirsiniz?
@@ -926,6 +934,10 @@ language-bg = Bulgarca
 language-pt = Portekizce
 language-am = Amharca
 language-ku = Kürtçe
+language-ru = Rusça
+language-ckb = Kürtçe (Sorani)
+language-kmr = Kürtçe (Kurmanci)
+language-nl-simple = Çok sade Hollandaca
 
 ## Haftanın günleri
 
@@ -1009,3 +1021,32 @@ caution-holiday = Açık oldukları ilk gün resmî tatil ({ $holiday }). Önce 
 
 choice-walk-pushing = Rollator, tekerlekli sandalye, bebek arabasıyla
 reason-near-pushing = Rollator, tekerlekli sandalye veya bebek arabasıyla yaklaşık { $minutes } dakika sürer.
+
+## Satır satır, dinleyen veya parmaklarıyla okuyan için
+
+plain-choose-one = Cevabınızın numarasını yazın.
+plain-choose-more = Cevaplarınızın numaralarını aralarında boşlukla yazın.
+plain-type-text = Cevabınızı yazın.
+plain-type-date = Bir tarih yazın, örneğin 25-11-2026.
+plain-type-number = Bir sayı yazın.
+plain-or-skip = Veya atlamak için sadece Enter tuşuna basın.
+plain-commands = Şunları da yazabilirsiniz: ? bir kez daha, < geri gitmek için, ! bekleyemeyecek şeyler için, q durmak için.
+plain-not-a-choice = Bu numara listede yok. Lütfen tekrar deneyin.
+plain-not-a-date = Bu bir tarih değil. Lütfen tekrar deneyin.
+plain-not-a-number = Bu sayı burada olmuyor. Lütfen tekrar deneyin.
+plain-noted = Yazıldı: { $answer }
+plain-first-question = Bu ilk soru. Daha geriye gidemezsiniz.
+plain-urgent = Bu bekleyemez: { $card }
+plain-found = { $count ->
+    [one] 1 yer bulduk.
+   *[other] { $count } yer bulduk.
+ }
+plain-which-on-paper = Kâğıdınıza hangi yerler yazılsın? Numaraları aralarında boşlukla yazın.
+plain-on-paper = Kâğıdınızda bunlar yazıyor:
+plain-your-code = Kodunuz: { $code }.
+plain-stopped-kept = Durduruldu. Anlattıklarınız saklandı.
+plain-stopped-nothing = Durduruldu. Hiçbir şey saklanmadı.
+
+## Harfler eksikse
+
+slip-script-missing = Burada aynı metnin { $language } olanı olmalıydı. Bunun harfleri bu bilgisayarda yok.
