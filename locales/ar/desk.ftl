@@ -1002,3 +1002,31 @@ round-sheet-footer = قائمة اتصال { $desk }. لا بيانات عن ا�
 ## From a search that finds nobody to the board
 
 search-none-try-board = أو علقوا السؤال على اللوحة: F5. قد يعرف أحد الزملاء.
+
+## أين تتكلم اللغة: تجدونها بهذا أيضا
+
+language-where-nl = هولندا، بلجيكا، سورينام
+language-where-en = المملكة المتحدة، أيرلندا، نيجيريا، غانا
+language-where-tr = تركيا، بلغاريا
+language-where-ar = المغرب، سوريا، العراق، مصر، اليمن، السودان
+language-where-nl-simple = جمل قصيرة وكلمات سهلة
+language-where-fa = إيران، أفغانستان (الدرية)
+language-where-ckb = العراق، إيران
+language-where-kmr = تركيا، سوريا
+language-where-ti = إريتريا، إثيوبيا
+language-where-am = إثيوبيا
+language-where-so = الصومال، إثيوبيا، كينيا
+language-where-uk = أوكرانيا
+language-where-ru = روسيا، أوكرانيا، بيلاروسيا، آسيا الوسطى
+language-where-pl = بولندا
+language-where-ro = رومانيا، مولدوفا
+language-where-bg = بلغاريا
+language-where-es = إسبانيا، كولومبيا، فنزويلا، جمهورية الدومينيكان
+language-where-pt = البرتغال، البرازيل، الرأس الأخضر، أنغولا
+language-where-fr = فرنسا، بلجيكا، الكونغو، المغرب، غينيا
+language-where-pap = كوراساو، بونير، أروبا
+language-where-zh = الصين، هونغ كونغ، تايوان
+language-where-hi = الهند، سورينام (سرنامي)
+language-where-ur = باكستان، الهند
+language-find = للبحث عن لغة: بالهولندية أو الإنجليزية أو باسمها أو باسم بلد
+language-nothing-found = لم نجد لغة بالكتابة “{ $text }”. الرجاء حذف حرف أو اختيار لغة قريبة.

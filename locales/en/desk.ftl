@@ -973,3 +973,31 @@ round-sheet-footer = Call sheet of { $desk }. No data of visitors.
 ## From a search that finds nobody to the board
 
 search-none-try-board = Or put the question on the board: F5. A colleague may know.
+
+## Where a language is spoken: it is found by that too
+
+language-where-nl = Netherlands, Belgium, Suriname
+language-where-en = United Kingdom, Ireland, Nigeria, Ghana
+language-where-tr = Turkey, Bulgaria
+language-where-ar = Morocco, Syria, Iraq, Egypt, Yemen, Sudan
+language-where-nl-simple = short sentences, easy words
+language-where-fa = Iran, Afghanistan (Dari)
+language-where-ckb = Iraq, Iran
+language-where-kmr = Turkey, Syria
+language-where-ti = Eritrea, Ethiopia
+language-where-am = Ethiopia
+language-where-so = Somalia, Ethiopia, Kenya
+language-where-uk = Ukraine
+language-where-ru = Russia, Ukraine, Belarus, Central Asia
+language-where-pl = Poland
+language-where-ro = Romania, Moldova
+language-where-bg = Bulgaria
+language-where-es = Spain, Colombia, Venezuela, Dominican Republic
+language-where-pt = Portugal, Brazil, Cape Verde, Angola
+language-where-fr = France, Belgium, Congo, Morocco, Guinea
+language-where-pap = Curaçao, Bonaire, Aruba
+language-where-zh = China, Hong Kong, Taiwan
+language-where-hi = India, Suriname (Sarnami)
+language-where-ur = Pakistan, India
+language-find = Find a language: in Dutch, in English, in its own name, or a country
+language-nothing-found = No language found with “{ $text }”. Remove a letter, or choose a language that is close.

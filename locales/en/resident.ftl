@@ -981,11 +981,6 @@ slip-may-withdraw = You can always tell us to throw it away.
 slip-no-advice = This paper tells you where to find help. It is not advice about the law or about your health.
 slip-unchecked-note = This translation has not been read yet by someone who speaks the language.
 
-## Joining
-
-# The last item of a list, after the others.
-list-last = { $first } and { $last }
-
 slip-come-back-desk = Does it not work out? Come back to { $desk }.
 slip-introduced-on = One of us introduces you on { $date }.
 slip-introduced = One of us introduces you. We agree on a day with you.

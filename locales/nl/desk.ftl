@@ -961,3 +961,31 @@ round-sheet-footer = Bellijst van { $desk }. Geen gegevens van bezoekers.
 ## From a search that finds nobody to the board
 
 search-none-try-board = Of hang de vraag op het bord: F5. Misschien weet een collega het.
+
+## Waar een taal gesproken wordt: zo wordt zij ook gevonden
+
+language-where-nl = Nederland, België, Suriname
+language-where-en = Verenigd Koninkrijk, Ierland, Nigeria, Ghana
+language-where-tr = Turkije, Bulgarije
+language-where-ar = Marokko, Syrië, Irak, Egypte, Jemen, Soedan
+language-where-nl-simple = korte zinnen, makkelijke woorden
+language-where-fa = Iran, Afghanistan (Dari)
+language-where-ckb = Irak, Iran
+language-where-kmr = Turkije, Syrië
+language-where-ti = Eritrea, Ethiopië
+language-where-am = Ethiopië
+language-where-so = Somalië, Ethiopië, Kenia
+language-where-uk = Oekraïne
+language-where-ru = Rusland, Oekraïne, Wit-Rusland, Centraal-Azië
+language-where-pl = Polen
+language-where-ro = Roemenië, Moldavië
+language-where-bg = Bulgarije
+language-where-es = Spanje, Colombia, Venezuela, Dominicaanse Republiek
+language-where-pt = Portugal, Brazilië, Kaapverdië, Angola
+language-where-fr = Frankrijk, België, Congo, Marokko, Guinee
+language-where-pap = Curaçao, Bonaire, Aruba
+language-where-zh = China, Hongkong, Taiwan
+language-where-hi = India, Suriname (Hindoestaans)
+language-where-ur = Pakistan, India
+language-find = Zoek een taal: in het Nederlands, in het Engels, in de taal zelf, of een land
+language-nothing-found = Geen taal gevonden met “{ $text }”. Wis een letter, of kies een taal die hierop lijkt.

@@ -981,11 +981,6 @@ slip-may-withdraw = U kunt altijd zeggen dat wij het moeten weggooien.
 slip-no-advice = Dit papier vertelt waar u hulp kunt vinden. Het is geen advies over de wet of over uw gezondheid.
 slip-unchecked-note = Deze vertaling is nog niet gelezen door iemand die de taal spreekt.
 
-## Joining
-
-# The last item of a list, after the others.
-list-last = { $first } en { $last }
-
 slip-come-back-desk = Lukt het niet? Kom terug bij { $desk }.
 slip-introduced-on = Iemand van ons stelt u voor op { $date }.
 slip-introduced = Iemand van ons stelt u voor. Wij spreken een dag met u af.

@@ -952,3 +952,31 @@ round-sheet-footer = { $desk } arama listesi. Ziyaretçi bilgisi yoktur.
 ## From a search that finds nobody to the board
 
 search-none-try-board = Ya da soruyu panoya asın: F5. Belki bir çalışma arkadaşı bilir.
+
+## Bir dilin konuşulduğu yerler: dil bunlarla da bulunur
+
+language-where-nl = Hollanda, Belçika, Surinam
+language-where-en = Birleşik Krallık, İrlanda, Nijerya, Gana
+language-where-tr = Türkiye, Bulgaristan
+language-where-ar = Fas, Suriye, Irak, Mısır, Yemen, Sudan
+language-where-nl-simple = kısa cümleler, kolay kelimeler
+language-where-fa = İran, Afganistan (Darice)
+language-where-ckb = Irak, İran
+language-where-kmr = Türkiye, Suriye
+language-where-ti = Eritre, Etiyopya
+language-where-am = Etiyopya
+language-where-so = Somali, Etiyopya, Kenya
+language-where-uk = Ukrayna
+language-where-ru = Rusya, Ukrayna, Belarus, Orta Asya
+language-where-pl = Polonya
+language-where-ro = Romanya, Moldova
+language-where-bg = Bulgaristan
+language-where-es = İspanya, Kolombiya, Venezuela, Dominik Cumhuriyeti
+language-where-pt = Portekiz, Brezilya, Yeşil Burun Adaları, Angola
+language-where-fr = Fransa, Belçika, Kongo, Fas, Gine
+language-where-pap = Curaçao, Bonaire, Aruba
+language-where-zh = Çin, Hong Kong, Tayvan
+language-where-hi = Hindistan, Surinam (Sarnami)
+language-where-ur = Pakistan, Hindistan
+language-find = Dil arayın: Hollandaca, İngilizce, kendi adıyla veya bir ülkeyle
+language-nothing-found = “{ $text }” ile dil bulunamadı. Bir harf silin veya yakın bir dil seçin.

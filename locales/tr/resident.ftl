@@ -981,11 +981,6 @@ slip-may-withdraw = Bunları silmemizi her zaman isteyebilirsiniz.
 slip-no-advice = Bu kâğıt nerede yardım bulabileceğinizi anlatır. Kanunlar veya sağlığınız hakkında tavsiye değildir.
 slip-unchecked-note = Bu tercümeyi, bu dili konuşan biri henüz okumadı.
 
-## Joining
-
-# The last item of a list, after the others.
-list-last = { $first } ve { $last }
-
 slip-come-back-desk = Olmadı mı? Bize yine gelin: { $desk }.
 slip-introduced-on = Bizden biri sizi { $date } günü tanıştırır.
 slip-introduced = Bizden biri sizi tanıştırır. Bunun için sizinle bir gün kararlaştırırız.

@@ -16,7 +16,7 @@ impl LanguageCode {
     /// The codes that have a name in every complete language of the program.
     pub const NAMED: &'static [&'static str] = &[
         "nl", "en", "tr", "ar", "rif", "fa", "ti", "so", "pl", "uk", "es", "fr", "zh", "pap", "hi", "ur",
-        "ro", "bg", "pt", "am", "ku",
+        "ro", "bg", "pt", "am", "ku", "ru",
     ];
 
     /// The language of a tag (`ar-MA` is `ar`), or `None` when it is not one.

@@ -1,8 +1,11 @@
 //! Dates, times and numbers as the reader's language writes them (CLDR, through ICU4X).
 //!
-//! Digits are always Western: the letter on the table has them, and so do Arabic readers in the Netherlands.
+//! The digits are those that readers of the language expect: Persian ones in Persian, Western ones in Arabic, for the
+//! letter on the table has them (see the table of languages). A number that is to be dialled is not written here.
 //! In a right-to-left language a date or a time comes in isolates, so that it never turns. What is written
 //! here must never depend on the clock or on the computer's own settings.
+
+mod papiamentu;
 
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
@@ -24,8 +27,9 @@ pub fn date_long(locale: Locale, date: Date) -> String {
 /// `24 nov 2026`: short, with the month as a word, so that no reader takes a day for a month.
 #[must_use]
 pub fn date_short(locale: Locale, date: Date) -> String {
-    // Arabic has no short month names; its medium form is all digits.
-    let fields = if locale.is_rtl() { YMD::long() } else { YMD::medium() };
+    // These have no short month names: their medium form is all digits.
+    let digits_only = locale.is_rtl() || matches!(locale.tag(), "bg" | "zh-Hans");
+    let fields = if digits_only { YMD::long() } else { YMD::medium() };
     written(locale, DateFieldSet::YMD(fields), date)
 }
 
@@ -44,26 +48,26 @@ pub fn weekday_short(locale: Locale, date: Date) -> String {
 /// `10:30`: the same in every language, and never `half elf`.
 #[must_use]
 pub fn time(locale: Locale, time: Time) -> String {
-    never_turning(locale, format!("{:02}:{:02}", time.hour(), time.minute()))
+    let western = format!("{:02}:{:02}", time.hour(), time.minute());
+    let own =
+        |digit: char| digit.to_digit(10).map_or_else(|| digit.to_string(), |one| number(locale, one.into()));
+    never_turning(locale, if has_own_digits(locale) { western.chars().map(own).collect() } else { western })
 }
 
 /// `1.234`: a whole number with the language's grouping.
 #[must_use]
 pub fn number(locale: Locale, number: i64) -> String {
-    if (0..1000).contains(&number) {
+    if (0..1000).contains(&number) && !has_own_digits(locale) {
         return number.to_string();
     }
     DecimalFormatter::try_new(cldr(locale).into(), icu_decimal::options::DecimalFormatterOptions::default())
         .map_or_else(|_| number.to_string(), |one| one.format(&Decimal::from(number)).to_string())
 }
 
-/// What stands between the items of a list.
-#[must_use]
-pub fn list_separator(locale: Locale) -> &'static str {
-    if locale == Locale::AR { "، " } else { ", " }
-}
-
 fn written(locale: Locale, fields: DateFieldSet, date: Date) -> String {
+    if locale.cldr().is_none() {
+        return papiamentu::written(fields, date);
+    }
     let (Ok(month), Ok(day)) = (u8::try_from(date.month()), u8::try_from(date.day())) else {
         return date.to_string();
     };
@@ -83,15 +87,15 @@ fn never_turning(locale: Locale, text: String) -> String {
     if locale.is_rtl() { isolate(&text) } else { text }
 }
 
-/// The CLDR locale: English as in Britain (day before month), Arabic with Western digits.
-fn cldr(locale: Locale) -> icu_locale_core::Locale {
-    let tag = match locale.tag() {
-        "en" => "en-GB",
-        "ar" => "ar-u-nu-latn",
-        tag => tag,
-    };
-    // The table of locales holds only well-formed tags; anything else would be the root locale.
-    tag.parse().unwrap_or(icu_locale_core::Locale::UNKNOWN)
+/// Whether its readers expect other digits than Western ones.
+fn has_own_digits(locale: Locale) -> bool {
+    matches!(locale.tag(), "fa" | "ckb")
+}
+
+/// The CLDR locale; Dutch where CLDR does not know the language.
+pub(super) fn cldr(locale: Locale) -> icu_locale_core::Locale {
+    // The table of languages holds only well-formed tags; anything else would be the root locale.
+    locale.cldr().unwrap_or("nl").parse().unwrap_or(icu_locale_core::Locale::UNKNOWN)
 }
 
 #[cfg(test)]
@@ -146,6 +150,34 @@ mod tests {
     fn a_time_is_the_same_for_all_and_isolated_in_arabic() {
         assert_eq!(time(Locale::NL, clock(9, 5, 0, 0)), "09:05");
         assert_eq!(time(Locale::AR, clock(14, 30, 0, 0)), format!("{FSI}14:30{PDI}"));
+    }
+
+    #[test]
+    fn each_reader_gets_the_digits_and_the_words_of_the_own_language() {
+        let say = |tag: &str, write: fn(Locale, Date) -> String| {
+            crate::words::direction::plain(&write(Locale::from_tag(tag).unwrap(), date(2026, 11, 24)))
+        };
+        for (tag, expected) in [
+            ("nl-simple", "dinsdag 24 november 2026"),
+            ("fa", "سه‌شنبه ۲۴ نوامبر ۲۰۲۶"),
+            ("ckb", "سێشەممە، ٢٤ی تشرینی دووەمی ٢٠٢٦"),
+            ("kmr", "24 mijdar 2026, sêşem"),
+            ("ti", "ሰሉስ, ሕዳር 24, 2026"),
+            ("so", "Talaado, Noofeembar 24, 2026"),
+            ("uk", "вівторок, 24 листопада 2026 р."),
+            ("pt", "terça-feira, 24 de novembro de 2026"),
+            ("pap", "djamars, 24 di novèmber 2026"),
+            ("zh-Hans", "2026年11月24日星期二"),
+            ("hi", "मंगलवार, 24 नवंबर, 2026"),
+            ("ur", "منگل، 24 نومبر، 2026"),
+        ] {
+            assert_eq!(say(tag, date_long), expected);
+        }
+        assert_eq!(say("bg", date_short), "24 ноември 2026 г.");
+        assert_eq!(say("pap", date_short), "24 nov 2026");
+        assert_eq!(time(Locale::from_tag("fa").unwrap(), clock(14, 30, 0, 0)), format!("{FSI}۱۴:۳۰{PDI}"));
+        assert_eq!(number(Locale::from_tag("ckb").unwrap(), 7), "٧");
+        assert_eq!(number(Locale::from_tag("ur").unwrap(), 1234), "1,234");
     }
 
     #[test]

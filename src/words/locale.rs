@@ -1,8 +1,15 @@
 //! The languages that inloop speaks, and what each needs to be drawn and to fall back.
 
+mod table;
+mod texts;
+
 use std::fmt;
 
+use table::{Facts, SHIPPED};
+pub use texts::Texts;
 use unic_langid::LanguageIdentifier;
+
+use super::Message;
 
 /// The way a script runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -13,36 +20,16 @@ pub enum Direction {
     Rtl,
 }
 
-#[derive(Debug)]
-struct Facts {
-    tag: &'static str,
-    own_name: &'static str,
-    direction: Direction,
-    /// What a reader of this language most likely reads next.
-    fallback: &'static [&'static str],
-    /// Always complete; a text missing here fails the tests.
-    complete: bool,
+/// Whether espeak-ng can read a language aloud. Recordings by speakers always go first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Speech {
+    /// It has no voice, or one that says wrong words: unvowelled Arabic comes out as something else.
+    None,
+    /// It has this voice, which no speaker has listened to yet: offered once a desk says that one has.
+    Untried(&'static str),
+    /// It has this voice, good enough to be understood.
+    Good(&'static str),
 }
-
-/// The one table of shipped locales; the order is the order on the language screen.
-const SHIPPED: &[Facts] = &[
-    Facts { tag: "nl", own_name: "Nederlands", direction: Direction::Ltr, fallback: &["en"], complete: true },
-    Facts { tag: "en", own_name: "English", direction: Direction::Ltr, fallback: &["nl"], complete: true },
-    Facts {
-        tag: "tr",
-        own_name: "Türkçe",
-        direction: Direction::Ltr,
-        fallback: &["nl", "en"],
-        complete: false,
-    },
-    Facts {
-        tag: "ar",
-        own_name: "العربية",
-        direction: Direction::Rtl,
-        fallback: &["en", "nl"],
-        complete: false,
-    },
-];
 
 /// A language that inloop ships. Cheap to copy; one per row of the table.
 #[derive(Clone, Copy)]
@@ -67,9 +54,11 @@ impl Locale {
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let asked: LanguageIdentifier = tag.replace('_', "-").parse().ok()?;
+        let also = |one: &Self| one.0.also.contains(&asked.language.as_str());
         Self::all()
             .find(|one| one.id() == asked)
             .or_else(|| Self::all().find(|one| one.id().language == asked.language))
+            .or_else(|| Self::all().find(also))
     }
 
     /// The BCP 47 tag; also the name of the folder below `locales/`.
@@ -96,10 +85,66 @@ impl Locale {
         self.direction() == Direction::Rtl
     }
 
-    /// Whether every text must be present at all times.
+    /// Whether the volunteer's texts ship in it; a resident's always do.
     #[must_use]
-    pub fn is_complete(self) -> bool {
-        self.0.complete
+    pub fn is_for_desks(self) -> bool {
+        self.0.desk
+    }
+
+    /// Whether its letters fit the cells of a terminal. Those of Ge'ez, Devanagari and Sorani do not in most: they are
+    /// drawn large.
+    #[must_use]
+    pub fn fits_cells(self) -> bool {
+        self.0.cells
+    }
+
+    /// The name under which CLDR knows it, with the digits its readers expect; `None` where CLDR does not.
+    #[must_use]
+    pub fn cldr(self) -> Option<&'static str> {
+        Some(self.0.cldr).filter(|tag| !tag.is_empty())
+    }
+
+    /// The code of the language that its readers speak, as offers and answers name it.
+    #[must_use]
+    pub fn spoken(self) -> &'static str {
+        self.0.spoken
+    }
+
+    /// Its name, in any language: `language-<name>`.
+    #[must_use]
+    pub fn name(self) -> Message {
+        super::messages::named::term("language", self.0.name)
+    }
+
+    /// Where it is spoken, as people who look for it say it: `language-where-<name>`.
+    #[must_use]
+    pub fn regions(self) -> Message {
+        super::messages::named::term("language-where", self.0.name)
+    }
+
+    /// Whether a voice can read it aloud.
+    #[must_use]
+    pub fn speech(self) -> Speech {
+        self.0.speech
+    }
+
+    /// The texts that ship.
+    #[must_use]
+    pub fn texts(self) -> Texts {
+        texts::of(self.0.tag)
+    }
+
+    /// Its place in the table.
+    pub(super) fn place(self) -> usize {
+        SHIPPED.iter().position(|facts| facts.tag == self.0.tag).unwrap_or_default()
+    }
+
+    /// How many ship.
+    pub(super) const COUNT: usize = SHIPPED.len();
+
+    /// The language at a place of the table.
+    pub(super) fn at(place: usize) -> Option<Self> {
+        SHIPPED.get(place).map(Self)
     }
 
     /// Itself, then what to fall back on, in order.
@@ -167,9 +212,33 @@ mod tests {
     }
 
     #[test]
-    fn every_chain_ends_in_a_complete_language() {
+    fn a_tag_of_a_neighbouring_language_finds_the_one_that_serves_it() {
+        for (tag, expected) in [
+            ("ku", "kmr"),
+            ("prs", "fa"),
+            ("ary", "ar"),
+            ("zh", "zh-Hans"),
+            ("nl-simple", "nl-simple"),
+            ("pt-BR", "pt"),
+        ] {
+            assert_eq!(Locale::from_tag(tag).map(Locale::tag), Some(expected), "{tag}");
+        }
+    }
+
+    #[test]
+    fn the_table_names_each_language_once_and_finds_each_by_its_tag() {
+        for (place, locale) in Locale::all().enumerate() {
+            assert_eq!(Locale::from_tag(locale.tag()), Some(locale));
+            assert_eq!((locale.place(), Locale::at(place)), (place, Some(locale)));
+            assert!(!locale.texts().resident.is_empty(), "{locale} has no texts");
+            assert_eq!(locale.is_for_desks(), !locale.texts().desk.is_empty(), "{locale}");
+        }
+    }
+
+    #[test]
+    fn every_chain_ends_in_a_language_with_every_text() {
         for locale in Locale::all() {
-            assert!(locale.chain().last().is_some_and(Locale::is_complete), "{locale}");
+            assert!(locale.chain().last().is_some_and(Locale::is_for_desks), "{locale}");
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod bsn;
 pub mod calendar;
 pub mod clean;
 pub mod direction;
+mod list;
 mod locale;
 mod message;
 pub mod messages;
@@ -16,6 +17,6 @@ pub mod review;
 mod speech;
 pub mod terms;
 
-pub use locale::{Direction, Locale};
+pub use locale::{Direction, Locale, Speech, Texts};
 pub use message::{Arg, Message};
 pub use speech::{Said, Words};

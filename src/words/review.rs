@@ -68,13 +68,6 @@ pub struct Counts {
     pub missing: usize,
 }
 
-const FILES: &[(&str, &str)] = &[
-    ("nl", include_str!("../../locales/nl/review.tsv")),
-    ("en", include_str!("../../locales/en/review.tsv")),
-    ("tr", include_str!("../../locales/tr/review.tsv")),
-    ("ar", include_str!("../../locales/ar/review.tsv")),
-];
-
 /// The Dutch texts, by id, as hashes of eight digits.
 #[must_use]
 pub fn dutch() -> &'static BTreeMap<String, String> {
@@ -85,12 +78,9 @@ pub fn dutch() -> &'static BTreeMap<String, String> {
 /// The rows of a locale's review file.
 #[must_use]
 pub fn rows(locale: Locale) -> &'static HashMap<String, Review> {
-    static ROWS: OnceLock<HashMap<Locale, HashMap<String, Review>>> = OnceLock::new();
-    static NONE: OnceLock<HashMap<String, Review>> = OnceLock::new();
-    let all = ROWS.get_or_init(|| {
-        FILES.iter().filter_map(|(tag, text)| Some((Locale::from_tag(tag)?, parse(text)))).collect()
-    });
-    all.get(&locale).unwrap_or_else(|| NONE.get_or_init(HashMap::new))
+    static ROWS: [OnceLock<HashMap<String, Review>>; Locale::COUNT] =
+        [const { OnceLock::new() }; Locale::COUNT];
+    ROWS[locale.place()].get_or_init(|| parse(locale.texts().review))
 }
 
 /// How far a text was checked in a language, against today's Dutch.

@@ -7,25 +7,14 @@ use std::sync::OnceLock;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-use super::locale::Locale;
+use super::Locale;
 use super::message::{Arg, Message};
-use super::{calendar, direction, messages, review};
-
-/// The shipped texts: locale tag, file, text.
-const SHIPPED: &[(&str, &str, &str)] = &[
-    ("nl", "resident", include_str!("../../locales/nl/resident.ftl")),
-    ("nl", "desk", include_str!("../../locales/nl/desk.ftl")),
-    ("en", "resident", include_str!("../../locales/en/resident.ftl")),
-    ("en", "desk", include_str!("../../locales/en/desk.ftl")),
-    ("tr", "resident", include_str!("../../locales/tr/resident.ftl")),
-    ("tr", "desk", include_str!("../../locales/tr/desk.ftl")),
-    ("ar", "resident", include_str!("../../locales/ar/resident.ftl")),
-    ("ar", "desk", include_str!("../../locales/ar/desk.ftl")),
-];
+use super::{calendar, list, review};
 
 /// The shipped sources of a language.
 pub(super) fn sources(locale: Locale) -> impl Iterator<Item = &'static str> + use<> {
-    SHIPPED.iter().filter(move |(tag, ..)| *tag == locale.tag()).map(|(_, _, source)| *source)
+    let texts = locale.texts();
+    [texts.resident, texts.desk].into_iter()
 }
 
 /// A text that was said: in which language it could be found.
@@ -149,27 +138,10 @@ impl Words {
             Arg::Date(date) => FluentValue::from(calendar::date_long(locale, *date)),
             Arg::Time(time) => FluentValue::from(calendar::time(locale, *time)),
             Arg::Message(message) => FluentValue::from(self.say(locale, message)),
-            Arg::List(messages) => FluentValue::from(self.list(locale, messages)),
-        }
-    }
-
-    /// `a, b en c`: each item isolated, so that none turns its neighbours.
-    fn list(&self, locale: Locale, messages: &[Message]) -> String {
-        let items: Vec<String> =
-            messages.iter().map(|one| direction::isolate(&self.say(locale, one))).collect();
-        let separator = calendar::list_separator(locale);
-        match items.as_slice() {
-            [first @ .., last] if !first.is_empty() => {
-                // First-strong isolation skips what is isolated inside: the mark tells it how the list runs.
-                let mark = if locale.is_rtl() { "\u{200F}" } else { "" };
-                let joined =
-                    messages::words::list_last(format!("{mark}{}", first.join(separator)), last.as_str());
-                // Without this language's own word for "and", commas will do; another's would not.
-                self.in_bundle(locale, &joined).unwrap_or_else(|| items.join(separator))
+            Arg::List(messages) => {
+                let items: Vec<String> = messages.iter().map(|one| self.say(locale, one)).collect();
+                FluentValue::from(list::and(locale, &items))
             }
-            [] => String::new(),
-            // One item stands in the isolate of its placeable.
-            [..] => self.say(locale, &messages[0]),
         }
     }
 }
@@ -179,14 +151,20 @@ impl Words {
 fn empty_bundle(locale: Locale) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![locale.id()]);
     bundle.set_use_isolating(true);
-    bundle.set_formatter(match locale.tag() {
-        "nl" => Some(|value, _| grouped(Locale::NL, value)),
-        "en" => Some(|value, _| grouped(Locale::EN, value)),
-        "tr" => Some(|value, _| grouped(Locale::TR, value)),
-        "ar" => Some(|value, _| grouped(Locale::AR, value)),
-        _ => None,
-    });
+    bundle.set_formatter(formatter(locale));
     bundle
+}
+
+macro_rules! formatters {
+    ($($place:literal)*) => { [$(|value, _| grouped(Locale::at($place)?, value)),*] };
+}
+
+/// What writes the numbers of a language. Fluent takes a plain function, which must know its own language: one for
+/// each row of the table.
+fn formatter<M>(locale: Locale) -> Option<fn(&FluentValue, &M) -> Option<String>> {
+    let all: [fn(&FluentValue, &M) -> Option<String>; Locale::COUNT] =
+        formatters!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22);
+    all.get(locale.place()).copied()
 }
 
 fn grouped(locale: Locale, value: &FluentValue) -> Option<String> {
@@ -205,13 +183,14 @@ mod tests {
     use jiff::civil::{date, time};
 
     use super::*;
+    use crate::words::direction;
 
     fn words() -> Words {
         let mut words = Words::shipped();
         for (locale, source) in [
             (
                 Locale::NL,
-                "day = Op { $day } om { $time }.\nmany = { $n ->\n    [one] één dag\n   *[other] { $n } dagen\n }\nwith = Met { $who }.\na = brood\nb = huur\nc = zorg\nlist-last = { $first } en { $last }",
+                "day = Op { $day } om { $time }.\nmany = { $n ->\n    [one] één dag\n   *[other] { $n } dagen\n }\nwith = Met { $who }.\na = brood\nb = huur\nc = zorg",
             ),
             (Locale::AR, "day = في { $day } الساعة { $time }.\na = خبز\nb = إيجار\nwith = مع { $who }."),
         ] {

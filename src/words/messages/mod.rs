@@ -38,4 +38,3 @@ pub mod referral;
 pub mod round;
 pub mod search;
 pub mod slip;
-pub mod words;

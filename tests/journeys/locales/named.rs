@@ -11,6 +11,7 @@ use inloop::directory::{
     Welcome,
 };
 use inloop::referral::{AgeBand, DayPart, Walk, Wish};
+use inloop::words::Locale;
 use inloop::words::messages::{self, named};
 
 /// The accessors of a room: its file below `src/words/messages/`, and each message with its variables.
@@ -36,7 +37,6 @@ pub const TABLES: &[Table] = &[
     ("round", messages::round::TABLE),
     ("search", messages::search::TABLE),
     ("slip", messages::slip::TABLE),
-    ("words", messages::words::TABLE),
 ];
 
 const WEEK: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -82,6 +82,10 @@ pub fn by_convention() -> BTreeSet<String> {
     }
     for code in LanguageCode::NAMED {
         name(named::term("language", code));
+    }
+    for locale in Locale::all() {
+        name(locale.name());
+        name(locale.regions());
     }
     for day in WEEK {
         name(named::term("weekday", day));

@@ -1,0 +1,1 @@
+# De teksten voor het gesprek.

@@ -1,0 +1,1002 @@
+# Teksten voor het gesprek met de bewoner.
+# Korte zinnen, gewone woorden, "u". Geen telefoonnummers; getallen alleen bij leeftijden.
+
+## Onderdelen van het gesprek
+
+section-begin = Zanim zaczniemy
+section-who = Kto tu jest
+section-reason = Z czym Pan/Pani przychodzi
+section-danger = Co nie może czekać
+section-topics = Pytanie
+section-person = Co pasuje
+section-helpers = Kto już pomaga
+section-likes = Co lubi Pan/Pani robić
+section-share = Kto może co wiedzieć
+section-contact = Kontakt później
+
+## Overal
+
+choice-unknown = Nie wiem
+choice-declined = Wolę nie mówić
+choice-yes-no-yes = Tak
+choice-yes-no-no = Nie
+
+## Voor we beginnen
+
+question-keep = Czy możemy zachować to, co Pan/Pani opowie?
+    .hint = Zachowujemy tylko odpowiedzi, do dwunastu miesięcy po ostatnim kontakcie. Widzą je tylko wolontariusze tego punktu. Wszystkiego można odmówić.
+choice-keep-keep = Tak, proszę zachować moje odpowiedzi
+choice-keep-nothing = Nie, proszę niczego nie zachowywać
+
+## Wie is er
+
+question-for-whom = Dla kogo Pan/Pani przychodzi?
+choice-for-whom-self = Dla siebie
+choice-for-whom-other = Dla kogoś innego
+choice-for-whom-carer = Opiekuję się kimś i szukam pomocy
+
+question-sent-by = Czy ktoś powiedział, że można tu przyjść?
+    .hint = Jeśli Pan/Pani chce, możemy tej osobie powiedzieć o tej wizycie.
+choice-sent-by-nobody = Nie, przychodzę z własnej woli
+choice-sent-by-doctor = Lekarz rodzinny (huisarts) lub przychodnia
+choice-sent-by-school = Szkoła
+choice-sent-by-municipality = Gmina (gemeente)
+choice-sent-by-neighbour = Sąsiad lub znajomy
+choice-sent-by-other = Ktoś inny
+
+question-at-table = Kto przyszedł razem z Panem/Panią?
+    .hint = Można też rozmawiać z nami na osobności.
+choice-at-table-nobody = Nikt
+choice-at-table-family = Rodzina
+choice-at-table-friend = Przyjaciel lub przyjaciółka
+choice-at-table-interpreter = Tłumacz
+choice-at-table-professional = Pracownik pomocy (hulpverlener)
+choice-at-table-child = Dziecko
+
+question-at-table-child = Czy może tłumaczyć ktoś inny niż dziecko?
+    .hint = Dla dziecka to ciężkie. Lepiej, gdy tłumaczy dorosły, choćby przez telefon.
+
+## Waarvoor u komt
+
+question-story = Proszę opowiedzieć: co Pana/Panią sprowadza?
+    .hint = Własnymi słowami. Może być krótko.
+
+question-topics = O co chodzi?
+    .hint = Można wybrać kilka rzeczy. Można też wskazać obrazek.
+choice-topics-money = Pieniądze i długi
+choice-topics-letters = Listy i formularze
+choice-topics-rights = Zasiłek i prawa
+choice-topics-housing = Mieszkanie
+choice-topics-food = Jedzenie, ubrania i rzeczy
+choice-topics-health = Zdrowie
+choice-topics-home = Pomoc w domu
+choice-topics-mobility = Dotrzeć gdzieś
+choice-topics-mind = Zmartwienia, stres i smutek
+choice-topics-contact = Poznawać ludzi
+choice-topics-meaning = Sens i robienie czegoś dla innych
+choice-topics-language = Nauka niderlandzkiego
+choice-topics-digital = Telefon i komputer
+choice-topics-work = Praca i wolontariat
+choice-topics-children = Dzieci i wychowanie
+choice-topics-caring = Opieka nad kimś
+choice-topics-safety = Bezpieczeństwo
+choice-topics-residence = Niedawny przyjazd lub pytania o pobyt
+
+## Wat niet kan wachten
+
+question-safe-now = Czy jest Pan/Pani teraz bezpieczny/bezpieczna, tutaj i w domu?
+    .hint = Nie trzeba teraz nic wyjaśniać. Można też powiedzieć o tym później.
+
+question-unsafe-where = Czy chce Pan/Pani powiedzieć, gdzie nie jest bezpiecznie?
+    .hint = Można też wskazać albo to pominąć.
+choice-unsafe-where-home = U mnie w domu
+choice-unsafe-where-here = Tutaj, w tej chwili
+choice-unsafe-where-street = Na zewnątrz lub w okolicy
+choice-unsafe-where-child = Dla dziecka
+choice-unsafe-where-elder = Dla starszej osoby, którą znam
+
+question-urgent = Czy jest coś, co trzeba załatwić dziś lub jutro?
+    .hint = Wtedy od tego zaczniemy.
+choice-urgent-none = Nie, to może poczekać
+choice-urgent-eviction = Muszę opuścić mieszkanie
+choice-urgent-cut-off = Odcięto gaz, prąd lub wodę
+choice-urgent-food = Nie ma nic do jedzenia
+choice-urgent-bed = Nie mam gdzie spać tej nocy
+choice-urgent-medicine = Skończyły mi się leki
+choice-urgent-confused = Ktoś nagle jest bardzo zdezorientowany
+
+question-eviction-date = Do którego dnia trzeba opuścić mieszkanie?
+    .hint = Proszę razem spojrzeć na list. Nie ma listu ani daty? Proszę to pominąć.
+
+question-cut-off = Czy gaz, prąd i woda jeszcze działają?
+choice-cut-off-on = Tak, wszystko działa
+choice-cut-off-warned = Tak, ale jest ostrzeżenie
+choice-cut-off-off = Nie, coś jest odcięte
+
+question-eaten = Czy ma Pan/Pani dziś wystarczająco jedzenia?
+    .hint = Także dla osób, które z Panem/Panią mieszkają.
+
+question-sleep-tonight = Czy ma Pan/Pani gdzie spać tej nocy?
+    .hint = Kanapa u kogoś też się liczy.
+
+question-medicine = Czy ma Pan/Pani na dziś potrzebne leki?
+    .hint = Nie trzeba mówić jakie. Nie bierze Pan/Pani leków? Proszę wybrać „tak”.
+
+## Geld en schulden
+
+question-money-what = Co się dzieje z pieniędzmi?
+    .hint = Można wybrać kilka rzeczy. Wiele osób to ma.
+choice-money-what-debts = Mam długi
+choice-money-what-budget = Nie starcza mi pieniędzy
+choice-money-what-bills = Nie mogę zapłacić rachunku
+choice-money-what-bailiff = Komornik (deurwaarder) pisze lub przychodzi
+choice-money-what-emergency = Nie mam teraz pieniędzy na najpotrzebniejsze rzeczy
+
+question-money-behind = Czy zalega Pan/Pani z którąś z tych opłat?
+choice-money-behind-none = Nie
+choice-money-behind-rent = Czynsz
+choice-money-behind-energy = Gaz, prąd lub woda
+choice-money-behind-insurance = Ubezpieczenie zdrowotne (zorgverzekering)
+choice-money-behind-other = Coś innego
+
+## Brieven en formulieren
+
+question-letters-what = Co chce Pan/Pani zrobić z listem lub formularzem?
+    .hint = Ma Pan/Pani list przy sobie? Proszę położyć go na stole.
+choice-letters-what-understand = Zrozumieć, co jest napisane
+choice-letters-what-forms = Wypełnić formularz
+choice-letters-what-reply = Odpowiedzieć
+choice-letters-what-tax = Rozliczyć podatek
+choice-letters-what-order = Uporządkować moje dokumenty
+
+question-letters-date = Na kiedy musi być coś gotowe?
+    .hint = Poszukamy daty razem w liście. Nie ma daty? Proszę to pominąć.
+
+## Uitkering en recht
+
+question-rights-what = Czego dotyczy pytanie?
+choice-rights-what-benefit = Zasiłku (uitkering)
+choice-rights-what-allowance = Dodatków (toeslagen)
+choice-rights-what-minima = Pomocy przy niskim dochodzie
+choice-rights-what-objection = Nie zgadzam się z decyzją
+choice-rights-what-legal-advice = Szukam kogoś, kto zna prawo
+
+question-rights-meeting = Czy ma Pan/Pani wkrótce rozmowę i chce, żeby ktoś poszedł razem?
+    .hint = Na przykład w gminie, o pomoc lub zasiłek.
+
+## Wonen
+
+question-housing-what = Co się dzieje z mieszkaniem?
+choice-housing-what-rent = Trudno mi płacić czynsz
+choice-housing-what-eviction = Może będę musieć opuścić mieszkanie
+choice-housing-what-search = Szukam mieszkania lub pokoju
+choice-housing-what-repair = Coś jest zepsute albo wilgotne
+choice-housing-what-neighbours = Są kłótnie lub kłopoty z sąsiadami
+
+question-rent-behind = Czy zalega Pan/Pani z czynszem?
+    .hint = Wtedy poszukamy też pomocy przy płaceniu.
+
+## Eten, kleding en spullen
+
+question-food-what = Czego Pan/Pani potrzebuje?
+choice-food-what-parcel = Zakupów lub paczki z żywnością
+choice-food-what-meal = Ciepłego posiłku
+choice-food-what-clothes = Ubrań
+choice-food-what-furniture = Mebli lub rzeczy do domu
+choice-food-what-child-goods = Rzeczy dla dziecka
+
+question-food-together = Czy chce Pan/Pani jeść razem z innymi?
+
+## Gezondheid
+
+question-health-what = W czym ktoś może pomóc?
+    .hint = Nie trzeba mówić, na co się Pan/Pani leczy.
+choice-health-what-gp = Znaleźć lekarza rodzinnego lub z nim porozmawiać
+choice-health-what-insurance = Pytania o ubezpieczenie zdrowotne
+choice-health-what-nursing = Pomoc przy myciu, ranie lub lekach
+choice-health-what-exercise = Więcej ruchu
+choice-health-what-memory = Dużo zapominam
+
+question-health-doctor = Czy ma Pan/Pani lekarza rodzinnego (huisarts)?
+
+## Hulp in huis
+
+question-home-what = Jakiej pomocy w domu Pan/Pani szuka?
+choice-home-what-cleaning = Sprzątanie
+choice-home-what-shopping = Robienie zakupów
+choice-home-what-odd-jobs = Drobne prace i ogród
+choice-home-what-meals = Gotowanie lub jedzenie do domu
+choice-home-what-adaptation = Wygodniejszy i bezpieczniejszy dom
+
+question-home-stairs = Czy schody, wanna lub progi sprawiają trudność?
+    .hint = Albo boi się Pan/Pani upaść?
+
+## Ergens komen
+
+question-mobility-what = Co ułatwi dotarcie gdzieś?
+choice-mobility-what-transport = Transport
+choice-mobility-what-accompany = Ktoś, kto pójdzie ze mną
+choice-mobility-what-aids = Sprzęt pomocniczy, na przykład chodzik
+choice-mobility-what-indoors = Pomoc w chodzeniu po domu
+
+question-mobility-out = Czy wychodzi Pan/Pani tak często, jak chce?
+
+## Zorgen, stress en verdriet
+
+question-mind-what = Co jest ciężkie?
+    .hint = Proszę wybrać to, co najbliższe. Nie trzeba nic wyjaśniać.
+choice-mind-what-stress = Stres, zamartwianie się lub zły sen
+choice-mind-what-low = Czuję smutek lub pustkę
+choice-mind-what-grief = Brakuje mi kogoś, kogo już nie ma
+choice-mind-what-addiction = Picie, narkotyki, hazard lub gry
+choice-mind-what-recovery = Chcę stanąć znów na nogi
+choice-mind-what-relative = Martwię się o kogoś
+
+question-mind-dark = Czy myśli Pan/Pani czasem o tym, żeby już nie żyć?
+    .hint = Pytamy o to każdego, komu jest ciężko. Można mówić szczerze.
+
+question-mind-doctor = Czy powiedział/powiedziała Pan/Pani o tym lekarzowi rodzinnemu?
+
+## Mensen ontmoeten
+
+question-contact-what = Co byłoby miłe?
+choice-contact-what-coffee = Wypić gdzieś kawę
+choice-contact-what-buddy = Ktoś, z kim można coś robić (maatje)
+choice-contact-what-group = Grupa lub zajęcia
+choice-contact-what-phone = Ktoś, kto czasem do mnie zadzwoni
+choice-contact-what-visits = Ktoś, kto mnie odwiedzi
+
+question-contact-first-time = Czy chce Pan/Pani, żeby za pierwszym razem ktoś poszedł razem?
+
+## Zin en iets voor een ander doen
+
+question-meaning-what = Co Pana/Panią przyciąga?
+choice-meaning-what-talk = Dobra rozmowa o życiu
+choice-meaning-what-faith = Miejsce do modlitwy lub ciszy
+choice-meaning-what-culture = Muzyka, sztuka lub kultura
+choice-meaning-what-nature = Ogród, zwierzęta lub przyroda
+choice-meaning-what-helping = Zrobić coś dla kogoś
+choice-meaning-what-skills = Pokazać, co umiem
+
+question-meaning-grow = Czy chce Pan/Pani może później zrobić z tego pracę?
+    .hint = Nie trzeba. Może to być po prostu przyjemność.
+
+## Nederlands leren
+
+question-language-what = Czego Pan/Pani szuka?
+choice-language-what-dutch = Nauka niderlandzkiego od początku
+choice-language-what-practice = Rozmowy i ćwiczenie niderlandzkiego
+choice-language-what-reading = Lepsze czytanie i pisanie
+choice-language-what-course = Kurs lub grupa
+
+question-language-for = Do czego potrzebny jest język?
+choice-language-for-daily = Na co dzień, w okolicy
+choice-language-for-letters = Listy i wizyty
+choice-language-for-work = Praca
+choice-language-for-children = Szkoła dzieci
+
+## Telefoon en computer
+
+question-digital-what = W czym potrzebna jest pomoc?
+choice-digital-what-device = Zdobyć komputer lub telefon
+choice-digital-what-digid = DigiD i strony urzędów
+choice-digital-what-course = Nauczyć się obsługi komputera
+choice-digital-what-phone = Zrozumieć mój telefon
+
+question-digital-have = Czy ma Pan/Pani telefon lub komputer, który dobrze działa?
+
+## Werk en vrijwilligerswerk
+
+question-work-what = Czego Pan/Pani chce?
+choice-work-what-job = Płatnej pracy
+choice-work-what-volunteering = Wolontariatu
+choice-work-what-learning-place = Miejsca do nauki przez pracę
+choice-work-what-skills = Odkryć, co umiem
+choice-work-what-business = Zacząć coś własnego
+
+question-work-benefit = Czy chce Pan/Pani najpierw wiedzieć, co praca zmieni w zasiłku?
+    .hint = Dobrze o to zapytać przed rozpoczęciem.
+
+## Kinderen en opvoeden
+
+question-children-what = O co chodzi?
+choice-children-what-upbringing = Wychowanie
+choice-children-what-homework = Szkoła i zadania domowe
+choice-children-what-play = Zabawa, sport i wycieczki
+choice-children-what-baby = Ciąża lub niemowlę
+choice-children-what-teen = Nastolatek lub młoda osoba
+
+question-children-age = Ile lat ma dziecko?
+    .hint = Więcej dzieci? Proszę wybrać to, o które teraz chodzi.
+
+## Zorgen voor iemand
+
+question-caring-what = Co by pomogło?
+    .hint = Opiekuje się Pan/Pani kimś. Myślimy też o Panu/Pani.
+choice-caring-what-support = Ktoś, kto pomyśli razem ze mną
+choice-caring-what-respite = Czasem odpocząć od opieki
+choice-caring-what-overview = Pomoc w załatwianiu wszystkiego
+choice-caring-what-dementia = Opieka nad kimś, kto dużo zapomina
+choice-caring-what-young = Jestem młody/młoda i dużo pomagam w domu
+
+question-caring-hours = Ile mniej więcej godzin tygodniowo to zajmuje?
+    .hint = Załatwianie i czuwanie też się liczą. Wystarczy w przybliżeniu.
+
+question-caring-rest = Czy zostaje dość czasu i odpoczynku dla siebie?
+
+## Veilig zijn
+
+question-safety-what = O co się Pan/Pani martwi?
+    .hint = Pan/Pani decyduje, co opowie.
+choice-safety-what-home = Kłótnie, groźby lub bicie w domu
+choice-safety-what-child = Dziecko, któremu jest źle
+choice-safety-what-elder = Starsza osoba, którą źle traktują
+choice-safety-what-street = Ulica lub okolica
+
+question-safety-place = Czy może Pan/Pani pójść dziś do bezpiecznego miejsca?
+
+## Nieuw hier of vragen over verblijf
+
+question-residence-what = W czym ktoś może pomóc?
+    .hint = Nie trzeba pokazywać dokumentów. Nigdy o nie nie pytamy.
+choice-residence-what-status = Pytania o to, czy mogę zostać
+choice-residence-what-newcomer = Przyjechałem/przyjechałam niedawno i szukam drogi
+choice-residence-what-no-papers-asked = Pomoc tam, gdzie nikt nie pyta o dokumenty
+choice-residence-what-family = Sprowadzić tu rodzinę
+
+question-residence-guide = Czy chce Pan/Pani kogoś, kto pokaże okolicę?
+
+## Wat bij u past
+
+question-neighbourhood = W jakiej dzielnicy Pan/Pani mieszka?
+    .hint = Wystarczy nazwa okolicy lub placu. Adres nie jest potrzebny.
+
+question-postcode = Jakie są cyfry kodu pocztowego?
+    .hint = Tylko cyfry, bez liter. Tak szukamy blisko.
+
+question-age-band = Ile mniej więcej ma Pan/Pani lat?
+    .hint = Niektóre miejsca są dla młodych, a niektóre dla starszych.
+choice-age-band-under-18 = Mniej niż 18 lat
+choice-age-band-18-26 = Od 18 do 26 lat
+choice-age-band-27-66 = Od 27 do 66 lat
+choice-age-band-67-plus = 67 lat lub więcej
+
+question-languages = W jakich językach lubi Pan/Pani mówić?
+    .hint = Można wybrać kilka.
+choice-languages-nl = Niderlandzki
+choice-languages-en = Angielski
+choice-languages-tr = Turecki
+choice-languages-ar = Arabski
+choice-languages-rif = Berberyjski (tarifit)
+choice-languages-fa = Perski (farsi) lub dari
+choice-languages-ti = Tigrinia
+choice-languages-so = Somalijski
+choice-languages-pl = Polski
+choice-languages-uk = Ukraiński
+choice-languages-es = Hiszpański
+choice-languages-fr = Francuski
+choice-languages-zh = Chiński
+choice-languages-pap = Papiamento
+choice-languages-other = Inny język
+
+question-walk = Jak daleko może Pan/Pani iść, żeby nie było to za dużo?
+    .hint = Z laską lub chodzikiem też się liczy.
+choice-walk-five-minutes = Kawałek, pięć minut
+choice-walk-ten-minutes = Dziesięć minut
+choice-walk-twenty-minutes = Dwadzieścia minut
+choice-walk-far = Daleko, bez problemu
+choice-walk-wheels = Rowerem, skuterem inwalidzkim, autobusem lub autem
+choice-walk-at-home = Prawie nie wychodzę z domu
+
+question-wishes = Co jest ważne w pomocy?
+    .hint = Można wybrać kilka rzeczy. Można też nic nie wybierać.
+choice-wishes-woman = Kobieta
+choice-wishes-man = Mężczyzna
+choice-wishes-own-language = Ktoś, kto mówi w moim języku
+choice-wishes-at-home = U mnie w domu
+choice-wishes-alone = Z jedną osobą
+choice-wishes-group = W grupie
+
+question-group-for = W jakie miejsca chętnie Pan/Pani chodzi?
+    .hint = Proszę wybrać tylko to, co przyjemne. Można pominąć.
+choice-group-for-women = Dla kobiet
+choice-group-for-men = Dla mężczyzn
+choice-group-for-young = Dla młodych
+choice-group-for-older = Dla starszych osób
+choice-group-for-parents = Dla rodziców
+choice-group-for-newcomers = Dla osób nowych w Holandii
+choice-group-for-students = Dla studentów
+choice-group-for-disability = Dla osób z niepełnosprawnością
+choice-group-for-lgbt = Dla osób LGBTI+
+
+question-when = Kiedy Panu/Pani pasuje?
+choice-when-morning = Rano
+choice-when-afternoon = Po południu
+choice-when-evening = Wieczorem
+choice-when-weekend = W weekend
+
+## Wie u al helpt
+
+question-helpers = Czy ktoś Panu/Pani pomaga lub wcześniej pomagał?
+    .hint = Często najlepsza jest znajoma twarz. Można wymienić kilka osób.
+
+question-helper-who = Kto to jest?
+choice-helper-who-family = Rodzina
+choice-helper-who-friend = Przyjaciel lub przyjaciółka
+choice-helper-who-neighbour = Sąsiad lub sąsiadka
+choice-helper-who-volunteer = Wolontariusz
+choice-helper-who-professional = Pracownik pomocy (hulpverlener)
+choice-helper-who-other = Ktoś inny
+
+question-helper-what = W czym ta osoba pomaga?
+    .hint = Można też podać miejsce, na przykład dom sąsiedzki.
+
+question-helper-earlier-good = Czy ta pomoc była dobra?
+
+question-not-involve = Kto nie może o tym wiedzieć?
+    .hint = Wtedy nie włączymy tej osoby ani tego miejsca. Nikt? Proszę to pominąć.
+
+## Wat u graag doet
+
+question-likes = Co lubi Pan/Pani robić albo co dobrze umie?
+    .hint = Są miejsca, gdzie ludzie się z tego cieszą.
+choice-likes-cooking = Gotowanie lub pieczenie
+choice-likes-handcraft = Szycie, robienie na drutach lub majsterkowanie
+choice-likes-language = Mówienie w moim języku lub tłumaczenie
+choice-likes-gardening = Praca w ogrodzie
+choice-likes-company = Dotrzymywanie komuś towarzystwa
+choice-likes-odd-jobs = Drobne naprawy
+choice-likes-music = Muzyka lub śpiew
+choice-likes-childcare = Pilnowanie dzieci
+choice-likes-computer = Pomoc przy telefonie lub komputerze
+
+question-can-offer = Co chce Pan/Pani w ten sposób zrobić dla kogoś?
+    .hint = Nie musi to być nic wielkiego. Nic też jest dobrze.
+
+## Wie wat mag weten
+
+question-share = Z kim możemy rozmawiać, żeby poszukać pomocy?
+    .hint = Zawsze zapytamy jeszcze raz, o każde miejsce osobno.
+choice-share-none = Z nikim
+choice-share-informal = Z wolontariuszami z okolicy
+choice-share-formal = Z pracownikami pomocy
+choice-share-doctor = Z moim lekarzem rodzinnym
+
+## Later contact
+
+question-contact-ok = Czy możemy później zapytać, jak idzie?
+    .hint = Jeśli nie, damy spokój. Zawsze można tu znowu przyjść.
+choice-contact-ok-yes = Tak, można
+choice-contact-ok-no = Nie, wolę bez kontaktu
+
+question-contact-how = W jaki sposób?
+choice-contact-how-phone = Telefonicznie
+choice-contact-how-message = Przez wiadomość
+choice-contact-how-visit = Przez odwiedziny
+choice-contact-how-desk = Sam/sama tu znowu przyjdę
+
+question-contact-number = Pod jakim numerem lub adresem?
+
+question-contact-safe-time = Kiedy może Pan/Pani spokojnie rozmawiać?
+    .hint = Można wybrać chwilę, gdy nikt nie słucha.
+
+question-safety-on-paper = Czy chce Pan/Pani zabrać to na papierze?
+    .hint = Tylko jeśli kartki nie znajdzie nikt, kto nie powinien jej widzieć. „Nie” też jest dobrze.
+
+## Onderwerpen
+
+domain-money = Pieniądze i długi
+domain-letters = Listy i formularze
+domain-rights = Zasiłek i prawa
+domain-housing = Mieszkanie
+domain-food = Jedzenie, ubrania i rzeczy
+domain-health = Zdrowie
+domain-home = Pomoc w domu
+domain-mobility = Dotrzeć gdzieś
+domain-mind = Zmartwienia, stres i smutek
+domain-contact = Poznawać ludzi
+domain-meaning = Sens i robienie czegoś dla innych
+domain-language = Nauka niderlandzkiego
+domain-digital = Telefon i komputer
+domain-work = Praca i wolontariat
+domain-children = Dzieci i wychowanie
+domain-caring = Opieka nad kimś
+domain-safety = Bezpieczeństwo
+domain-residence = Niedawny przyjazd lub pytania o pobyt
+
+## Waar hulp bij kan
+
+need-money-debts = Pomoc przy długach
+need-money-budget = Żeby starczało pieniędzy
+need-money-bills = Płacenie rachunków
+need-money-bailiff = Pomoc w sprawie komornika (deurwaarder)
+need-money-emergency = Pieniądze na najpotrzebniejsze rzeczy
+
+need-letters-understand = Rozumienie listów
+need-letters-forms = Wypełnianie formularzy
+need-letters-reply = Odpowiadanie na list
+need-letters-tax = Pomoc przy podatku
+need-letters-order = Uporządkowanie dokumentów
+
+need-rights-benefit = Pytania o zasiłek (uitkering)
+need-rights-allowance = Pytania o dodatki (toeslagen)
+need-rights-minima = Pomoc przy niskim dochodzie
+need-rights-objection = Brak zgody na decyzję
+need-rights-legal-advice = Rada w sprawie praw
+
+need-housing-rent = Płacenie czynszu
+need-housing-eviction = Możliwość zostania w mieszkaniu
+need-housing-search = Miejsce do mieszkania
+need-housing-repair = Naprawy i wilgoć w domu
+need-housing-neighbours = Kłopoty z sąsiadami
+
+need-food-parcel = Zakupy lub paczka z żywnością
+need-food-meal = Ciepły posiłek
+need-food-clothes = Ubrania
+need-food-furniture = Meble i rzeczy do domu
+need-food-child-goods = Rzeczy dla dzieci
+
+need-health-gp = Rozmowa z lekarzem rodzinnym
+need-health-insurance = Pytania o ubezpieczenie zdrowotne
+need-health-nursing = Opieka w domu
+need-health-exercise = Więcej ruchu
+need-health-memory = Pytania o zapominanie
+
+need-home-cleaning = Sprzątanie w domu
+need-home-shopping = Robienie zakupów
+need-home-odd-jobs = Drobne prace w domu i ogrodzie
+need-home-meals = Gotowanie lub jedzenie do domu
+need-home-adaptation = Bezpieczniejszy i wygodniejszy dom
+
+need-mobility-transport = Transport
+need-mobility-accompany = Ktoś, kto pójdzie razem
+need-mobility-aids = Sprzęt pomocniczy, na przykład chodzik
+need-mobility-indoors = Chodzenie po domu
+
+need-mind-stress = Stres i zmartwienia
+need-mind-low = Wsparcie w smutku
+need-mind-grief = Żałoba i tęsknota
+need-mind-addiction = Mniej picia, brania lub hazardu
+need-mind-recovery = Stanąć znów na nogi
+need-mind-relative = Troska o kogoś, komu jest ciężko
+
+need-contact-coffee = Miejsce na kawę i rozmowę
+need-contact-buddy = Ktoś, z kim można coś robić (maatje)
+need-contact-group = Grupa lub zajęcia
+need-contact-phone = Ktoś, kto czasem zadzwoni
+need-contact-visits = Ktoś, kto odwiedzi
+
+need-meaning-talk = Dobra rozmowa o życiu
+need-meaning-faith = Miejsce do modlitwy lub ciszy
+need-meaning-culture = Muzyka, sztuka i kultura
+need-meaning-nature = Ogród, zwierzęta i przyroda
+need-meaning-helping = Zrobić coś dla kogoś
+need-meaning-skills = Pokazać, co się umie
+
+need-language-dutch = Nauka niderlandzkiego
+need-language-practice = Rozmowy i ćwiczenie niderlandzkiego
+need-language-reading = Lepsze czytanie i pisanie
+need-language-course = Kurs lub grupa
+
+need-digital-device = Komputer lub telefon
+need-digital-digid = Pomoc z DigiD i stronami internetowymi
+need-digital-course = Nauka obsługi komputera
+need-digital-phone = Nauka obsługi telefonu
+
+need-work-job = Znalezienie płatnej pracy
+need-work-volunteering = Wolontariat
+need-work-learning-place = Miejsce do nauki przez pracę
+need-work-skills = Odkrycie swoich umiejętności
+need-work-business = Zacząć coś własnego
+
+need-children-upbringing = Pomoc w wychowaniu
+need-children-homework = Szkoła i zadania domowe
+need-children-play = Zabawa, sport i wycieczki
+need-children-baby = Ciąża lub niemowlę
+need-children-teen = Pytania o nastolatków i młodzież
+
+need-caring-support = Wsparcie, gdy się kimś opiekujemy
+need-caring-respite = Czasem odpocząć od opieki
+need-caring-overview = Pomoc w załatwianiu wszystkiego
+need-caring-dementia = Opieka nad kimś, kto dużo zapomina
+need-caring-young = Młody wiek i dużo pomocy w domu
+
+need-safety-home = Bezpieczeństwo w domu
+need-safety-child = Bezpieczny dom dla dziecka
+need-safety-elder = Bezpieczeństwo starszej osoby
+need-safety-street = Bezpieczeństwo w okolicy
+
+need-residence-status = Pytania o to, czy można zostać
+need-residence-newcomer = Znaleźć drogę po przyjeździe
+need-residence-undocumented = Pomoc bez pytania o dokumenty
+need-residence-family = Sprowadzić tu rodzinę
+
+## Wat zij doen
+
+role-listen = wysłuchać
+role-visit = odwiedzić
+role-go-along = pójść razem
+role-explain-letters = wyjaśnić listy
+role-fill-forms = wypełnić formularze
+role-sort-papers = uporządkować dokumenty
+role-budget-coaching = pomóc gospodarować pieniędzmi
+role-debt-arrangement = uregulować długi
+role-legal-advice = doradzić w sprawie praw
+role-mediate = pomóc przy kłótni
+role-practical-help = pomóc w drobnych sprawach
+role-cook-together = gotować razem
+role-eat-together = jeść razem
+role-activities = robić coś razem
+role-talk-group = rozmawiać w grupie
+role-language-practice = ćwiczyć język
+role-teach = uczyć
+role-digital-help = pomóc przy telefonie i komputerze
+role-job-coaching = pomóc szukać pracy
+role-find-volunteer-work = poszukać wolontariatu
+role-respite = na chwilę przejąć opiekę
+role-personal-care = pomóc przy myciu i ubieraniu
+role-nursing = zająć się ranami i lekami
+role-treatment = leczyć
+role-diagnosis = zbadać, co komuś jest
+role-crisis-help = pomóc od razu w nagłej potrzebie
+role-safety-plan = ustalić, co da bezpieczeństwo
+role-decide-entitlement = zdecydować, czy coś się dostanie
+role-give-money = dać pieniądze
+role-give-goods = dać rzeczy lub jedzenie
+role-transport = zawieźć i przywieźć
+role-refer-on = wskazać drogę do innej pomocy
+role-coordinate = uzgodnić całą pomoc
+role-home-visit = zobaczyć w domu, co jest potrzebne
+role-phone-contact = zadzwonić
+role-translate = tłumaczyć
+role-childcare = pilnować dzieci
+role-homework-help = pomóc w zadaniach domowych
+role-moving-help = pomóc w przeprowadzce
+
+## Voor wie
+
+audience-everyone = wszyscy
+audience-older = starsze osoby
+audience-young = młodzi
+audience-women = kobiety
+audience-men = mężczyźni
+audience-parents = rodzice
+audience-carers = osoby, które się kimś opiekują
+audience-newcomers = osoby nowe w Holandii
+audience-low-income = osoby z małą ilością pieniędzy
+audience-jobseekers = osoby szukające pracy
+audience-lgbt = osoby LGBTI+
+audience-disability = osoby z niepełnosprawnością
+audience-students = studenci
+audience-undocumented = osoby bez dokumentów
+audience-children = dzieci
+
+## Hoe u er komt
+
+access-walk-in = Można wejść bez umawiania się.
+access-call-first = Proszę najpierw zadzwonić i się umówić.
+access-referrer = Ktoś musi Pana/Panią zgłosić, na przykład lekarz rodzinny.
+access-assessment = Najpierw jest rozmowa o tym, czego Pan/Pani potrzebuje.
+
+## Soort plek
+
+setting-local-informal = Ludzie z okolicy
+setting-organised-informal = Wolontariusze organizacji
+setting-formal = Osoby, które robią to zawodowo
+form-individual = Z jedną osobą
+form-collective = Razem z innymi
+reach-neighbourhood = W okolicy
+reach-district = W tej części miasta
+reach-city = W całym mieście
+reach-national = W całej Holandii
+
+## Wat er welkom is
+
+welcome-cooking = gotowanie lub pieczenie
+welcome-handcraft = szycie, robienie na drutach lub majsterkowanie
+welcome-language = mówienie w swoim języku lub tłumaczenie
+welcome-gardening = praca w ogrodzie
+welcome-company = dotrzymywanie komuś towarzystwa
+welcome-odd-jobs = drobne naprawy
+welcome-music = muzyka lub śpiew
+welcome-childcare = pilnowanie dzieci
+welcome-computer = pomoc przy telefonie lub komputerze
+
+## Als het niet kan wachten: uit huis moeten
+
+card-eviction-title = Trzeba opuścić mieszkanie
+card-eviction-do-1 = Proszę razem przeczytać list i znaleźć datę i nadawcę.
+card-eviction-do-2 = Proszę od razu włączyć pracownika pomocy od mieszkań lub długów. Zadzwońcie razem, jeszcze dziś.
+card-eviction-do-3 = Potem zadzwońcie razem do wynajmującego lub komornika (deurwaarder) i zapytajcie, co jeszcze można zrobić.
+card-eviction-say = Teraz dzwonimy razem. Nie musi Pan/Pani robić tego bez pomocy.
+card-eviction-have = List, umowa najmu i ostatnie wpłaty, jeśli są.
+card-eviction-not-alone = Proszę nie ustalać spłaty bez pomocy i nie mówić, że będzie dobrze. To zadanie pracownika pomocy.
+
+## Als het niet kan wachten: afgesloten
+
+card-cut-off-title = Nie ma gazu, prądu lub wody
+card-cut-off-do-1 = Proszę zapytać, czy w domu jest niemowlę, chory lub starsza osoba i czy sprzęt medyczny potrzebuje prądu.
+card-cut-off-do-2 = Zadzwońcie razem do dostawcy prądu, gazu lub wody. Proszę powiedzieć, że jest pomoc.
+card-cut-off-do-3 = Proszę dziś włączyć pracownika pomocy od długów.
+card-cut-off-say = To przykre. Dziś razem poszukamy kogoś, kto może pomóc.
+card-cut-off-have = Ostatni list lub rachunek z numerem klienta.
+card-cut-off-not-alone = Proszę nic samodzielnie nie podłączać i nie obiecywać zapłaty.
+
+## Als het niet kan wachten: geen eten
+
+card-no-food-title = Nic do jedzenia
+card-no-food-do-1 = Proszę najpierw dać coś do jedzenia i picia, jeśli to tu możliwe.
+card-no-food-do-2 = Zadzwońcie razem do miejsca, które dziś daje jedzenie lub zakupy.
+card-no-food-do-3 = Proszę włączyć pracownika pomocy, żeby jutro też było jedzenie.
+card-no-food-say = Dobrze, że Pan/Pani o tym mówi. Najpierw jedzenie, potem zobaczymy dalej.
+card-no-food-have = Dla ilu osób, czy są małe dzieci i czy czegoś nie wolno jeść.
+card-no-food-not-alone = Proszę nie dawać własnych pieniędzy. Poszukajcie razem miejsca, które może pomagać częściej.
+
+## Als het niet kan wachten: geen slaapplek
+
+card-no-bed-title = Brak miejsca do spania na tę noc
+card-no-bed-do-1 = Proszę zapytać, czy są dzieci i czy jest rodzina lub przyjaciel, u których jest bezpiecznie.
+card-no-bed-do-2 = Proszę od razu włączyć pracownika pomocy i zadzwonić razem do schroniska gminy (opvang).
+card-no-bed-do-3 = Proszę ustalić, gdzie osoba poczeka na odpowiedź. Nikt nie powinien czekać na ulicy.
+card-no-bed-say = Może Pan/Pani tu zostać. Razem poszukamy miejsca na tę noc.
+card-no-bed-have = Gdzie osoba spała ostatniej nocy, kto z nią jest i jakie leki musi zabrać.
+card-no-bed-not-alone = Proszę nikogo nie zabierać do własnego domu i nie obiecywać łóżka.
+
+## Als het niet kan wachten: niet veilig thuis
+
+card-unsafe-home-title = Niebezpiecznie w domu
+card-unsafe-home-do-1 = Proszę spokojnie rozmawiać dalej w miejscu, gdzie nikt nie słucha. Osobę, która przyszła razem, proszę uprzejmie poprosić, by zaczekała gdzie indziej.
+card-unsafe-home-do-2 = Czy jest teraz zagrożenie? Proszę od razu zadzwonić na numer alarmowy.
+card-unsafe-home-do-3 = Nie ma bezpośredniego zagrożenia? Proszę zadzwonić po radę do pracownika pomocy lub do Veilig Thuis. Można bez nazwiska.
+card-unsafe-home-say = Wierzę Panu/Pani. To Pan/Pani decyduje, co opowie, a my spokojnie razem popatrzymy.
+card-unsafe-home-have = Spokojny pokój, telefon i bezpieczna pora na oddzwonienie.
+card-unsafe-home-not-alone = Proszę nie mówić o tym tej drugiej osobie, nie iść do domu i nie dawać nic na papierze bez pytania.
+
+## Als het niet kan wachten: een kind niet veilig
+
+card-child-unsafe-title = Dziecko nie jest bezpieczne
+card-child-unsafe-do-1 = Czy dziecku coś teraz grozi? Proszę od razu zadzwonić na numer alarmowy.
+card-child-unsafe-do-2 = Proszę od razu włączyć pracownika pomocy lub osobę koordynującą.
+card-child-unsafe-do-3 = Zadzwońcie razem po radę do Veilig Thuis. Można bez podawania nazwisk.
+card-child-unsafe-say = Dobrze, że Pan/Pani to mówi. Poprosimy tu kogoś, kto wie, co pomaga.
+card-child-unsafe-have = Co sam/sama Pan/Pani widział/widziała lub słyszał/słyszała, prostymi słowami, i kiedy.
+card-child-unsafe-not-alone = Proszę nie wypytywać dziecka, nie obiecywać tajemnicy i nie decydować o tym bez innych.
+
+## Als het niet kan wachten: niet meer willen leven
+
+card-suicide-title = Nie chce już żyć
+card-suicide-do-1 = Proszę zostać przy tej osobie i zachować spokój. Można zapytać wprost: czy myśli Pan/Pani o samobójstwie?
+card-suicide-do-2 = Zadzwońcie razem na linię zapobiegania samobójstwom lub do lekarza rodzinnego. Czy jest bezpośrednie zagrożenie? Proszę zadzwonić na numer alarmowy.
+card-suicide-do-3 = Proszę nie pozwolić tej osobie odejść bez nikogo. Proszę zapytać, kto może teraz przyjść.
+card-suicide-say = Dobrze, że mi Pan/Pani to mówi. Zostaję tutaj i dzwonimy razem.
+card-suicide-have = Spokojne miejsce, telefon i imię kogoś, kto może przyjść.
+card-suicide-not-alone = Proszę nie obiecywać milczenia i nie dźwigać tego w pojedynkę. Proszę od razu zawołać kogoś z zespołu.
+
+## Als het niet kan wachten: ineens in de war
+
+card-confused-title = Nagle bardzo zdezorientowany
+card-confused-do-1 = Proszę mówić cicho i krótko, dać miejsce i zostać przy drzwiach.
+card-confused-do-2 = Czy jest zagrożenie albo ktoś wygląda na chorego? Proszę od razu zadzwonić na numer alarmowy.
+card-confused-do-3 = Jeśli nie: zadzwońcie teraz razem do lekarza rodzinnego. Poza godzinami pracy dzwoni się na dyżur lekarski (huisartsenpost).
+card-confused-say = Jestem tu, żeby pomóc. Zrobimy to spokojnie.
+card-confused-have = Od kiedy tak jest i czy osoba upadła lub bierze leki.
+card-confused-not-alone = Proszę nikogo nie trzymać i nie zostawać w pokoju sam na sam z kimś, kto grozi.
+
+## Als het niet kan wachten: medicijnen op
+
+card-medicine-title = Skończyły się potrzebne leki
+card-medicine-do-1 = Czy ktoś jest chory, ma duszność lub słabo kontaktuje? Proszę od razu zadzwonić na numer alarmowy.
+card-medicine-do-2 = Zadzwońcie teraz razem do lekarza rodzinnego lub apteki tej osoby. Poza godzinami pracy dzwoni się na dyżur lekarski (huisartsenpost).
+card-medicine-do-3 = Ktoś nie może zapłacić? Proszę od razu to powiedzieć i zapytać, co można zrobić.
+card-medicine-say = Dzwonimy teraz razem do kogoś, kto się na tym zna.
+card-medicine-have = Opakowanie lub lista z apteki i nazwisko lekarza rodzinnego.
+card-medicine-not-alone = Proszę nie dawać leków innej osoby i nie mówić, ile można wziąć.
+
+## Als het niet kan wachten: nu in gevaar
+
+card-physical-danger-title = Zagrożenie teraz
+card-physical-danger-do-1 = Proszę zadbać o bezpieczne miejsce dla siebie i drugiej osoby. Proszę odejść, jeśli tak lepiej.
+card-physical-danger-do-2 = Proszę zadzwonić na numer alarmowy. Proszę powiedzieć, gdzie jesteście i co się dzieje.
+card-physical-danger-do-3 = Proszę zawołać kogoś z zespołu i czekać na pomoc przy drzwiach.
+card-physical-danger-say = Wzywam teraz pomoc. Zostanę przy Panu/Pani, dopóki jest bezpiecznie.
+card-physical-danger-have = Adres tego miejsca i kto jest ranny lub zagrożony.
+card-physical-danger-not-alone = Proszę nie stawać między osobami, które się biją, i nikogo nie gonić.
+
+## Aan tafel
+
+question-type-here = Proszę pisać tutaj
+question-phone = To jest numer telefonu
+question-done = Gotowe: dalej
+question-example-date = Na przykład: 25-11 lub 25-11-2026
+question-example-number = Liczba
+review-title = Co Pan/Pani opowiedział/opowiedziała
+review-answer = { $answer }
+review-skipped = Pominięte
+review-finish = Gotowe: kto może pomóc?
+topics-title = O co jeszcze chodzi?
+card-call = Do kogo Pan/Pani dzwoni?
+card-call-nobody = Proszę włączyć pracownika pomocy, który tu pracuje, albo poszukać razem numeru zespołu dzielnicowego (wijkteam).
+card-say = Co Pan/Pani mówi?
+card-have = Co trzeba mieć pod ręką?
+card-not-alone = Czego nie robić bez pomocy?
+choice-outcome-helped = Tak, to pomogło
+choice-outcome-partly = Trochę
+choice-outcome-not = Nie
+choice-outcome-not-reached = Brak kontaktu, zapytać później
+
+## Wie kan helpen
+
+offers-title = Kto może pomóc?
+offers-none = Nie znajdujemy jeszcze nikogo. Proszę powiedzieć trochę więcej albo dodać temat.
+offers-informal = Sąsiedzi i wolontariusze
+offers-formal = Osoby, które robią to zawodowo
+offers-does = Mogą: { $roles }
+offers-does-not = Nie robią: { $roles }
+plan-title = Co ustalamy
+plan-who-does-what = Kto co robi?
+plan-follow-up = Czy możemy później zapytać, jak poszło?
+plan-day = Tak, { $date }
+plan-never = Nie, wolę nie
+
+## When something was checked, when it is open
+
+directory-checked-on = sprawdzono { $date }
+directory-checked-ageing = sprawdzono { $date }, ponad pół roku temu
+directory-checked-old = stare: sprawdzono { $date }
+directory-checked-unknown = nie sprawdzono
+directory-open-until = teraz otwarte, do { $closes }
+directory-opens-at = otwarte { $date }, od { $opens }
+directory-opens-on = otwarte { $date }
+directory-opens-not-soon = nieotwarte w najbliższych tygodniach
+directory-hours-recheck = proszę zapytać, kiedy jest otwarte
+directory-hours-unknown = godziny nieznane
+
+## Why an offer fits, what to ask first, who does what
+
+reason-need = Pomagają w: { $need }.
+reason-also-need = Pomagają też w: { $need }.
+reason-language = Mówią w tym języku: { $language }.
+reason-near = Pieszo to około { $minutes ->
+    [one] 1 minuta
+    [few] { $minutes } minuty
+   *[other] { $minutes } minut
+ }.
+reason-own-neighbourhood = Są dla ludzi z Pana/Pani okolicy.
+reason-comes-to-you = Mogą przyjść do domu.
+reason-open-now = Teraz jest otwarte.
+reason-open-now-until = Teraz jest otwarte, do { $time }.
+reason-open-today = Dziś jest otwarte.
+reason-open-today-at = Dziś jest otwarte, od { $time }.
+reason-open-tomorrow = Jutro jest otwarte.
+reason-open-tomorrow-at = Jutro jest otwarte, od { $time }.
+reason-open-day = Otwarte w dniu: { $weekday }.
+reason-open-day-at = Otwarte w dniu: { $weekday }, od { $time }.
+reason-walk-in = Można wejść bez umawiania się.
+reason-call = Można zadzwonić lub napisać.
+reason-free = To nic nie kosztuje.
+reason-room = Teraz jest miejsce.
+reason-checked = Sprawdziliśmy to { $date }.
+reason-earlier-helper = Już wcześniej pomogli.
+reason-wish = To pasuje do życzenia: { $wish }.
+reason-when = Są wtedy, kiedy Pan/Pani może: { $part }.
+reason-likes = To, co Pan/Pani lubi robić, jest tam mile widziane: { $welcome }.
+caution-closed = Teraz jest na jakiś czas zamknięte. Proszę zapytać, kiedy znów będzie otwarte.
+caution-by-introduction = Ktoś z tego punktu Pana/Panią przedstawi.
+caution-check-first = Proszę najpierw zapytać, czy to też dla Pana/Pani.
+caution-ask-distance = Proszę zapytać, gdzie to jest i jak daleko.
+caution-too-far = Pieszo to około { $minutes } min. Proszę zapytać, czy ktoś może podwieźć.
+caution-not-at-home = Trzeba tam samemu dotrzeć. Proszę zapytać, czy ktoś może podwieźć.
+caution-ask-accessibility = Proszę zapytać, czy łatwo tam wejść.
+caution-ask-hours = Proszę najpierw zapytać, kiedy jest otwarte.
+caution-old-number = Proszę najpierw zadzwonić. Numer sprawdzono { $date }; to dawno.
+caution-unchecked-number = Proszę najpierw zadzwonić. Nie wiemy, czy numer jest jeszcze dobry.
+caution-ask-access = Proszę najpierw zapytać, jak się zgłosić.
+caution-needs-referrer = Ktoś musi Pana/Panią zgłosić. Proszę zapytać tutaj.
+caution-needs-assessment = Najpierw jest rozmowa o tym, czego Pan/Pani potrzebuje.
+caution-waiting = O czekaniu mówią: { $text }
+caution-full = Ostatnio nie było miejsc. Proszę zapytać, czy nadal tak jest.
+caution-no-shared-language = Proszę poprosić o tłumacza albo przyjść z kimś, kto przetłumaczy.
+caution-ask-language = Proszę zapytać, czy mówią w Pana/Pani języku.
+caution-ask-wish = Proszę zapytać, czy to możliwe: { $wish }.
+caution-costs = Proszę zapytać, ile to kosztuje.
+roles-does = { $name } robi: { $roles }.
+roles-does-not = { $name } tego nie robi: { $role }.
+roles-does-not-but = { $name } tego nie robi: { $role }. Robi to { $instead }.
+roles-agree = Proszę ustalić, kto to robi: { $role }. { $informal } czy { $formal }.
+
+## Languages
+
+language-nl = niderlandzki
+language-en = angielski
+language-tr = turecki
+language-ar = arabski
+language-rif = berberyjski (tarifit)
+language-fa = perski (farsi)
+language-ti = tigrinia
+language-so = somalijski
+language-pl = polski
+language-uk = ukraiński
+language-es = hiszpański
+language-fr = francuski
+language-zh = chiński
+language-pap = papiamento
+language-hi = hindi
+language-ur = urdu
+language-ro = rumuński
+language-bg = bułgarski
+language-pt = portugalski
+language-am = amharski
+language-ku = kurdyjski
+
+## Days of the week
+
+weekday-monday = poniedziałek
+weekday-tuesday = wtorek
+weekday-wednesday = środa
+weekday-thursday = czwartek
+weekday-friday = piątek
+weekday-saturday = sobota
+weekday-sunday = niedziela
+
+# Op het papier dat de bewoner meeneemt.
+slip-title = Gdzie można pójść
+slip-intro = Prosił/prosiła Pan/Pani o pomoc. Tu jest napisane, kto może pomóc i jak.
+slip-written-on = Napisano { $date }
+slip-label-case-code = Kod
+slip-label-name = Imię
+slip-label-mind = Uwaga
+slip-intro-nothing = Rozmawialiśmy razem. Zawsze można do nas wrócić.
+slip-label-where = Gdzie
+slip-label-ask-for = Proszę pytać o
+slip-label-when = Kiedy
+slip-label-phone = Telefon
+slip-label-access = Jak wejść
+slip-label-bring = Proszę zabrać
+slip-label-agreed = Ustalono
+slip-label-they-do = Robią
+slip-label-they-do-not = Nie robią
+slip-checked-on = Sprawdzono { $date }
+slip-call-first-since = Proszę najpierw zadzwonić. Dawno tego nie sprawdzano: ostatnio { $date }
+slip-call-first-unknown = Proszę najpierw zadzwonić. Tego jeszcze nie sprawdzono
+slip-qr-call = Proszę zeskanować, aby zadzwonić
+slip-follow-up-on = { $date } zapytamy, jak poszło.
+slip-follow-up-none = Nie będziemy się kontaktować. Zawsze można wrócić.
+slip-kept-heading = Co zachowujemy
+slip-kept-nothing = Nic nie zachowujemy. Ta kartka jest tylko Pana/Pani.
+slip-kept-without-name = Zachowujemy odpowiedzi bez nazwiska, do { $until }.
+slip-kept-with-name = Zachowujemy nazwisko i odpowiedzi, do { $until }.
+slip-nobody-may-know = Nikomu nic nie mówimy.
+slip-may-withdraw = Zawsze można powiedzieć, żebyśmy to wyrzucili.
+slip-no-advice = Ta kartka mówi, gdzie znaleźć pomoc. To nie jest porada prawna ani zdrowotna.
+slip-unchecked-note = Tego tłumaczenia nie przeczytał jeszcze nikt, kto zna ten język.
+
+## Joining
+
+# The last item of a list, after the others.
+
+slip-come-back-desk = Nie udało się? Proszę wrócić do: { $desk }.
+slip-introduced-on = Ktoś od nas przedstawi Pana/Panią { $date }.
+slip-introduced = Ktoś od nas Pana/Panią przedstawi. Umówimy się na konkretny dzień.
+slip-label-ask-first = Najpierw zapytać
+slip-label-who-does-what = Kto co robi
+slip-roles = { $roles }
+slip-hours-line = { $day } { $opens } – { $closes }
+slip-may-share = Zgadza się Pan/Pani, że powiemy o tym: { $parties }.
+slip-recovery-title = Klucz zapasowy
+slip-recovery-explained = Proszę przechowywać tę kartkę poza budynkiem. Ten klucz otwiera zapisy punktu.
+slip-look-up-number = Numer można znaleźć na tej stronie:
+slip-ask-for-number = Nie mamy jeszcze numeru. Proszę poprosić, żebyśmy razem go poszukali.
+slip-label-checked = Sprawdzono
+slip-checked-all = { $date }
+
+## Public holidays
+
+
+## At the pace of a rollator or a buggy
+
+
+## Regel voor regel, voor wie luistert of met de vingers leest
+
+
+## Als de letters ontbreken
+

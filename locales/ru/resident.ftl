@@ -1,0 +1,990 @@
+# Teksten voor het gesprek met de bewoner.
+# Korte zinnen, gewone woorden, "u". Geen telefoonnummers; getallen alleen bij leeftijden.
+
+## Onderdelen van het gesprek
+
+section-begin = Прежде чем начать
+section-who = Кто здесь
+section-reason = С чем вы пришли
+section-danger = Что не может ждать
+section-topics = Ваш вопрос
+section-person = Что вам подходит
+section-helpers = Кто вам уже помогает
+section-likes = Что вы любите делать
+section-share = Кто что может знать
+section-contact = Связь позже
+
+## Overal
+
+choice-unknown = Не знаю
+choice-declined = Лучше не скажу
+choice-yes-no-yes = Да
+choice-yes-no-no = Нет
+
+## Voor we beginnen
+
+question-keep = Можно ли нам сохранить то, что вы расскажете?
+    .hint = Мы храним только ваши ответы, до двенадцати месяцев после последнего контакта. Их видят только волонтёры этого пункта. Вы можете отказаться от всего.
+choice-keep-keep = Да, сохраните мои ответы
+choice-keep-nothing = Нет, ничего не храните
+
+## Wie is er
+
+question-for-whom = Для кого вы пришли?
+choice-for-whom-self = Для себя
+choice-for-whom-other = Для другого человека
+choice-for-whom-carer = Я ухаживаю за кем-то и ищу помощь
+
+question-sent-by = Кто-нибудь сказал вам, что можно прийти сюда?
+    .hint = Если хотите, мы можем сообщить этому человеку, что вы были здесь.
+choice-sent-by-nobody = Нет, это моё решение
+choice-sent-by-doctor = Семейный врач (huisarts) или его кабинет
+choice-sent-by-school = Школа
+choice-sent-by-municipality = Муниципалитет (gemeente)
+choice-sent-by-neighbour = Сосед или знакомые
+choice-sent-by-other = Кто-то другой
+
+question-at-table = Кто пришёл вместе с вами?
+    .hint = Вы можете поговорить с нами и наедине, если так лучше.
+choice-at-table-nobody = Никто
+choice-at-table-family = Родные
+choice-at-table-friend = Друг или подруга
+choice-at-table-interpreter = Переводчик
+choice-at-table-professional = Специалист помощи (hulpverlener)
+choice-at-table-child = Ребёнок
+
+question-at-table-child = Может ли переводить кто-то другой, а не ребёнок?
+    .hint = Для ребёнка это тяжело. Лучше взрослый, можно и по телефону.
+
+## Waarvoor u komt
+
+question-story = Расскажите, что вас сюда привело?
+    .hint = Своими словами. Можно коротко.
+
+question-topics = О чём речь?
+    .hint = Можно выбрать несколько. Можно просто показать на картинку.
+choice-topics-money = Деньги и долги
+choice-topics-letters = Письма и анкеты
+choice-topics-rights = Выплаты и права
+choice-topics-housing = Жильё
+choice-topics-food = Еда, одежда и вещи
+choice-topics-health = Здоровье
+choice-topics-home = Помощь дома
+choice-topics-mobility = Добраться куда-то
+choice-topics-mind = Тревоги, стресс и грусть
+choice-topics-contact = Встречать людей
+choice-topics-meaning = Смысл и дела для других
+choice-topics-language = Учить нидерландский
+choice-topics-digital = Телефон и компьютер
+choice-topics-work = Работа и волонтёрство
+choice-topics-children = Дети и воспитание
+choice-topics-caring = Уход за кем-то
+choice-topics-safety = Быть в безопасности
+choice-topics-residence = Недавно здесь или вопросы о проживании
+
+## Wat niet kan wachten
+
+question-safe-now = Вы сейчас в безопасности, здесь и дома?
+    .hint = Сейчас не нужно ничего объяснять. Можно сказать и позже.
+
+question-unsafe-where = Хотите сказать, где опасно?
+    .hint = Можно показать или пропустить.
+choice-unsafe-where-home = У меня дома
+choice-unsafe-where-here = Здесь, сейчас
+choice-unsafe-where-street = На улице или в районе
+choice-unsafe-where-child = Для ребёнка
+choice-unsafe-where-elder = Для пожилого человека, которого я знаю
+
+question-urgent = Есть ли что-то, что нужно решить сегодня или завтра?
+    .hint = Тогда начнём с этого.
+choice-urgent-none = Нет, это может подождать
+choice-urgent-eviction = Мне надо покинуть жильё
+choice-urgent-cut-off = Отключили газ, свет или воду
+choice-urgent-food = Нет еды
+choice-urgent-bed = Мне негде спать этой ночью
+choice-urgent-medicine = Закончились мои лекарства
+choice-urgent-confused = Кто-то вдруг в сильном замешательстве
+
+question-eviction-date = До какого числа вам надо покинуть жильё?
+    .hint = Посмотрите вместе в письмо. Нет письма или даты? Пропустите.
+
+question-cut-off = Газ, свет и вода ещё работают?
+choice-cut-off-on = Да, всё работает
+choice-cut-off-warned = Да, но есть предупреждение
+choice-cut-off-off = Нет, что-то отключено
+
+question-eaten = Достаточно ли у вас сегодня еды?
+    .hint = Также для тех, кто живёт с вами.
+
+question-sleep-tonight = Есть ли вам где спать этой ночью?
+    .hint = Диван у кого-то тоже считается.
+
+question-medicine = Есть ли у вас на сегодня нужные лекарства?
+    .hint = Не надо говорить какие. Не принимаете лекарств? Тогда выберите «да».
+
+## Geld en schulden
+
+question-money-what = Что происходит с деньгами?
+    .hint = Можно выбрать несколько. Так бывает у многих.
+choice-money-what-debts = У меня долги
+choice-money-what-budget = Мне не хватает денег
+choice-money-what-bills = Не могу оплатить счёт
+choice-money-what-bailiff = Судебный исполнитель (deurwaarder) пишет или приходит
+choice-money-what-emergency = Сейчас нет денег на самое нужное
+
+question-money-behind = Есть ли у вас долг за что-то из этого?
+choice-money-behind-none = Нет
+choice-money-behind-rent = Аренда
+choice-money-behind-energy = Газ, свет или вода
+choice-money-behind-insurance = Медицинская страховка (zorgverzekering)
+choice-money-behind-other = Что-то другое
+
+## Brieven en formulieren
+
+question-letters-what = Что вы хотите сделать с письмом или анкетой?
+    .hint = Письмо с вами? Положите его на стол.
+choice-letters-what-understand = Понять, что там написано
+choice-letters-what-forms = Заполнить анкету
+choice-letters-what-reply = Ответить
+choice-letters-what-tax = Налоги
+choice-letters-what-order = Привести мои бумаги в порядок
+
+question-letters-date = К какому числу что-то должно быть готово?
+    .hint = Поищем его вместе в письме. Нет даты? Пропустите.
+
+## Uitkering en recht
+
+question-rights-what = О чём ваш вопрос?
+choice-rights-what-benefit = О выплате (uitkering)
+choice-rights-what-allowance = О доплатах (toeslagen)
+choice-rights-what-minima = О помощи при малом доходе
+choice-rights-what-objection = Не согласен или не согласна с решением
+choice-rights-what-legal-advice = Ищу того, кто знает закон
+
+question-rights-meeting = Будет ли у вас скоро беседа, и хотите ли вы, чтобы кто-то пошёл с вами?
+    .hint = Например, в муниципалитете, о помощи или выплате.
+
+## Wonen
+
+question-housing-what = Что происходит с жильём?
+choice-housing-what-rent = Трудно платить за аренду
+choice-housing-what-eviction = Возможно, мне придётся покинуть жильё
+choice-housing-what-search = Ищу жильё или комнату
+choice-housing-what-repair = Что-то сломано или сыро
+choice-housing-what-neighbours = Ссоры или неудобства с соседями
+
+question-rent-behind = Есть ли у вас долг за аренду?
+    .hint = Тогда поищем и помощь с оплатой.
+
+## Eten, kleding en spullen
+
+question-food-what = Что вам нужно?
+choice-food-what-parcel = Продукты или продуктовый набор
+choice-food-what-meal = Горячая еда
+choice-food-what-clothes = Одежда
+choice-food-what-furniture = Мебель или вещи для дома
+choice-food-what-child-goods = Вещи для ребёнка
+
+question-food-together = Хотели бы вы есть вместе с другими?
+
+## Gezondheid
+
+question-health-what = В чём вам можно помочь?
+    .hint = Не надо говорить, чем вы болеете.
+choice-health-what-gp = Найти семейного врача или поговорить с ним
+choice-health-what-insurance = Вопросы о медицинской страховке
+choice-health-what-nursing = Помощь с мытьём, раной или лекарствами
+choice-health-what-exercise = Больше двигаться
+choice-health-what-memory = Я многое забываю
+
+question-health-doctor = Есть ли у вас семейный врач (huisarts)?
+
+## Hulp in huis
+
+question-home-what = Какую помощь дома вы ищете?
+choice-home-what-cleaning = Уборка
+choice-home-what-shopping = Покупать продукты
+choice-home-what-odd-jobs = Мелкий ремонт и сад
+choice-home-what-meals = Готовка или еда на дом
+choice-home-what-adaptation = Более удобный и безопасный дом
+
+question-home-stairs = Трудно ли вам с лестницей, ванной или порогами?
+    .hint = Или вы боитесь упасть?
+
+## Ergens komen
+
+question-mobility-what = Что помогло бы вам куда-то добраться?
+choice-mobility-what-transport = Транспорт
+choice-mobility-what-accompany = Кто-то, кто пойдёт со мной
+choice-mobility-what-aids = Вспомогательное средство, например ходунки
+choice-mobility-what-indoors = Помощь при ходьбе по дому
+
+question-mobility-out = Выходите ли вы так часто, как хотите?
+
+## Zorgen, stress en verdriet
+
+question-mind-what = Что для вас тяжело?
+    .hint = Выберите самое близкое. Ничего не надо объяснять.
+choice-mind-what-stress = Стресс, тревожные мысли или плохой сон
+choice-mind-what-low = Мне грустно или пусто
+choice-mind-what-grief = Мне не хватает того, кого больше нет
+choice-mind-what-addiction = Алкоголь, наркотики, азартные или компьютерные игры
+choice-mind-what-recovery = Хочу снова встать на ноги
+choice-mind-what-relative = Я беспокоюсь о ком-то
+
+question-mind-dark = Бывает ли, что вы думаете больше не жить?
+    .hint = Мы спрашиваем об этом всех, кому тяжело. Можно говорить откровенно.
+
+question-mind-doctor = Рассказывали ли вы об этом семейному врачу?
+
+## Mensen ontmoeten
+
+question-contact-what = Что было бы вам приятно?
+choice-contact-what-coffee = Выпить где-нибудь кофе
+choice-contact-what-buddy = Человек, с которым что-то делать вместе (maatje)
+choice-contact-what-group = Группа или занятия
+choice-contact-what-phone = Кто-то, кто иногда мне звонит
+choice-contact-what-visits = Кто-то, кто меня навещает
+
+question-contact-first-time = Хотите, чтобы в первый раз кто-то пошёл с вами?
+
+## Zin en iets voor een ander doen
+
+question-meaning-what = Что вам по душе?
+choice-meaning-what-talk = Хороший разговор о жизни
+choice-meaning-what-faith = Место для молитвы или тишины
+choice-meaning-what-culture = Музыка, искусство или культура
+choice-meaning-what-nature = Сад, животные или природа
+choice-meaning-what-helping = Сделать что-то для другого
+choice-meaning-what-skills = Показать, что я умею
+
+question-meaning-grow = Хотели бы вы потом сделать это своей работой?
+    .hint = Это не обязательно. Может быть просто для радости.
+
+## Nederlands leren
+
+question-language-what = Что вы ищете?
+choice-language-what-dutch = Учить нидерландский с начала
+choice-language-what-practice = Говорить по-нидерландски и тренироваться
+choice-language-what-reading = Лучше читать и писать
+choice-language-what-course = Курс или учебная группа
+
+question-language-for = Для чего вам нужен язык?
+choice-language-for-daily = Каждый день, в районе
+choice-language-for-letters = Письма и встречи
+choice-language-for-work = Работа
+choice-language-for-children = Школа детей
+
+## Telefoon en computer
+
+question-digital-what = С чем нужна помощь?
+choice-digital-what-device = Получить компьютер или телефон
+choice-digital-what-digid = DigiD и государственные сайты
+choice-digital-what-course = Научиться работать с компьютером
+choice-digital-what-phone = Разобраться с телефоном
+
+question-digital-have = Есть ли у вас телефон или компьютер, который хорошо работает?
+
+## Werk en vrijwilligerswerk
+
+question-work-what = Чего бы вы хотели?
+choice-work-what-job = Оплачиваемую работу
+choice-work-what-volunteering = Волонтёрство
+choice-work-what-learning-place = Место, где учатся работая
+choice-work-what-skills = Узнать, что я умею
+choice-work-what-business = Начать что-то своё
+
+question-work-benefit = Хотите сначала узнать, как работа повлияет на вашу выплату?
+    .hint = Об этом хорошо спросить, прежде чем начать.
+
+## Kinderen en opvoeden
+
+question-children-what = О чём речь?
+choice-children-what-upbringing = Воспитание
+choice-children-what-homework = Школа и домашние задания
+choice-children-what-play = Игры, спорт и поездки
+choice-children-what-baby = Беременность или младенец
+choice-children-what-teen = Подросток или молодой человек
+
+question-children-age = Сколько лет ребёнку?
+    .hint = Детей больше? Выберите того, о ком речь сейчас.
+
+## Zorgen voor iemand
+
+question-caring-what = Что бы вам помогло?
+    .hint = Вы заботитесь о другом. Мы думаем и о вас.
+choice-caring-what-support = Кто-то, кто подумает вместе со мной
+choice-caring-what-respite = Иногда отдохнуть от ухода
+choice-caring-what-overview = Помощь всё организовать
+choice-caring-what-dementia = Уход за тем, кто многое забывает
+choice-caring-what-young = Мне немного лет, и я много помогаю дома
+
+question-caring-hours = Сколько примерно часов в неделю это занимает?
+    .hint = Организация и присмотр тоже считаются. Можно примерно.
+
+question-caring-rest = Остаётся ли вам достаточно времени и покоя для себя?
+
+## Veilig zijn
+
+question-safety-what = Что вас беспокоит?
+    .hint = Вы сами решаете, что рассказать.
+choice-safety-what-home = Ссоры, угрозы или побои дома
+choice-safety-what-child = Ребёнок, которому плохо
+choice-safety-what-elder = Пожилой человек, с которым плохо обращаются
+choice-safety-what-street = Улица или район
+
+question-safety-place = Можете ли вы сегодня пойти туда, где безопасно?
+
+## Nieuw hier of vragen over verblijf
+
+question-residence-what = В чём вам можно помочь?
+    .hint = Не надо показывать документы. Мы никогда об этом не просим.
+choice-residence-what-status = Вопросы, можно ли остаться
+choice-residence-what-newcomer = Я здесь недавно и хочу сориентироваться
+choice-residence-what-no-papers-asked = Помощь там, где не спрашивают документы
+choice-residence-what-family = Перевезти сюда семью
+
+question-residence-guide = Хотите, чтобы кто-то показал вам район?
+
+## Wat bij u past
+
+question-neighbourhood = В каком районе вы живёте?
+    .hint = Достаточно названия района или площади. Адрес не нужен.
+
+question-postcode = Какие цифры вашего почтового индекса?
+    .hint = Только цифры, без букв. Так мы ищем поблизости.
+
+question-age-band = Сколько вам примерно лет?
+    .hint = Некоторые места для молодых, а некоторые — для пожилых.
+choice-age-band-under-18 = Меньше 18 лет
+choice-age-band-18-26 = От 18 до 26 лет
+choice-age-band-27-66 = От 27 до 66 лет
+choice-age-band-67-plus = 67 лет или больше
+
+question-languages = На каких языках вы любите говорить?
+    .hint = Можно выбрать несколько.
+choice-languages-nl = Нидерландский
+choice-languages-en = Английский
+choice-languages-tr = Турецкий
+choice-languages-ar = Арабский
+choice-languages-rif = Берберский (тарифит)
+choice-languages-fa = Фарси или дари
+choice-languages-ti = Тигринья
+choice-languages-so = Сомалийский
+choice-languages-pl = Польский
+choice-languages-uk = Украинский
+choice-languages-es = Испанский
+choice-languages-fr = Французский
+choice-languages-zh = Китайский
+choice-languages-pap = Папьяменто
+choice-languages-other = Другой язык
+
+question-walk = Как далеко вы можете идти, чтобы не было слишком?
+    .hint = С палкой или ходунками тоже считается.
+choice-walk-five-minutes = Немного, пять минут
+choice-walk-ten-minutes = Десять минут
+choice-walk-twenty-minutes = Двадцать минут
+choice-walk-far = Далеко, без труда
+choice-walk-wheels = На велосипеде, электроскутере, автобусе или машине
+choice-walk-at-home = Я почти не выхожу из дома
+
+question-wishes = Что для вас важно в помощи?
+    .hint = Можно выбрать несколько. Можно не выбирать ничего.
+choice-wishes-woman = Женщина
+choice-wishes-man = Мужчина
+choice-wishes-own-language = Кто-то, кто говорит на моём языке
+choice-wishes-at-home = У меня дома
+choice-wishes-alone = С одним человеком
+choice-wishes-group = В группе
+
+question-group-for = В какие места вы любите ходить?
+    .hint = Выберите только то, что приятно. Можно пропустить.
+choice-group-for-women = Для женщин
+choice-group-for-men = Для мужчин
+choice-group-for-young = Для молодёжи
+choice-group-for-older = Для пожилых
+choice-group-for-parents = Для родителей
+choice-group-for-newcomers = Для тех, кто недавно в Нидерландах
+choice-group-for-students = Для студентов
+choice-group-for-disability = Для людей с инвалидностью
+choice-group-for-lgbt = Для ЛГБТИ+ людей
+
+question-when = Когда вам удобно?
+choice-when-morning = Утром
+choice-when-afternoon = Днём
+choice-when-evening = Вечером
+choice-when-weekend = В выходные
+
+## Wie u al helpt
+
+question-helpers = Кто-нибудь помогает вам или помогал раньше?
+    .hint = Часто лучше всего знакомое лицо. Можно назвать нескольких.
+
+question-helper-who = Кто это?
+choice-helper-who-family = Родные
+choice-helper-who-friend = Друг или подруга
+choice-helper-who-neighbour = Сосед или соседка
+choice-helper-who-volunteer = Волонтёр
+choice-helper-who-professional = Специалист помощи (hulpverlener)
+choice-helper-who-other = Кто-то другой
+
+question-helper-what = В чём помогает этот человек?
+    .hint = Назовите и место, например районный центр.
+
+question-helper-earlier-good = Были ли вы довольны этой помощью?
+
+question-not-involve = Кто не должен об этом знать?
+    .hint = Тогда мы не привлекаем этого человека или место. Никто? Пропустите.
+
+## Wat u graag doet
+
+question-likes = Что вы любите делать или хорошо умеете?
+    .hint = Есть места, где этому рады.
+choice-likes-cooking = Готовить или печь
+choice-likes-handcraft = Шить, вязать или мастерить
+choice-likes-language = Говорить на моём языке или переводить
+choice-likes-gardening = Работать в саду
+choice-likes-company = Составлять кому-то компанию
+choice-likes-odd-jobs = Мелкий ремонт
+choice-likes-music = Музыка или пение
+choice-likes-childcare = Присматривать за детьми
+choice-likes-computer = Помогать с телефоном или компьютером
+
+question-can-offer = Что бы вы хотели этим сделать для другого?
+    .hint = Это может быть что-то малое. Ничего — тоже хорошо.
+
+## Wie wat mag weten
+
+question-share = С кем нам можно говорить, чтобы найти вам помощь?
+    .hint = Мы всегда спросим ещё раз, о каждом месте отдельно.
+choice-share-none = Ни с кем
+choice-share-informal = С волонтёрами в районе
+choice-share-formal = Со специалистами помощи
+choice-share-doctor = С моим семейным врачом
+
+## Later contact
+
+question-contact-ok = Можно ли нам позже спросить, как у вас дела?
+    .hint = Если нет, мы вас не побеспокоим. Вы всегда можете прийти снова.
+choice-contact-ok-yes = Да, можно
+choice-contact-ok-no = Нет, лучше без контакта
+
+question-contact-how = Как вам удобно?
+choice-contact-how-phone = Позвонить
+choice-contact-how-message = Отправить сообщение
+choice-contact-how-visit = Зайти ко мне
+choice-contact-how-desk = Я снова приду сюда
+
+question-contact-number = На какой номер или адрес?
+
+question-contact-safe-time = Когда вы можете спокойно говорить?
+    .hint = Выберите время, когда никто не слушает, если так лучше.
+
+question-safety-on-paper = Хотите взять это на бумаге?
+    .hint = Только если бумагу не найдёт тот, кому нельзя её видеть. «Нет» — тоже хорошо.
+
+## Onderwerpen
+
+domain-money = Деньги и долги
+domain-letters = Письма и анкеты
+domain-rights = Выплаты и права
+domain-housing = Жильё
+domain-food = Еда, одежда и вещи
+domain-health = Здоровье
+domain-home = Помощь дома
+domain-mobility = Добраться куда-то
+domain-mind = Тревоги, стресс и грусть
+domain-contact = Встречать людей
+domain-meaning = Смысл и дела для других
+domain-language = Учить нидерландский
+domain-digital = Телефон и компьютер
+domain-work = Работа и волонтёрство
+domain-children = Дети и воспитание
+domain-caring = Уход за кем-то
+domain-safety = Быть в безопасности
+domain-residence = Недавно здесь или вопросы о проживании
+
+## Waar hulp bij kan
+
+need-money-debts = Помощь с долгами
+need-money-budget = Чтобы хватало денег
+need-money-bills = Оплата счетов
+need-money-bailiff = Помощь с судебным исполнителем (deurwaarder)
+need-money-emergency = Деньги на самое нужное
+
+need-letters-understand = Понимать письма
+need-letters-forms = Заполнять анкеты
+need-letters-reply = Ответить на письмо
+need-letters-tax = Помощь с налогами
+need-letters-order = Привести бумаги в порядок
+
+need-rights-benefit = Вопросы о выплате (uitkering)
+need-rights-allowance = Вопросы о доплатах (toeslagen)
+need-rights-minima = Помощь при малом доходе
+need-rights-objection = Несогласие с решением
+need-rights-legal-advice = Совет о ваших правах
+
+need-housing-rent = Платить за аренду
+need-housing-eviction = Остаться в своём жилье
+need-housing-search = Место, где жить
+need-housing-repair = Ремонт и сырость в доме
+need-housing-neighbours = Проблемы с соседями
+
+need-food-parcel = Продукты или продуктовый набор
+need-food-meal = Горячая еда
+need-food-clothes = Одежда
+need-food-furniture = Мебель и вещи для дома
+need-food-child-goods = Вещи для детей
+
+need-health-gp = Поговорить с семейным врачом
+need-health-insurance = Вопросы о медицинской страховке
+need-health-nursing = Уход на дому
+need-health-exercise = Больше двигаться
+need-health-memory = Вопросы о забывчивости
+
+need-home-cleaning = Уборка дома
+need-home-shopping = Покупать продукты
+need-home-odd-jobs = Мелкий ремонт дома и в саду
+need-home-meals = Готовка или еда на дом
+need-home-adaptation = Более безопасный и удобный дом
+
+need-mobility-transport = Транспорт
+need-mobility-accompany = Кто-то, кто пойдёт с вами
+need-mobility-aids = Вспомогательные средства, например ходунки
+need-mobility-indoors = Ходить по дому
+
+need-mind-stress = Стресс и тревожные мысли
+need-mind-low = Поддержка, когда вам грустно
+need-mind-grief = Горе и утрата
+need-mind-addiction = Меньше пить, употреблять или играть
+need-mind-recovery = Снова встать на ноги
+need-mind-relative = Тревога за того, кому тяжело
+
+need-contact-coffee = Место для кофе и беседы
+need-contact-buddy = Человек, с которым что-то делать вместе (maatje)
+need-contact-group = Группа или занятия
+need-contact-phone = Кто-то, кто иногда вам звонит
+need-contact-visits = Кто-то, кто вас навещает
+
+need-meaning-talk = Хороший разговор о жизни
+need-meaning-faith = Место для молитвы или тишины
+need-meaning-culture = Музыка, искусство и культура
+need-meaning-nature = Сад, животные и природа
+need-meaning-helping = Сделать что-то для другого
+need-meaning-skills = Показать, что вы умеете
+
+need-language-dutch = Учить нидерландский
+need-language-practice = Говорить по-нидерландски и тренироваться
+need-language-reading = Лучше читать и писать
+need-language-course = Курс или учебная группа
+
+need-digital-device = Компьютер или телефон
+need-digital-digid = Помощь с DigiD и сайтами
+need-digital-course = Научиться работать с компьютером
+need-digital-phone = Научиться пользоваться телефоном
+
+need-work-job = Найти оплачиваемую работу
+need-work-volunteering = Волонтёрство
+need-work-learning-place = Место, где учатся работая
+need-work-skills = Узнать, что вы умеете
+need-work-business = Начать что-то своё
+
+need-children-upbringing = Помощь с воспитанием
+need-children-homework = Школа и домашние задания
+need-children-play = Игры, спорт и поездки
+need-children-baby = Беременность или младенец
+need-children-teen = Вопросы о подростках и молодёжи
+
+need-caring-support = Поддержка, если вы за кем-то ухаживаете
+need-caring-respite = Иногда отдохнуть от ухода
+need-caring-overview = Помощь всё организовать
+need-caring-dementia = Уход за тем, кто многое забывает
+need-caring-young = Юный возраст и много помощи дома
+
+need-safety-home = Безопасность дома
+need-safety-child = Безопасный дом для ребёнка
+need-safety-elder = Безопасность пожилого человека
+need-safety-street = Безопасность в районе
+
+need-residence-status = Вопросы, можно ли остаться
+need-residence-newcomer = Сориентироваться, если вы здесь недавно
+need-residence-undocumented = Помощь без вопросов о документах
+need-residence-family = Перевезти сюда семью
+
+## Wat zij doen
+
+role-listen = выслушать
+role-visit = навестить
+role-go-along = пойти с вами
+role-explain-letters = объяснить письма
+role-fill-forms = заполнить анкеты
+role-sort-papers = привести бумаги в порядок
+role-budget-coaching = помочь управляться с деньгами
+role-debt-arrangement = урегулировать долги
+role-legal-advice = посоветовать о ваших правах
+role-mediate = помочь при ссоре
+role-practical-help = помочь руками
+role-cook-together = вместе готовить
+role-eat-together = вместе есть
+role-activities = вместе что-то делать
+role-talk-group = говорить в группе
+role-language-practice = тренировать язык
+role-teach = учить
+role-digital-help = помочь с телефоном и компьютером
+role-job-coaching = помочь искать работу
+role-find-volunteer-work = поискать волонтёрскую работу
+role-respite = на время взять уход на себя
+role-personal-care = помочь помыться и одеться
+role-nursing = обработать раны и дать лекарства
+role-treatment = лечить
+role-diagnosis = выяснить, что с человеком
+role-crisis-help = сразу помочь в беде
+role-safety-plan = договориться, как быть в безопасности
+role-decide-entitlement = решить, положено ли вам что-то
+role-give-money = дать деньги
+role-give-goods = дать вещи или еду
+role-transport = отвезти и привезти вас
+role-refer-on = подсказать другую помощь
+role-coordinate = согласовать всю помощь
+role-home-visit = посмотреть у вас дома, что нужно
+role-phone-contact = звонить вам
+role-translate = переводить
+role-childcare = присмотреть за детьми
+role-homework-help = помочь с домашними заданиями
+role-moving-help = помочь с переездом
+
+## Voor wie
+
+audience-everyone = все
+audience-older = пожилые люди
+audience-young = молодёжь
+audience-women = женщины
+audience-men = мужчины
+audience-parents = родители
+audience-carers = люди, которые за кем-то ухаживают
+audience-newcomers = люди, которые недавно в Нидерландах
+audience-low-income = люди, у которых мало денег
+audience-jobseekers = люди, которые ищут работу
+audience-lgbt = ЛГБТИ+ люди
+audience-disability = люди с инвалидностью
+audience-students = студенты
+audience-undocumented = люди без документов
+audience-children = дети
+
+## Hoe u er komt
+
+access-walk-in = Можно зайти без записи.
+access-call-first = Сначала позвоните и договоритесь.
+access-referrer = Кто-то должен вас записать, например семейный врач.
+access-assessment = Сначала будет разговор о том, что вам нужно.
+
+## Soort plek
+
+setting-local-informal = Люди из района
+setting-organised-informal = Волонтёры организации
+setting-formal = Люди, для которых это профессия
+form-individual = С одним человеком
+form-collective = Вместе с другими
+reach-neighbourhood = В районе
+reach-district = В этой части города
+reach-city = Во всём городе
+reach-national = По всем Нидерландам
+
+## Wat er welkom is
+
+welcome-cooking = готовить или печь
+welcome-handcraft = шить, вязать или мастерить
+welcome-language = говорить на вашем языке или переводить
+welcome-gardening = работать в саду
+welcome-company = составлять кому-то компанию
+welcome-odd-jobs = мелкий ремонт
+welcome-music = музыка или пение
+welcome-childcare = присматривать за детьми
+welcome-computer = помогать с телефоном или компьютером
+
+## Als het niet kan wachten: uit huis moeten
+
+card-eviction-title = Надо покинуть жильё
+card-eviction-do-1 = Прочитайте письмо вместе и найдите дату и отправителя.
+card-eviction-do-2 = Позовите сейчас специалиста по жилью или долгам. Звоните вместе, уже сегодня.
+card-eviction-do-3 = Потом вместе позвоните владельцу жилья или судебному исполнителю (deurwaarder) и спросите, что ещё можно сделать.
+card-eviction-say = Сейчас мы звоним вместе. Вам не надо делать это в одиночку.
+card-eviction-have = Письмо, договор аренды и последние платежи, если они есть.
+card-eviction-not-alone = Не договаривайтесь об оплате без других и не говорите, что всё будет хорошо. Это дело специалиста.
+
+## Als het niet kan wachten: afgesloten
+
+card-cut-off-title = Нет газа, света или воды
+card-cut-off-do-1 = Спросите, есть ли дома младенец, больной или пожилой человек и нужен ли ток медицинскому прибору.
+card-cut-off-do-2 = Вместе позвоните компании, которая даёт свет, газ или воду. Скажите, что есть помощь.
+card-cut-off-do-3 = Привлеките сегодня специалиста по долгам.
+card-cut-off-say = Это неприятно. Сегодня вместе найдём того, кто может помочь.
+card-cut-off-have = Последнее письмо или счёт с номером клиента.
+card-cut-off-not-alone = Ничего не подключайте своими силами и не обещайте оплаты.
+
+## Als het niet kan wachten: geen eten
+
+card-no-food-title = Нечего есть
+card-no-food-do-1 = Сначала дайте что-то поесть и попить, если это здесь возможно.
+card-no-food-do-2 = Вместе позвоните туда, где сегодня дают еду или продукты.
+card-no-food-do-3 = Привлеките специалиста, чтобы и завтра была еда.
+card-no-food-say = Хорошо, что вы это сказали. Сначала поесть, потом посмотрим дальше.
+card-no-food-have = На сколько человек, есть ли маленькие дети и есть ли то, чего нельзя есть.
+card-no-food-not-alone = Не давайте собственных денег. Вместе найдите место, которое может помогать чаще.
+
+## Als het niet kan wachten: geen slaapplek
+
+card-no-bed-title = Этой ночью негде спать
+card-no-bed-do-1 = Спросите, есть ли дети и есть ли родные или друг, где безопасно.
+card-no-bed-do-2 = Позовите сейчас специалиста и вместе позвоните в приют муниципалитета (opvang).
+card-no-bed-do-3 = Договоритесь, где человек ждёт ответа. Пусть никто не ждёт на улице.
+card-no-bed-say = Вы можете оставаться здесь. Вместе поищем место на эту ночь.
+card-no-bed-have = Где человек спал прошлой ночью, кто с ним и какие лекарства надо взять.
+card-no-bed-not-alone = Никого не берите к себе домой и не обещайте кровать.
+
+## Als het niet kan wachten: niet veilig thuis
+
+card-unsafe-home-title = Опасно дома
+card-unsafe-home-do-1 = Спокойно говорите дальше там, где никто не слушает. Вежливо попросите того, кто пришёл вместе, подождать в стороне.
+card-unsafe-home-do-2 = Сейчас есть опасность? Сразу звоните на номер экстренной помощи.
+card-unsafe-home-do-3 = Прямой опасности нет? Позвоните за советом специалисту или в Veilig Thuis. Можно без имени.
+card-unsafe-home-say = Я вам верю. Вы сами решаете, что рассказать, а мы спокойно посмотрим вместе.
+card-unsafe-home-have = Тихая комната, телефон и безопасное время, чтобы перезвонить.
+card-unsafe-home-not-alone = Не говорите об этом с другой стороной, не ходите к ним домой и не давайте ничего на бумаге, не спросив.
+
+## Als het niet kan wachten: een kind niet veilig
+
+card-child-unsafe-title = Ребёнок в опасности
+card-child-unsafe-do-1 = Ребёнку сейчас что-то грозит? Сразу звоните на номер экстренной помощи.
+card-child-unsafe-do-2 = Сразу позовите специалиста или координатора.
+card-child-unsafe-do-3 = Вместе позвоните в Veilig Thuis за советом. Можно не называть имён.
+card-child-unsafe-say = Хорошо, что вы рассказали. Мы позовём того, кто знает, что помогает.
+card-child-unsafe-have = Что вы видели или слышали сами, простыми словами, и когда это было.
+card-child-unsafe-not-alone = Не расспрашивайте ребёнка, не обещайте тайны и не решайте это в одиночку.
+
+## Als het niet kan wachten: niet meer willen leven
+
+card-suicide-title = Не хочет больше жить
+card-suicide-do-1 = Оставайтесь рядом и будьте спокойны. Можно спросить прямо: вы думаете о самоубийстве?
+card-suicide-do-2 = Вместе позвоните на линию предотвращения самоубийств или семейному врачу. Есть прямая опасность? Звоните на номер экстренной помощи.
+card-suicide-do-3 = Не отпускайте человека без сопровождения. Спросите, кто может сейчас прийти.
+card-suicide-say = Хорошо, что вы мне это сказали. Я остаюсь с вами, и мы звоним вместе.
+card-suicide-have = Тихое место, телефон и имя того, кто может прийти.
+card-suicide-not-alone = Не обещайте молчать и не несите это в одиночку. Сразу позовите коллегу.
+
+## Als het niet kan wachten: ineens in de war
+
+card-confused-title = Вдруг в сильном замешательстве
+card-confused-do-1 = Говорите тихо и коротко, дайте место и стойте у двери.
+card-confused-do-2 = Есть опасность, или человек выглядит больным? Сразу звоните на номер экстренной помощи.
+card-confused-do-3 = Иначе: позвоните сейчас вместе семейному врачу. В нерабочее время звоните дежурному врачу (huisartsenpost).
+card-confused-say = Я здесь, чтобы помочь. Делаем всё спокойно.
+card-confused-have = С каких пор это так и падал ли человек или принимает лекарства.
+card-confused-not-alone = Никого не держите и не оставайтесь в комнате наедине с тем, кто угрожает.
+
+## Als het niet kan wachten: medicijnen op
+
+card-medicine-title = Закончились нужные лекарства
+card-medicine-do-1 = Человек болен, задыхается или плохо реагирует? Сразу звоните на номер экстренной помощи.
+card-medicine-do-2 = Вместе позвоните сейчас его семейному врачу или в аптеку. В нерабочее время звоните дежурному врачу (huisartsenpost).
+card-medicine-do-3 = Человек не может заплатить? Сразу скажите об этом и спросите, что можно сделать.
+card-medicine-say = Мы сейчас вместе звоним тому, кто в этом разбирается.
+card-medicine-have = Коробочка или список из аптеки и имя семейного врача.
+card-medicine-not-alone = Не давайте лекарств другого человека и не говорите, сколько можно принять.
+
+## Als het niet kan wachten: nu in gevaar
+
+card-physical-danger-title = Опасность сейчас
+card-physical-danger-do-1 = Позаботьтесь, чтобы вы и другой человек были в безопасном месте. Отойдите, если так лучше.
+card-physical-danger-do-2 = Звоните на номер экстренной помощи. Скажите, где вы и что происходит.
+card-physical-danger-do-3 = Позовите коллегу и встретьте помощь у двери.
+card-physical-danger-say = Я сейчас зову помощь. Я с вами, пока это безопасно.
+card-physical-danger-have = Адрес этого места и кто ранен или в опасности.
+card-physical-danger-not-alone = Не становитесь между людьми, которые дерутся, и никого не догоняйте.
+
+## Aan tafel
+
+question-type-here = Пишите здесь
+question-phone = Это номер телефона
+question-done = Готово: дальше
+question-example-date = Например: 25-11 или 25-11-2026
+question-example-number = Число
+review-title = Что вы рассказали
+review-answer = { $answer }
+review-skipped = Пропущено
+review-finish = Готово: кто может помочь?
+topics-title = О чём ещё речь?
+card-call = Кому вы звоните?
+card-call-nobody = Позовите специалиста, который здесь работает, или вместе найдите номер районной команды (wijkteam).
+card-say = Что вы говорите?
+card-have = Что держите под рукой?
+card-not-alone = Чего вы не делаете в одиночку?
+choice-outcome-helped = Да, это помогло
+choice-outcome-partly = Немного
+choice-outcome-not = Нет
+choice-outcome-not-reached = Не удалось связаться, спросить позже
+
+## Wie kan helpen
+
+offers-title = Кто может вам помочь?
+offers-none = Мы пока никого не нашли. Расскажите немного больше или добавьте тему.
+offers-informal = Соседи и волонтёры
+offers-formal = Люди, для которых это работа
+offers-does = Они могут: { $roles }
+offers-does-not = Они не делают: { $roles }
+plan-title = О чём мы договариваемся
+plan-who-does-what = Кто что делает?
+plan-follow-up = Можно ли позже спросить, как было?
+plan-day = Да, { $date }
+plan-never = Нет, лучше не надо
+
+## When something was checked, when it is open
+
+directory-checked-on = проверено { $date }
+directory-checked-ageing = проверено { $date }, больше полугода назад
+directory-checked-old = давнее: проверено { $date }
+directory-checked-unknown = не проверено
+directory-open-until = сейчас открыто, до { $closes }
+directory-opens-at = открыто { $date }, с { $opens }
+directory-opens-on = открыто { $date }
+directory-opens-not-soon = ближайшие недели закрыто
+directory-hours-recheck = спросите, когда открыто
+directory-hours-unknown = часы неизвестны
+
+## Why an offer fits, what to ask first, who does what
+
+reason-need = Они помогают с этим: { $need }.
+reason-also-need = Они помогают и с этим: { $need }.
+reason-language = Там говорят на языке: { $language }.
+reason-near = Это примерно { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[other] { $minutes } минут
+ } пешком.
+reason-own-neighbourhood = Они есть для людей из вашего района.
+reason-comes-to-you = Они могут прийти к вам домой.
+reason-open-now = Сейчас открыто.
+reason-open-now-until = Сейчас открыто, до { $time }.
+reason-open-today = Сегодня открыто.
+reason-open-today-at = Сегодня открыто, с { $time }.
+reason-open-tomorrow = Завтра открыто.
+reason-open-tomorrow-at = Завтра открыто, с { $time }.
+reason-open-day = Открыто в день: { $weekday }.
+reason-open-day-at = Открыто в день: { $weekday }, с { $time }.
+reason-walk-in = Можно зайти без записи.
+reason-call = Вы можете позвонить или написать.
+reason-free = Это бесплатно.
+reason-room = Сейчас есть место.
+reason-checked = Мы проверили это { $date }.
+reason-earlier-helper = Они уже помогали вам раньше.
+reason-wish = Это отвечает вашему желанию: { $wish }.
+reason-when = Они есть тогда, когда вы можете: { $part }.
+reason-likes = То, что вы любите делать, там желанно: { $welcome }.
+caution-closed = Сейчас временно закрыто. Спросите, когда откроют снова.
+caution-by-introduction = Кто-то из нашего пункта вас представит.
+caution-check-first = Сначала спросите, для вас ли это тоже.
+caution-ask-distance = Спросите, где это и как далеко.
+caution-too-far = Это примерно { $minutes } мин пешком. Спросите, может ли кто-то вас отвезти.
+caution-not-at-home = Туда надо добраться самостоятельно. Спросите, может ли кто-то вас отвезти.
+caution-ask-accessibility = Спросите, удобно ли вам там войти.
+caution-ask-hours = Сначала спросите, когда открыто.
+caution-old-number = Сначала позвоните. Номер проверен { $date }; это было давно.
+caution-unchecked-number = Сначала позвоните. Мы не знаем, верен ли ещё номер.
+caution-ask-access = Сначала спросите, как записаться.
+caution-needs-referrer = Кто-то должен вас записать. Спросите здесь, у нас.
+caution-needs-assessment = Сначала будет разговор о том, что вам нужно.
+caution-waiting = Об ожидании они говорят: { $text }
+caution-full = Недавно мест не было. Спросите, так ли это ещё.
+caution-no-shared-language = Попросите переводчика или возьмите кого-то, кто переведёт.
+caution-ask-language = Спросите, говорят ли там на вашем языке.
+caution-ask-wish = Спросите, возможно ли это: { $wish }.
+caution-costs = Спросите, сколько это стоит.
+roles-does = { $name } делает: { $roles }.
+roles-does-not = { $name } этого не делает: { $role }.
+roles-does-not-but = { $name } этого не делает: { $role }. Это делает { $instead }.
+roles-agree = Договоритесь, кто это делает: { $role }. { $informal } или { $formal }.
+
+## Languages
+
+language-nl = нидерландский
+language-en = английский
+language-tr = турецкий
+language-ar = арабский
+language-rif = берберский (тарифит)
+language-fa = фарси
+language-ti = тигринья
+language-so = сомалийский
+language-pl = польский
+language-uk = украинский
+language-es = испанский
+language-fr = французский
+language-zh = китайский
+language-pap = папьяменто
+language-hi = хинди
+language-ur = урду
+language-ro = румынский
+language-bg = болгарский
+language-pt = португальский
+language-am = амхарский
+language-ku = курдский
+
+## Days of the week
+
+weekday-monday = понедельник
+weekday-tuesday = вторник
+weekday-wednesday = среда
+weekday-thursday = четверг
+weekday-friday = пятница
+weekday-saturday = суббота
+weekday-sunday = воскресенье
+
+# Op het papier dat de bewoner meeneemt.
+slip-title = Куда вы можете обратиться
+slip-intro = Вы просили о помощи. Здесь написано, кто может помочь и как.
+slip-written-on = Написано { $date }
+slip-label-case-code = Ваш код
+slip-label-name = Имя
+slip-label-mind = Внимание
+slip-intro-nothing = Мы поговорили вместе. Вы всегда можете прийти снова.
+slip-label-where = Где
+slip-label-ask-for = Спросите
+slip-label-when = Когда
+slip-label-phone = Телефон
+slip-label-access = Как попасть
+slip-label-bring = Возьмите с собой
+slip-label-agreed = Договорились
+slip-label-they-do = Они делают
+slip-label-they-do-not = Они не делают
+slip-checked-on = Проверено { $date }
+slip-call-first-since = Сначала позвоните. Это давно не проверяли: последний раз { $date }
+slip-call-first-unknown = Сначала позвоните. Это ещё не проверено
+slip-qr-call = Сканируйте, чтобы позвонить
+slip-follow-up-on = { $date } мы спросим вас, как было.
+slip-follow-up-none = Мы не будем с вами связываться. Вы всегда можете прийти снова.
+slip-kept-heading = Что мы храним
+slip-kept-nothing = Мы ничего не храним. Эта бумага только ваша.
+slip-kept-without-name = Мы храним ваши ответы без имени, до { $until }.
+slip-kept-with-name = Мы храним ваше имя и ответы, до { $until }.
+slip-nobody-may-know = Мы никому ничего о вас не рассказываем.
+slip-may-withdraw = Вы всегда можете сказать, чтобы мы это выбросили.
+slip-no-advice = Эта бумага говорит, где найти помощь. Это не совет о законе или здоровье.
+slip-unchecked-note = Этот перевод ещё не прочитал никто, кто знает язык.
+
+## Joining
+
+# The last item of a list, after the others.
+
+slip-come-back-desk = Не получается? Приходите снова в: { $desk }.
+slip-introduced-on = Кто-то из нас представит вас { $date }.
+slip-introduced = Кто-то из нас вас представит. Мы договоримся с вами о дне.
+slip-label-ask-first = Сначала спросите
+slip-label-who-does-what = Кто что делает
+slip-roles = { $roles }
+slip-hours-line = { $day } { $opens } – { $closes }
+slip-may-share = Вы согласны, чтобы мы этим поделились: { $parties }.
+slip-recovery-title = Ключ восстановления
+slip-recovery-explained = Храните эту бумагу вне здания. Этот ключ открывает записи пункта.
+slip-look-up-number = Найдите номер на этой странице:
+slip-ask-for-number = У нас ещё нет номера. Попросите нас найти его вместе.
+slip-label-checked = Проверено
+slip-checked-all = { $date }

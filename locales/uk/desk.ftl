@@ -1,0 +1,1 @@
+# De teksten van het bureau.
