@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::terminal::{Memory, Setting};
+use super::theme::Palette;
 use crate::words::Locale;
 
 /// The settings file, `settings.json` in the desk folder.
@@ -23,6 +24,25 @@ pub struct Settings {
     pub terminals: Memory,
     /// Residents' languages, the latest first.
     pub recent: Vec<Locale>,
+    /// The colours.
+    pub palette: Palette,
+    /// When the resident's text is drawn large, in blocks.
+    pub large: ShowLarge,
+    /// Whether slips are printed in large letters unless asked otherwise.
+    pub large_print: bool,
+}
+
+/// When the resident's text is drawn large, in blocks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ShowLarge {
+    /// Where the script does not fit cells, or the terminal cannot be stopped from turning it.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Only when asked for, by its key.
+    Never,
 }
 
 impl Default for Settings {
@@ -35,6 +55,9 @@ impl Default for Settings {
             right_to_left: Setting::Auto,
             terminals: Memory::default(),
             recent: Vec::new(),
+            palette: Palette::default(),
+            large: ShowLarge::default(),
+            large_print: false,
         }
     }
 }

@@ -1,6 +1,22 @@
 //! Colours and weights. Meaning never rests on colour alone: marks and words carry it.
 
 use ratatui::style::{Color, Modifier, Style};
+use serde::{Deserialize, Serialize};
+
+/// Which colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Palette {
+    /// Those of the terminal itself, so that light and dark backgrounds both work.
+    #[default]
+    Terminal,
+    /// Light letters on a dark ground.
+    Dark,
+    /// Dark letters on a light ground.
+    Light,
+    /// As far apart as a screen can show.
+    Contrast,
+}
 
 /// The styles of the desk.
 #[derive(Debug, Clone, Copy)]
