@@ -248,6 +248,10 @@ messages! {
     /// The language screen.
     language_desk_title => "language-desk-title" ();
     /// One language on the language screen.
+    /// What can be typed on the language screen.
+    language_find => "language-find" ();
+    /// No language answers to what was typed.
+    language_nothing_found => "language-nothing-found" (text);
     language_state => "language-state" (language, checked, total, missing);
     /// The language screen.
     language_review_explained => "language-review-explained" ();
