@@ -36,10 +36,8 @@ fn fit(words: &Words, typed: &[String], locale: Locale) -> Option<Fit> {
     let names = folded(&format!("{} {}", locale.own_name(), said(&locale.name())));
     let regions = folded(&said(&locale.regions()));
     let either = [names.as_slice(), &regions].concat();
-    // The Arabic article is left out as often as it is typed.
-    let hit = |word: &String, part: &str| {
-        word.starts_with(part) || word.strip_prefix("ال").is_some_and(|bare| bare.starts_with(part))
-    };
+    // Arabic puts its article before the word, and Chinese no space between two.
+    let hit = |word: &String, part: &str| word.starts_with(part) || (!part.is_ascii() && word.contains(part));
     let begins = |among: &[String]| typed.iter().all(|part| among.iter().any(|word| hit(word, part)));
     let slipped = |part: &String| either.iter().any(|word| within(part, word, slips(part)).is_some());
     if begins(&names) {
