@@ -1030,3 +1030,11 @@ language-where-hi = الهند، سورينام (سرنامي)
 language-where-ur = باكستان، الهند
 language-find = للبحث عن لغة: بالهولندية أو الإنجليزية أو باسمها أو باسم بلد
 language-nothing-found = لم نجد لغة بالكتابة “{ $text }”. الرجاء حذف حرف أو اختيار لغة قريبة.
+
+## الورق
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4 بأحرف كبيرة
+paper-receipt80 = إيصال
+preview-script-missing = حروف { $language } غير موجودة على هذا الحاسوب. على الورقة الآن الهولندية فقط. الرجاء الطلب من المنسق تثبيت هذا: { $packages }

@@ -1001,3 +1001,11 @@ language-where-hi = India, Suriname (Sarnami)
 language-where-ur = Pakistan, India
 language-find = Find a language: in Dutch, in English, in its own name, or a country
 language-nothing-found = No language found with “{ $text }”. Remove a letter, or choose a language that is close.
+
+## Paper
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, large print
+paper-receipt80 = receipt
+preview-script-missing = The letters for { $language } are missing on this computer. For now only the Dutch is on paper. Ask the coordinator to install this: { $packages }

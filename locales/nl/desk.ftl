@@ -989,3 +989,11 @@ language-where-hi = India, Suriname (Hindoestaans)
 language-where-ur = Pakistan, India
 language-find = Zoek een taal: in het Nederlands, in het Engels, in de taal zelf, of een land
 language-nothing-found = Geen taal gevonden met “{ $text }”. Wis een letter, of kies een taal die hierop lijkt.
+
+## Papier
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, grote letters
+paper-receipt80 = bon
+preview-script-missing = De letters voor het { $language } ontbreken op deze computer. Op papier staat nu alleen het Nederlands. Vraag de coördinator om dit te installeren: { $packages }

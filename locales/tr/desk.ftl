@@ -980,3 +980,11 @@ language-where-hi = Hindistan, Surinam (Sarnami)
 language-where-ur = Pakistan, Hindistan
 language-find = Dil arayın: Hollandaca, İngilizce, kendi adıyla veya bir ülkeyle
 language-nothing-found = “{ $text }” ile dil bulunamadı. Bir harf silin veya yakın bir dil seçin.
+
+## Kâğıt
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, büyük harfler
+paper-receipt80 = fiş
+preview-script-missing = Bu bilgisayarda { $language } için harfler yok. Kâğıtta şimdilik sadece Hollandaca var. Koordinatörden şunu kurmasını isteyin: { $packages }
