@@ -8,11 +8,11 @@ section-who = Quién está aquí
 section-reason = Por qué viene
 section-danger = Lo que no puede esperar
 section-topics = Su pregunta
-section-person = Lo que le conviene
+section-person = Lo que va con usted
 section-helpers = Quién le ayuda ya
 section-likes = Lo que le gusta hacer
 section-share = Quién puede saber qué
-section-contact = Contacto más adelante
+section-contact = Contacto más tarde
 
 ## Overal
 
@@ -24,7 +24,7 @@ choice-yes-no-no = No
 ## Voor we beginnen
 
 question-keep = ¿Podemos guardar lo que usted cuenta?
-    .hint = Solo guardamos sus respuestas, hasta doce meses después del último contacto. Solo las ven los voluntarios de este punto de atención. Puede decir que no a todo.
+    .hint = Guardamos solo sus respuestas, hasta doce meses después del último contacto. Las ven solo los voluntarios de este punto de atención. Puede decir que no a todo.
 choice-keep-keep = Sí, guarden mis respuestas
 choice-keep-nothing = No, no guarden nada
 
@@ -36,12 +36,12 @@ choice-for-whom-other = Para otra persona
 choice-for-whom-carer = Cuido de alguien y busco ayuda
 
 question-sent-by = ¿Alguien le ha dicho que podía venir aquí?
-    .hint = Si usted quiere, podemos avisar a esa persona de que ha venido.
+    .hint = Si usted quiere, podemos avisar a esa persona de que usted ha venido.
 choice-sent-by-nobody = No, vengo por mi cuenta
 choice-sent-by-doctor = El médico de cabecera (huisarts) o su consulta
 choice-sent-by-school = La escuela
 choice-sent-by-municipality = El ayuntamiento (gemeente)
-choice-sent-by-neighbour = Un vecino o un conocido
+choice-sent-by-neighbour = Alguien del barrio o alguien que conozco
 choice-sent-by-other = Otra persona
 
 question-at-table = ¿Quién ha venido con usted?
@@ -53,19 +53,19 @@ choice-at-table-interpreter = Un intérprete
 choice-at-table-professional = Un profesional de ayuda (hulpverlener)
 choice-at-table-child = Un niño o una niña
 
-question-at-table-child = ¿Puede traducir otra persona en lugar del niño?
-    .hint = Para un niño esto es difícil. Es mejor una persona adulta, aunque sea por teléfono.
+question-at-table-child = ¿Puede traducir otra persona, y no el niño o la niña?
+    .hint = Para un niño esto es duro. Es mejor una persona adulta, también por teléfono.
 
 ## Waarvoor u komt
 
 question-story = Cuéntenos, ¿qué le trae por aquí?
-    .hint = Con sus propias palabras. Basta con poco.
+    .hint = Con sus propias palabras. Puede ser corto.
 
 question-topics = ¿De qué se trata?
     .hint = Puede elegir varias cosas. También puede señalar un dibujo.
 choice-topics-money = Dinero y deudas
 choice-topics-letters = Cartas y formularios
-choice-topics-rights = Ayudas y derechos
+choice-topics-rights = Prestaciones (uitkering) y derechos
 choice-topics-housing = Vivienda
 choice-topics-food = Comida, ropa y cosas
 choice-topics-health = Salud
@@ -73,22 +73,22 @@ choice-topics-home = Ayuda en casa
 choice-topics-mobility = Ir de un sitio a otro
 choice-topics-mind = Preocupaciones, estrés y tristeza
 choice-topics-contact = Conocer gente
-choice-topics-meaning = Sentido y hacer algo por otros
+choice-topics-meaning = Sentido de la vida y hacer algo por otros
 choice-topics-language = Aprender neerlandés
-choice-topics-digital = Teléfono y ordenador
+choice-topics-digital = Teléfono y computadora
 choice-topics-work = Trabajo y voluntariado
-choice-topics-children = Hijos y educación
+choice-topics-children = Hijos y crianza
 choice-topics-caring = Cuidar de alguien
 choice-topics-safety = Estar a salvo
-choice-topics-residence = Recién llegado o preguntas sobre la residencia
+choice-topics-residence = Llegada reciente o preguntas sobre la residencia (verblijf)
 
 ## Wat niet kan wachten
 
 question-safe-now = ¿Está usted a salvo ahora, aquí y en su casa?
     .hint = Ahora no tiene que explicar nada. También puede decirlo más tarde.
 
-question-unsafe-where = ¿Quiere decir dónde hay peligro?
-    .hint = También puede señalarlo o pasar a la siguiente pregunta.
+question-unsafe-where = ¿Quiere decirnos dónde no está a salvo?
+    .hint = También puede señalar, o pasar a la siguiente pregunta.
 choice-unsafe-where-home = En mi casa
 choice-unsafe-where-here = Aquí, en este momento
 choice-unsafe-where-street = En la calle o en el barrio
@@ -103,14 +103,14 @@ choice-urgent-cut-off = Han cortado el gas, la luz o el agua
 choice-urgent-food = No hay comida
 choice-urgent-bed = Esta noche no tengo dónde dormir
 choice-urgent-medicine = Se me han acabado las medicinas
-choice-urgent-confused = De repente alguien está muy confuso
+choice-urgent-confused = Alguien está muy confuso de repente
 
 question-eviction-date = ¿En qué fecha tiene que dejar su casa?
-    .hint = Miren juntos la carta. ¿No hay carta o fecha? Pase a la siguiente pregunta.
+    .hint = Miren juntos la carta. ¿No hay carta o no hay fecha? Pase a la siguiente pregunta.
 
 question-cut-off = ¿Siguen funcionando el gas, la luz y el agua?
 choice-cut-off-on = Sí, funciona todo
-choice-cut-off-warned = Sí, pero hay un aviso
+choice-cut-off-warned = Sí, pero hay un aviso de corte
 choice-cut-off-off = No, han cortado algo
 
 question-eaten = ¿Tiene hoy suficiente comida?
@@ -129,7 +129,7 @@ question-money-what = ¿Qué pasa con el dinero?
 choice-money-what-debts = Tengo deudas
 choice-money-what-budget = El dinero no me alcanza
 choice-money-what-bills = No puedo pagar una factura
-choice-money-what-bailiff = El agente judicial (deurwaarder) escribe o viene
+choice-money-what-bailiff = El agente judicial (deurwaarder) me escribe o viene
 choice-money-what-emergency = Ahora no tengo dinero para lo necesario
 
 question-money-behind = ¿Lleva retraso en el pago de alguna de estas cosas?
@@ -142,11 +142,11 @@ choice-money-behind-other = Otra cosa
 ## Brieven en formulieren
 
 question-letters-what = ¿Qué quiere hacer con la carta o el formulario?
-    .hint = ¿Trae la carta? Póngala sobre la mesa con confianza.
+    .hint = ¿Trae la carta? Puede ponerla sobre la mesa.
 choice-letters-what-understand = Entender lo que dice
-choice-letters-what-forms = Rellenar un formulario
+choice-letters-what-forms = Llenar un formulario
 choice-letters-what-reply = Responder
-choice-letters-what-tax = Hacer los impuestos
+choice-letters-what-tax = Hacer la declaración de impuestos (belasting)
 choice-letters-what-order = Poner en orden mis papeles
 
 question-letters-date = ¿Para qué fecha tiene que tener algo listo?
@@ -157,8 +157,8 @@ question-letters-date = ¿Para qué fecha tiene que tener algo listo?
 question-rights-what = ¿Sobre qué tiene una pregunta?
 choice-rights-what-benefit = Una prestación (uitkering)
 choice-rights-what-allowance = Ayudas para gastos (toeslagen)
-choice-rights-what-minima = Ayuda con ingresos bajos
-choice-rights-what-objection = No estoy de acuerdo con una decisión
+choice-rights-what-minima = Ayuda para ingresos bajos
+choice-rights-what-objection = No estoy de acuerdo con una decisión (besluit)
 choice-rights-what-legal-advice = Quiero a alguien que conozca las leyes
 
 question-rights-meeting = ¿Tiene pronto una cita y quiere que alguien le acompañe?
@@ -179,20 +179,20 @@ question-rent-behind = ¿Lleva retraso con el alquiler?
 ## Eten, kleding en spullen
 
 question-food-what = ¿Qué necesita?
-choice-food-what-parcel = Compras o un paquete de alimentos
+choice-food-what-parcel = Comida para la casa o un paquete de alimentos (voedselpakket)
 choice-food-what-meal = Una comida caliente
 choice-food-what-clothes = Ropa
 choice-food-what-furniture = Muebles o cosas para la casa
-choice-food-what-child-goods = Cosas para un niño
+choice-food-what-child-goods = Cosas para un niño o una niña
 
-question-food-together = ¿Le gustaría comer junto con otras personas?
+question-food-together = ¿Le gustaría comer con otras personas?
 
 ## Gezondheid
 
 question-health-what = ¿En qué le puede ayudar alguien?
-    .hint = No hace falta que diga qué enfermedad tiene.
-choice-health-what-gp = Encontrar un médico de cabecera o hablar con él
-choice-health-what-insurance = Preguntas sobre el seguro médico
+    .hint = No hace falta que diga qué tiene.
+choice-health-what-gp = Encontrar un médico de cabecera (huisarts) o hablar con él
+choice-health-what-insurance = Preguntas sobre el seguro médico (zorgverzekering)
 choice-health-what-nursing = Ayuda para lavarme, con una herida o con las medicinas
 choice-health-what-exercise = Moverme más
 choice-health-what-memory = Se me olvidan muchas cosas
@@ -203,12 +203,12 @@ question-health-doctor = ¿Tiene médico de cabecera (huisarts)?
 
 question-home-what = ¿Qué ayuda busca en casa?
 choice-home-what-cleaning = Limpiar
-choice-home-what-shopping = Hacer la compra
+choice-home-what-shopping = Hacer las compras
 choice-home-what-odd-jobs = Pequeños arreglos y jardín
-choice-home-what-meals = Cocinar o comida a domicilio
-choice-home-what-adaptation = Mi casa más fácil y segura
+choice-home-what-meals = Cocinar o recibir comida en casa
+choice-home-what-adaptation = Que mi casa sea más cómoda y segura
 
-question-home-stairs = ¿Le cuestan la escalera, el baño o los escalones?
+question-home-stairs = ¿Le resultan difíciles la escalera, el baño o los escalones de las puertas?
     .hint = ¿O tiene miedo de caerse?
 
 ## Ergens komen
@@ -216,32 +216,32 @@ question-home-stairs = ¿Le cuestan la escalera, el baño o los escalones?
 question-mobility-what = ¿Qué le haría más fácil ir a los sitios?
 choice-mobility-what-transport = Transporte
 choice-mobility-what-accompany = Alguien que me acompañe
-choice-mobility-what-aids = Un aparato de ayuda, como un andador
+choice-mobility-what-aids = Un aparato de apoyo, como un andador (rollator)
 choice-mobility-what-indoors = Ayuda para moverme por casa
 
 question-mobility-out = ¿Sale a la calle tanto como quiere?
 
 ## Zorgen, stress en verdriet
 
-question-mind-what = ¿Qué se le hace pesado?
+question-mind-what = ¿Qué es lo que le pesa?
     .hint = Elija lo que más se parezca. No tiene que explicar nada.
-choice-mind-what-stress = Estrés, dar vueltas a las cosas o dormir mal
-choice-mind-what-low = Me siento triste o sin ganas de nada
-choice-mind-what-grief = Echo de menos a alguien que ya no está
-choice-mind-what-addiction = Beber, drogas, apuestas o videojuegos
-choice-mind-what-recovery = Quiero volver a levantarme
+choice-mind-what-stress = Estrés, pensar demasiado o dormir mal
+choice-mind-what-low = Siento tristeza o un vacío
+choice-mind-what-grief = Extraño a alguien que ya no está
+choice-mind-what-addiction = Alcohol, drogas, apuestas o videojuegos
+choice-mind-what-recovery = Quiero salir adelante otra vez
 choice-mind-what-relative = Me preocupa otra persona
 
-question-mind-dark = ¿Piensa a veces en no querer seguir viviendo?
-    .hint = Se lo preguntamos a todas las personas que lo pasan mal. Puede hablar con sinceridad.
+question-mind-dark = ¿Piensa a veces que ya no quiere vivir?
+    .hint = Se lo preguntamos a todas las personas que lo pasan mal. Puede responder con sinceridad.
 
-question-mind-doctor = ¿Se lo ha contado ya a un médico de cabecera?
+question-mind-doctor = ¿Ya se lo ha contado a un médico de cabecera (huisarts)?
 
 ## Mensen ontmoeten
 
 question-contact-what = ¿Qué le gustaría?
 choice-contact-what-coffee = Tomar un café en algún sitio
-choice-contact-what-buddy = Una persona para hacer algo juntos (maatje)
+choice-contact-what-buddy = Una persona voluntaria para hacer algo juntos (maatje)
 choice-contact-what-group = Un grupo o una actividad
 choice-contact-what-phone = Alguien que me llame a veces
 choice-contact-what-visits = Alguien que venga a verme
@@ -250,7 +250,7 @@ question-contact-first-time = ¿Quiere que alguien le acompañe la primera vez?
 
 ## Zin en iets voor een ander doen
 
-question-meaning-what = ¿Qué le atrae?
+question-meaning-what = ¿Qué le interesa?
 choice-meaning-what-talk = Una buena conversación sobre la vida
 choice-meaning-what-faith = Un lugar para rezar o estar en silencio
 choice-meaning-what-culture = Música, arte o cultura
@@ -258,8 +258,8 @@ choice-meaning-what-nature = Jardín, animales o naturaleza
 choice-meaning-what-helping = Hacer algo por otra persona
 choice-meaning-what-skills = Mostrar lo que sé hacer
 
-question-meaning-grow = ¿Le gustaría que esto fuera más adelante su trabajo?
-    .hint = No es obligatorio. También puede ser solo por gusto.
+question-meaning-grow = ¿Quiere que esto sea quizá más adelante su trabajo?
+    .hint = No hace falta. También puede ser solo por gusto.
 
 ## Nederlands leren
 
@@ -270,20 +270,20 @@ choice-language-what-reading = Leer y escribir mejor
 choice-language-what-course = Un curso o un grupo de clase
 
 question-language-for = ¿Para qué quiere usar el idioma?
-choice-language-for-daily = Cada día, en el barrio
+choice-language-for-daily = Todos los días, en el barrio
 choice-language-for-letters = Cartas y citas
 choice-language-for-work = Trabajo
 choice-language-for-children = La escuela de los hijos
 
 ## Telefoon en computer
 
-question-digital-what = ¿Con qué quiere ayuda?
-choice-digital-what-device = Conseguir un ordenador o un teléfono
+question-digital-what = ¿Con qué quiere que le ayuden?
+choice-digital-what-device = Conseguir una computadora o un teléfono
 choice-digital-what-digid = DigiD y páginas web del gobierno
-choice-digital-what-course = Aprender a usar el ordenador
+choice-digital-what-course = Aprender a usar la computadora
 choice-digital-what-phone = Entender mi teléfono
 
-question-digital-have = ¿Tiene un teléfono o un ordenador que funcione bien?
+question-digital-have = ¿Tiene un teléfono o una computadora que funcione bien?
 
 ## Werk en vrijwilligerswerk
 
@@ -300,29 +300,29 @@ question-work-benefit = ¿Quiere saber primero qué pasa con su prestación si t
 ## Kinderen en opvoeden
 
 question-children-what = ¿De qué se trata?
-choice-children-what-upbringing = Educar a los hijos
-choice-children-what-homework = Escuela y deberes
+choice-children-what-upbringing = Criar a los hijos
+choice-children-what-homework = Escuela y tareas
 choice-children-what-play = Jugar, deporte y salidas
 choice-children-what-baby = Embarazo o un bebé
-choice-children-what-teen = Un adolescente o un joven
+choice-children-what-teen = Un adolescente o una persona joven
 
 question-children-age = ¿Qué edad tiene el niño o la niña?
-    .hint = ¿Tiene más hijos? Elija aquel del que se trata ahora.
+    .hint = ¿Son más niños? Elija el niño o la niña de quien se trata ahora.
 
 ## Zorgen voor iemand
 
 question-caring-what = ¿Qué le ayudaría?
     .hint = Usted cuida de otra persona. Nosotros también pensamos en usted.
-choice-caring-what-support = Alguien que piense conmigo
-choice-caring-what-respite = Descansar a veces de los cuidados
+choice-caring-what-support = Alguien que me ayude a pensar
+choice-caring-what-respite = Descansar a veces de cuidar
 choice-caring-what-overview = Ayuda para organizarlo todo
 choice-caring-what-dementia = Cuidar de alguien que olvida mucho
 choice-caring-what-young = Soy joven y ayudo mucho en casa
 
-question-caring-hours = ¿Cuántas horas por semana dedica a eso, más o menos?
-    .hint = También cuenta organizar y vigilar. Basta con un cálculo aproximado.
+question-caring-hours = ¿Cuántas horas por semana le dedica, más o menos?
+    .hint = También cuenta organizar cosas y estar pendiente. Basta con un cálculo aproximado.
 
-question-caring-rest = ¿Le queda bastante tiempo y descanso para usted?
+question-caring-rest = ¿Le quedan suficiente tiempo y descanso para usted?
 
 ## Veilig zijn
 
@@ -338,13 +338,13 @@ question-safety-place = ¿Puede ir hoy a un lugar donde esté a salvo?
 ## Nieuw hier of vragen over verblijf
 
 question-residence-what = ¿En qué le puede ayudar alguien?
-    .hint = No tiene que enseñar papeles. Nunca los pedimos.
-choice-residence-what-status = Preguntas sobre poder quedarme
-choice-residence-what-newcomer = Acabo de llegar y busco orientación
-choice-residence-what-no-papers-asked = Ayuda donde nadie pida papeles
+    .hint = No tiene que mostrar papeles. Nunca los pedimos.
+choice-residence-what-status = Preguntas sobre poder quedarme aquí
+choice-residence-what-newcomer = Llevo poco tiempo aquí y busco orientación
+choice-residence-what-no-papers-asked = Ayuda donde nadie pide papeles
 choice-residence-what-family = Traer aquí a mi familia
 
-question-residence-guide = ¿Quiere a alguien que le enseñe el barrio?
+question-residence-guide = ¿Quiere que alguien le ayude a conocer el barrio?
 
 ## Wat bij u past
 
@@ -377,15 +377,23 @@ choice-languages-es = Español
 choice-languages-fr = Francés
 choice-languages-zh = Chino
 choice-languages-pap = Papiamento
+choice-languages-hi = Hindi
+choice-languages-ur = Urdu
+choice-languages-ro = Rumano
+choice-languages-bg = Búlgaro
+choice-languages-pt = Portugués
+choice-languages-ru = Ruso
+choice-languages-am = Amárico
+choice-languages-ku = Kurdo
 choice-languages-other = Otro idioma
 
 question-walk = ¿Hasta dónde puede caminar sin que sea demasiado?
-    .hint = Con bastón o andador también vale.
+    .hint = Con bastón o andador también cuenta.
 choice-walk-five-minutes = Un poco, cinco minutos
 choice-walk-ten-minutes = Diez minutos
 choice-walk-twenty-minutes = Veinte minutos
 choice-walk-far = Lejos, sin problema
-choice-walk-wheels = En bicicleta, scooter eléctrico, autobús o coche
+choice-walk-wheels = En bicicleta, scooter de movilidad (scootmobiel), autobús o auto
 choice-walk-at-home = Casi no salgo de casa
 
 question-wishes = ¿Qué es importante para usted en la ayuda?
@@ -398,7 +406,7 @@ choice-wishes-alone = Con una sola persona
 choice-wishes-group = En grupo
 
 question-group-for = ¿A qué tipo de lugar le gusta ir?
-    .hint = Elija solo lo que le agrade. Puede pasar a la siguiente pregunta.
+    .hint = Elija solo lo que le agrade. También puede pasar a la siguiente pregunta.
 choice-group-for-women = Para mujeres
 choice-group-for-men = Para hombres
 choice-group-for-young = Para jóvenes
@@ -417,24 +425,24 @@ choice-when-weekend = El fin de semana
 
 ## Wie u al helpt
 
-question-helpers = ¿Hay alguien que le ayuda o que le ha ayudado antes?
+question-helpers = ¿Hay (todavía) alguien que le ayuda, o que le ayudó antes?
     .hint = Muchas veces lo mejor es una cara conocida. Puede nombrar a varias personas.
 
 question-helper-who = ¿Quién es?
 choice-helper-who-family = Familia
 choice-helper-who-friend = Un amigo o una amiga
 choice-helper-who-neighbour = Un vecino o una vecina
-choice-helper-who-volunteer = Un voluntario
+choice-helper-who-volunteer = Una persona voluntaria
 choice-helper-who-professional = Un profesional de ayuda (hulpverlener)
 choice-helper-who-other = Otra persona
 
 question-helper-what = ¿En qué ayuda esta persona?
     .hint = Diga también el lugar, por ejemplo un centro de barrio.
 
-question-helper-earlier-good = ¿Quedó contento con esta ayuda?
+question-helper-earlier-good = ¿Le gustó esa ayuda?
 
 question-not-involve = ¿Quién no debe saber esto?
-    .hint = Entonces dejamos fuera a esa persona o ese lugar. ¿Nadie? Pase a la siguiente pregunta.
+    .hint = Entonces no hablamos con esa persona ni con ese lugar. ¿Nadie? Pase a la siguiente pregunta.
 
 ## Wat u graag doet
 
@@ -448,7 +456,7 @@ choice-likes-company = Hacer compañía a alguien
 choice-likes-odd-jobs = Hacer arreglos
 choice-likes-music = Música o cantar
 choice-likes-childcare = Cuidar niños
-choice-likes-computer = Ayudar con el teléfono o el ordenador
+choice-likes-computer = Ayudar con el teléfono o la computadora
 
 question-can-offer = ¿Qué le gustaría hacer con eso por otra persona?
     .hint = No tiene que ser algo grande. Nada también está bien.
@@ -459,35 +467,35 @@ question-share = ¿Con quién podemos hablar para buscarle ayuda?
     .hint = Siempre se lo preguntaremos otra vez, para cada lugar por separado.
 choice-share-none = Con nadie
 choice-share-informal = Con voluntarios del barrio
-choice-share-formal = Con profesionales de ayuda
-choice-share-doctor = Con mi médico de cabecera
+choice-share-formal = Con profesionales de ayuda (hulpverleners)
+choice-share-doctor = Con mi médico de cabecera (huisarts)
 
 ## Later contact
 
 question-contact-ok = ¿Podemos preguntarle más adelante cómo le va?
-    .hint = Si dice que no, no le molestaremos. Siempre puede volver a entrar.
-choice-contact-ok-yes = Sí, pueden
-choice-contact-ok-no = No, prefiero que no
+    .hint = Si dice que no, le dejamos en paz. Siempre puede volver aquí sin cita.
+choice-contact-ok-yes = Sí, está bien
+choice-contact-ok-no = No, prefiero que no haya contacto
 
-question-contact-how = ¿Cómo lo prefiere?
-choice-contact-how-phone = Llamar
-choice-contact-how-message = Enviar un mensaje
-choice-contact-how-visit = Pasar a verme
-choice-contact-how-desk = Vuelvo yo por aquí
+question-contact-how = ¿Cómo prefiere que sea?
+choice-contact-how-phone = Una llamada
+choice-contact-how-message = Un mensaje
+choice-contact-how-visit = Una visita
+choice-contact-how-desk = Yo vuelvo por aquí
 
-question-contact-number = ¿A qué número o dirección?
+question-contact-number = ¿A qué número o dirección puede ser?
 
 question-contact-safe-time = ¿Cuándo puede hablar con tranquilidad?
     .hint = Elija un momento en que nadie escuche, si lo prefiere.
 
 question-safety-on-paper = ¿Quiere llevarse esto en papel?
-    .hint = Solo si nadie que no deba verlo puede encontrar el papel. No también está bien.
+    .hint = Solo si no lo va a encontrar alguien que no debe verlo. También puede decir que no.
 
 ## Onderwerpen
 
 domain-money = Dinero y deudas
 domain-letters = Cartas y formularios
-domain-rights = Ayudas y derechos
+domain-rights = Prestaciones (uitkering) y derechos
 domain-housing = Vivienda
 domain-food = Comida, ropa y cosas
 domain-health = Salud
@@ -495,14 +503,14 @@ domain-home = Ayuda en casa
 domain-mobility = Ir de un sitio a otro
 domain-mind = Preocupaciones, estrés y tristeza
 domain-contact = Conocer gente
-domain-meaning = Sentido y hacer algo por otros
+domain-meaning = Sentido de la vida y hacer algo por otros
 domain-language = Aprender neerlandés
-domain-digital = Teléfono y ordenador
+domain-digital = Teléfono y computadora
 domain-work = Trabajo y voluntariado
-domain-children = Hijos y educación
+domain-children = Hijos y crianza
 domain-caring = Cuidar de alguien
 domain-safety = Estar a salvo
-domain-residence = Recién llegado o preguntas sobre la residencia
+domain-residence = Llegada reciente o preguntas sobre la residencia (verblijf)
 
 ## Waar hulp bij kan
 
@@ -513,15 +521,15 @@ need-money-bailiff = Ayuda con el agente judicial (deurwaarder)
 need-money-emergency = Dinero para lo más necesario
 
 need-letters-understand = Entender cartas
-need-letters-forms = Rellenar formularios
+need-letters-forms = Llenar formularios
 need-letters-reply = Responder a una carta
-need-letters-tax = Ayuda con los impuestos
+need-letters-tax = Ayuda con los impuestos (belasting)
 need-letters-order = Poner los papeles en orden
 
 need-rights-benefit = Preguntas sobre una prestación (uitkering)
 need-rights-allowance = Preguntas sobre ayudas para gastos (toeslagen)
-need-rights-minima = Ayuda con ingresos bajos
-need-rights-objection = No estar de acuerdo con una decisión
+need-rights-minima = Ayuda para ingresos bajos
+need-rights-objection = Desacuerdo con una decisión (besluit)
 need-rights-legal-advice = Consejo sobre sus derechos
 
 need-housing-rent = Pagar el alquiler
@@ -530,38 +538,38 @@ need-housing-search = Un lugar para vivir
 need-housing-repair = Reparaciones y humedad en casa
 need-housing-neighbours = Problemas con los vecinos
 
-need-food-parcel = Compras o un paquete de alimentos
+need-food-parcel = Comida para la casa o un paquete de alimentos (voedselpakket)
 need-food-meal = Una comida caliente
 need-food-clothes = Ropa
 need-food-furniture = Muebles y cosas para la casa
 need-food-child-goods = Cosas para niños
 
-need-health-gp = Hablar con un médico de cabecera
-need-health-insurance = Preguntas sobre el seguro médico
-need-health-nursing = Cuidados en casa
+need-health-gp = Hablar con un médico de cabecera (huisarts)
+need-health-insurance = Preguntas sobre el seguro médico (zorgverzekering)
+need-health-nursing = Cuidados en casa (verzorging thuis)
 need-health-exercise = Moverse más
 need-health-memory = Preguntas sobre los olvidos
 
 need-home-cleaning = Limpiar la casa
-need-home-shopping = Hacer la compra
+need-home-shopping = Hacer las compras
 need-home-odd-jobs = Pequeños arreglos en casa y jardín
-need-home-meals = Cocinar o comida a domicilio
-need-home-adaptation = Una casa más segura y fácil
+need-home-meals = Cocinar o recibir comida en casa
+need-home-adaptation = Una casa más segura y cómoda
 
 need-mobility-transport = Transporte
 need-mobility-accompany = Alguien que le acompañe
-need-mobility-aids = Aparatos de ayuda, como un andador
+need-mobility-aids = Aparatos de apoyo, como un andador (rollator)
 need-mobility-indoors = Moverse por casa
 
-need-mind-stress = Estrés y preocupaciones
-need-mind-low = Apoyo cuando está triste
-need-mind-grief = Duelo y ausencia
-need-mind-addiction = Beber, consumir o apostar menos
-need-mind-recovery = Volver a levantarse
+need-mind-stress = Estrés y pensar demasiado
+need-mind-low = Apoyo si siente tristeza
+need-mind-grief = Tristeza por alguien que ya no está
+need-mind-addiction = Menos alcohol, drogas o apuestas
+need-mind-recovery = Salir adelante otra vez
 need-mind-relative = Preocupación por alguien que lo pasa mal
 
 need-contact-coffee = Un lugar para un café y una charla
-need-contact-buddy = Una persona que haga cosas con usted (maatje)
+need-contact-buddy = Una persona voluntaria que le acompañe (maatje)
 need-contact-group = Un grupo o una actividad
 need-contact-phone = Alguien que le llame a veces
 need-contact-visits = Alguien que venga a verle
@@ -578,9 +586,9 @@ need-language-practice = Hablar y practicar neerlandés
 need-language-reading = Leer y escribir mejor
 need-language-course = Un curso o un grupo de clase
 
-need-digital-device = Un ordenador o un teléfono
+need-digital-device = Una computadora o un teléfono
 need-digital-digid = Ayuda con DigiD y páginas web
-need-digital-course = Aprender a usar el ordenador
+need-digital-course = Aprender a usar la computadora
 need-digital-phone = Aprender a usar su teléfono
 
 need-work-job = Encontrar trabajo pagado
@@ -589,26 +597,26 @@ need-work-learning-place = Un lugar para aprender trabajando
 need-work-skills = Descubrir lo que sabe hacer
 need-work-business = Empezar algo propio
 
-need-children-upbringing = Ayuda para educar a los hijos
-need-children-homework = Escuela y deberes
+need-children-upbringing = Ayuda para criar a los hijos
+need-children-homework = Escuela y tareas
 need-children-play = Jugar, deporte y salidas
 need-children-baby = Embarazo o un bebé
 need-children-teen = Preguntas sobre adolescentes y jóvenes
 
 need-caring-support = Apoyo si cuida de alguien
-need-caring-respite = Descansar a veces de los cuidados
+need-caring-respite = Descansar a veces de cuidar
 need-caring-overview = Ayuda para organizarlo todo
 need-caring-dementia = Cuidar de alguien que olvida mucho
 need-caring-young = Ser joven y ayudar mucho en casa
 
 need-safety-home = Estar a salvo en casa
-need-safety-child = Un hogar seguro para un niño
+need-safety-child = Un hogar seguro para un niño o una niña
 need-safety-elder = Seguridad para una persona mayor
 need-safety-street = Estar a salvo en el barrio
 
-need-residence-status = Preguntas sobre poder quedarse
-need-residence-newcomer = Orientarse cuando acaba de llegar
-need-residence-undocumented = Ayuda sin que pregunten por papeles
+need-residence-status = Preguntas sobre poder quedarse aquí
+need-residence-newcomer = Orientación si lleva poco tiempo aquí
+need-residence-undocumented = Ayuda sin preguntas sobre papeles
 need-residence-family = Traer aquí a la familia
 
 ## Wat zij doen
@@ -617,9 +625,9 @@ role-listen = escuchar
 role-visit = visitarle
 role-go-along = acompañarle
 role-explain-letters = explicar cartas
-role-fill-forms = rellenar formularios
+role-fill-forms = llenar formularios
 role-sort-papers = poner los papeles en orden
-role-budget-coaching = ayudar a que el dinero alcance
+role-budget-coaching = ayudar a que alcance el dinero
 role-debt-arrangement = arreglar deudas
 role-legal-advice = aconsejar sobre sus derechos
 role-mediate = ayudar en una pelea
@@ -627,16 +635,16 @@ role-practical-help = echar una mano
 role-cook-together = cocinar juntos
 role-eat-together = comer juntos
 role-activities = hacer actividades
-role-talk-group = hablar en grupo
+role-talk-group = conversar en grupo
 role-language-practice = practicar el idioma
 role-teach = dar clase
-role-digital-help = ayudar con el teléfono y el ordenador
+role-digital-help = ayudar con el teléfono y la computadora
 role-job-coaching = ayudar a buscar trabajo
 role-find-volunteer-work = buscar voluntariado
 role-respite = ocuparse un rato de los cuidados
 role-personal-care = ayudar a lavarse y vestirse
-role-nursing = cuidar heridas y dar las medicinas
-role-treatment = dar tratamiento
+role-nursing = atender heridas y medicinas
+role-treatment = dar un tratamiento
 role-diagnosis = averiguar qué tiene alguien
 role-crisis-help = ayudar enseguida en una emergencia
 role-safety-plan = hacer acuerdos para estar a salvo
@@ -650,8 +658,8 @@ role-home-visit = ver en su casa qué hace falta
 role-phone-contact = llamarle
 role-translate = traducir
 role-childcare = cuidar niños
-role-homework-help = ayudar con los deberes
-role-moving-help = ayudar con la mudanza
+role-homework-help = ayudar con las tareas de la escuela
+role-moving-help = ayudar a mudarse
 
 ## Voor wie
 
@@ -675,7 +683,7 @@ audience-children = niños y niñas
 
 access-walk-in = Puede entrar sin cita.
 access-call-first = Llame antes para pedir cita.
-access-referrer = Alguien tiene que inscribirle, por ejemplo el médico de cabecera.
+access-referrer = Alguien tiene que inscribirle, por ejemplo el médico de cabecera (huisarts).
 access-assessment = Primero hay una conversación sobre lo que necesita.
 
 ## Soort plek
@@ -684,7 +692,7 @@ setting-local-informal = Gente del barrio
 setting-organised-informal = Voluntarios de una organización
 setting-formal = Personas que hacen esto como profesión
 form-individual = Con una sola persona
-form-collective = Junto con otros
+form-collective = Junto con otras personas
 reach-neighbourhood = En el barrio
 reach-district = En esta parte de la ciudad
 reach-city = En toda la ciudad
@@ -700,24 +708,24 @@ welcome-company = hacer compañía a alguien
 welcome-odd-jobs = hacer arreglos
 welcome-music = música o cantar
 welcome-childcare = cuidar niños
-welcome-computer = ayudar con el teléfono o el ordenador
+welcome-computer = ayudar con el teléfono o la computadora
 
 ## Als het niet kan wachten: uit huis moeten
 
 card-eviction-title = Tener que dejar la casa
 card-eviction-do-1 = Lean juntos la carta y busquen la fecha y quién la envía.
-card-eviction-do-2 = Llame ahora a un profesional de vivienda o de deudas. Llamen juntos, hoy mismo.
-card-eviction-do-3 = Después llamen juntos al propietario o al agente judicial (deurwaarder) y pregunten qué se puede hacer todavía.
-card-eviction-say = Ahora llamamos juntos. No tiene que hacerlo sin compañía.
+card-eviction-do-2 = Busque ahora la ayuda de un profesional (hulpverlener) de vivienda o de deudas. Llamen juntos, hoy mismo.
+card-eviction-do-3 = Después llamen juntos a quien alquila la vivienda o al agente judicial (deurwaarder). Pregunten qué se puede hacer todavía.
+card-eviction-say = Vamos a llamar ahora juntos. No tiene que hacerlo sin ayuda.
 card-eviction-have = La carta, el contrato de alquiler y los últimos pagos, si los tiene.
-card-eviction-not-alone = No acuerde un pago por su cuenta y no diga que todo saldrá bien. Deje eso a un profesional.
+card-eviction-not-alone = No acuerde un pago por su cuenta y no diga que todo saldrá bien. Deje eso a un profesional (hulpverlener).
 
 ## Als het niet kan wachten: afgesloten
 
 card-cut-off-title = Sin gas, luz o agua
-card-cut-off-do-1 = Pregunte si en casa hay un bebé, una persona enferma o mayor, y si un aparato médico necesita corriente.
-card-cut-off-do-2 = Llamen juntos a la empresa de la luz, el gas o el agua. Digan que hay ayuda.
-card-cut-off-do-3 = Pida hoy ayuda a un profesional de deudas.
+card-cut-off-do-1 = Pregunte si en casa hay un bebé o una persona enferma o mayor, y si un aparato médico necesita electricidad.
+card-cut-off-do-2 = Llamen juntos a la empresa de la luz, el gas o el agua. Digan que ya hay ayuda.
+card-cut-off-do-3 = Busque hoy la ayuda de un profesional (hulpverlener) de deudas.
 card-cut-off-say = Esto es duro. Hoy buscamos juntos a alguien que pueda ayudar.
 card-cut-off-have = La última carta o factura, con el número de cliente.
 card-cut-off-not-alone = No conecte nada por su cuenta y no prometa ningún pago.
@@ -726,81 +734,81 @@ card-cut-off-not-alone = No conecte nada por su cuenta y no prometa ningún pago
 
 card-no-food-title = Nada que comer
 card-no-food-do-1 = Dé primero algo de comer y de beber, si aquí es posible.
-card-no-food-do-2 = Llamen juntos a un lugar que hoy dé comida o alimentos.
-card-no-food-do-3 = Llame a un profesional, para que mañana también haya comida.
-card-no-food-say = Qué bien que lo diga. Primero comer, después seguimos.
+card-no-food-do-2 = Llamen juntos a un lugar que dé hoy comida o alimentos.
+card-no-food-do-3 = Busque la ayuda de un profesional (hulpverlener), para que mañana también haya comida.
+card-no-food-say = Qué bien que lo dice. Primero vamos a comer, después seguimos.
 card-no-food-have = Para cuántas personas es, si hay niños pequeños o si hay algo que no pueden comer.
-card-no-food-not-alone = No dé dinero propio. Busquen juntos un lugar que pueda hacerlo más veces.
+card-no-food-not-alone = No dé su propio dinero. Busquen juntos un lugar que pueda hacerlo más veces.
 
 ## Als het niet kan wachten: geen slaapplek
 
-card-no-bed-title = Esta noche sin cama
-card-no-bed-do-1 = Pregunte si hay niños y si hay familia o un amigo donde sea seguro estar.
-card-no-bed-do-2 = Llame ahora a un profesional y llamen juntos al albergue del ayuntamiento (opvang).
-card-no-bed-do-3 = Acuerden dónde espera la persona hasta que haya respuesta. No deje a nadie esperando en la calle.
-card-no-bed-say = Puede quedarse aquí sentado. Buscamos juntos un lugar para esta noche.
-card-no-bed-have = Dónde durmió anoche, quién le acompaña y qué medicinas debe llevar.
-card-no-bed-not-alone = No lleve a nadie a su propia casa y no prometa una cama.
+card-no-bed-title = Sin lugar para dormir esta noche
+card-no-bed-do-1 = Pregunte si hay niños, y si hay familia o una amistad con quien esté a salvo.
+card-no-bed-do-2 = Busque ahora la ayuda de un profesional (hulpverlener) y llamen juntos al albergue (opvang) del ayuntamiento (gemeente).
+card-no-bed-do-3 = Acuerden dónde espera la persona hasta que haya respuesta. No deje a nadie esperar en la calle.
+card-no-bed-say = Puede quedarse aquí. Buscamos juntos un lugar para esta noche.
+card-no-bed-have = Dónde durmió anoche la persona, quién viene con ella y qué medicinas tiene que llevar.
+card-no-bed-not-alone = No lleve a nadie a la casa de usted y no prometa una cama.
 
 ## Als het niet kan wachten: niet veilig thuis
 
-card-unsafe-home-title = Peligro en casa
-card-unsafe-home-do-1 = Siga hablando con calma en un lugar donde nadie escuche. Pida con amabilidad a quien haya venido que espere fuera.
+card-unsafe-home-title = No estar a salvo en casa
+card-unsafe-home-do-1 = Sigan hablando con calma en un lugar donde nadie escuche. Pida con amabilidad a quien vino también que espere afuera un momento.
 card-unsafe-home-do-2 = ¿Hay peligro ahora? Llame enseguida al número de emergencias.
-card-unsafe-home-do-3 = ¿No hay peligro inmediato? Pida consejo al profesional o a Veilig Thuis. Se puede sin dar nombres.
-card-unsafe-home-say = Le creo. Usted decide lo que cuenta, y lo vemos juntos con calma.
+card-unsafe-home-do-3 = ¿No hay peligro inmediato? Llame al profesional (hulpverlener) o a Veilig Thuis y pida consejo. Se puede sin dar el nombre.
+card-unsafe-home-say = Le creo. Usted decide lo que cuenta, y vamos a verlo juntos con calma.
 card-unsafe-home-have = Un cuarto tranquilo, un teléfono y un momento seguro para volver a llamar.
-card-unsafe-home-not-alone = No hable de esto con la otra persona, no vaya a la casa y no entregue nada en papel sin preguntar.
+card-unsafe-home-not-alone = No hable de esto con la otra persona, no acompañe a nadie a su casa y no dé nada en papel sin preguntar.
 
 ## Als het niet kan wachten: een kind niet veilig
 
-card-child-unsafe-title = Un niño está en peligro
-card-child-unsafe-do-1 = ¿Hay peligro ahora para el niño? Llame enseguida al número de emergencias.
-card-child-unsafe-do-2 = Avise enseguida a un profesional o a la persona que coordina.
+card-child-unsafe-title = Un niño o una niña no está a salvo
+card-child-unsafe-do-1 = ¿El niño o la niña corre peligro ahora? Llame enseguida al número de emergencias.
+card-child-unsafe-do-2 = Avise enseguida a un profesional (hulpverlener) o a la persona que coordina.
 card-child-unsafe-do-3 = Llamen juntos a Veilig Thuis para pedir consejo. Se puede sin dar nombres.
-card-child-unsafe-say = Qué bien que lo cuente. Pedimos ayuda aquí a alguien que sabe qué hacer.
+card-child-unsafe-say = Qué bien que lo cuenta. Vamos a llamar aquí a alguien que sabe qué puede ayudar.
 card-child-unsafe-have = Lo que usted vio u oyó, en palabras sencillas, y cuándo fue.
-card-child-unsafe-not-alone = No interrogue al niño, no prometa guardar un secreto y no decida esto por su cuenta.
+card-child-unsafe-not-alone = No interrogue al niño o a la niña, no prometa guardar un secreto y no decida esto por su cuenta.
 
 ## Als het niet kan wachten: niet meer willen leven
 
-card-suicide-title = No querer seguir viviendo
-card-suicide-do-1 = Quédese al lado y mantenga la calma. Puede preguntarlo directamente: ¿piensa en el suicidio?
-card-suicide-do-2 = Llamen juntos a la línea de prevención del suicidio o al médico de cabecera. ¿Hay peligro inmediato? Llame al número de emergencias.
-card-suicide-do-3 = No deje que la persona se vaya sola. Pregunte quién puede venir ahora.
+card-suicide-title = Ya no querer vivir
+card-suicide-do-1 = Quédese al lado y mantenga la calma. Puede preguntarlo tal cual: ¿piensa en el suicidio?
+card-suicide-do-2 = Llamen juntos a la línea de prevención del suicidio (Zelfmoordpreventie) o al médico de cabecera (huisarts). ¿Hay peligro inmediato? Llame al número de emergencias.
+card-suicide-do-3 = No deje que la persona se vaya sin compañía. Pregunte quién puede venir ahora.
 card-suicide-say = Gracias por contármelo. Me quedo con usted y llamamos juntos.
 card-suicide-have = Un lugar tranquilo, un teléfono y el nombre de alguien que pueda venir.
-card-suicide-not-alone = No prometa callar y no cargue con esto por su cuenta. Llame enseguida a un compañero.
+card-suicide-not-alone = No prometa guardar silencio y no cargue con esto sin ayuda. Avise enseguida a alguien del equipo.
 
 ## Als het niet kan wachten: ineens in de war
 
-card-confused-title = Muy confuso de repente
+card-confused-title = Mucha confusión de repente
 card-confused-do-1 = Hable en voz baja y con frases cortas, deje espacio y quédese cerca de la puerta.
 card-confused-do-2 = ¿Hay peligro, o la persona parece enferma? Llame enseguida al número de emergencias.
-card-confused-do-3 = Si no: llamen ahora juntos al médico de cabecera. Fuera del horario se llama al servicio médico de urgencia (huisartsenpost).
+card-confused-do-3 = Si no: llamen ahora juntos al médico de cabecera (huisarts). Fuera del horario de trabajo, llame al servicio médico de urgencia (huisartsenpost).
 card-confused-say = Estoy aquí para ayudar. Vamos con calma.
-card-confused-have = Desde cuándo está así, y si se ha caído o toma medicinas.
+card-confused-have = Desde cuándo está así la persona, y si se ha caído o toma medicinas.
 card-confused-not-alone = No sujete a nadie y no se quede a solas en un cuarto con alguien que amenaza.
 
 ## Als het niet kan wachten: medicijnen op
 
 card-medicine-title = Sin las medicinas necesarias
-card-medicine-do-1 = ¿La persona está enferma, le falta el aire o no está bien despierta? Llame enseguida al número de emergencias.
-card-medicine-do-2 = Llamen ahora juntos a su médico de cabecera o farmacia. Fuera del horario se llama al servicio médico de urgencia (huisartsenpost).
-card-medicine-do-3 = ¿No puede pagar? Dígalo enseguida y pregunte qué se puede hacer.
-card-medicine-say = Llamamos ahora juntos a alguien que sabe de esto.
-card-medicine-have = La caja o la lista de la farmacia, y el nombre del médico de cabecera.
-card-medicine-not-alone = No dé medicinas de otra persona y no diga cuánto se puede tomar.
+card-medicine-do-1 = ¿La persona está enferma, le falta el aire o no está del todo consciente? Llame enseguida al número de emergencias.
+card-medicine-do-2 = Llamen ahora juntos al médico de cabecera (huisarts) o a la farmacia de la persona. Fuera del horario de trabajo, llame al servicio médico de urgencia (huisartsenpost).
+card-medicine-do-3 = ¿La persona no puede pagar? Dígalo enseguida y pregunte qué se puede hacer.
+card-medicine-say = Vamos a llamar ahora juntos a alguien que sabe de esto.
+card-medicine-have = La caja o la lista de la farmacia, y el nombre del médico de cabecera (huisarts).
+card-medicine-not-alone = No dé medicinas de otra persona y no diga nada sobre cuánto se puede tomar.
 
 ## Als het niet kan wachten: nu in gevaar
 
 card-physical-danger-title = En peligro ahora
 card-physical-danger-do-1 = Asegúrese de que usted y la otra persona estén en un lugar seguro. Váyase si es mejor.
 card-physical-danger-do-2 = Llame al número de emergencias. Diga dónde está y qué pasa.
-card-physical-danger-do-3 = Llame a un compañero y espere la ayuda en la puerta.
-card-physical-danger-say = Voy a buscar ayuda ahora. Me quedo con usted mientras sea seguro.
+card-physical-danger-do-3 = Avise en voz alta a alguien del equipo y reciba la ayuda en la puerta.
+card-physical-danger-say = Ahora pido ayuda. Me quedo con usted mientras no haya peligro.
 card-physical-danger-have = La dirección de este lugar, y quién está herido o en peligro.
-card-physical-danger-not-alone = No se ponga entre personas que pelean y no persiga a nadie.
+card-physical-danger-not-alone = No se ponga entre personas que pelean y no siga a nadie.
 
 ## Aan tafel
 
@@ -815,23 +823,23 @@ review-skipped = Sin responder
 review-finish = Listo: ¿quién puede ayudar?
 topics-title = ¿De qué más se trata?
 card-call = ¿A quién llama?
-card-call-nobody = Avise a un profesional que trabaje aquí, o busquen juntos el número del equipo de barrio (wijkteam).
+card-call-nobody = Avise a un profesional (hulpverlener) que trabaje aquí, o busquen juntos el número del equipo de barrio (wijkteam).
 card-say = ¿Qué dice usted?
-card-have = ¿Qué tiene a mano?
-card-not-alone = ¿Qué no hace usted por su cuenta?
-choice-outcome-helped = Sí, ha ayudado
+card-have = ¿Qué tiene usted a mano?
+card-not-alone = ¿Qué no debe hacer usted a solas?
+choice-outcome-helped = Sí, ayudó
 choice-outcome-partly = Un poco
 choice-outcome-not = No
-choice-outcome-not-reached = No se pudo contactar, preguntar más tarde
+choice-outcome-not-reached = No se pudo hablar; preguntar más tarde
 
 ## Wie kan helpen
 
 offers-title = ¿Quién le puede ayudar?
-offers-none = Todavía no encontramos a nadie. Cuente algo más o añada un tema.
+offers-none = Todavía no encontramos a nadie. Cuente algo más, o añada un tema.
 offers-informal = Vecinos y voluntarios
 offers-formal = Personas que lo hacen como trabajo
 offers-does = Pueden: { $roles }
-offers-does-not = No hacen: { $roles }
+offers-does-not = Lo que no hacen: { $roles }
 plan-title = Lo que acordamos
 plan-who-does-what = ¿Quién hace qué?
 plan-follow-up = ¿Podemos preguntarle más adelante cómo fue?
@@ -860,7 +868,7 @@ reason-near = Está a { $minutes ->
     [one] 1 minuto
    *[other] { $minutes } minutos
  } a pie, más o menos.
-reason-own-neighbourhood = Están para la gente de su barrio.
+reason-own-neighbourhood = Trabajan para la gente de su barrio.
 reason-comes-to-you = Pueden ir a su casa.
 reason-open-now = Ahora están abiertos.
 reason-open-now-until = Ahora están abiertos, hasta las { $time }.
@@ -873,28 +881,28 @@ reason-open-day-at = Abren el { $weekday }, desde las { $time }.
 reason-walk-in = Puede entrar sin cita.
 reason-call = Puede llamar o escribir usted.
 reason-free = Es gratis.
-reason-room = Ahora hay sitio.
+reason-room = Ahora hay lugar.
 reason-checked = Lo comprobamos el { $date }.
 reason-earlier-helper = Ya le han ayudado antes.
 reason-wish = Esto responde a su deseo: { $wish }.
 reason-when = Están cuando usted puede: { $part }.
 reason-likes = Lo que le gusta hacer es bienvenido allí: { $welcome }.
-caution-closed = Ahora está cerrado por un tiempo. Pregunte cuándo vuelve a abrir.
-caution-by-introduction = Alguien de aquí le presentará.
+caution-closed = Ahora está cerrado por un tiempo. Pregunte cuándo vuelven a abrir.
+caution-by-introduction = Alguien del punto de atención le presenta.
 caution-check-first = Pregunte primero si esto también es para usted.
 caution-ask-distance = Pregunte dónde está y a qué distancia.
 caution-too-far = Está a unos { $minutes } minutos a pie. Pregunte si alguien le puede llevar.
 caution-not-at-home = Tiene que ir usted allí. Pregunte si alguien le puede llevar.
-caution-ask-accessibility = Pregunte si puede entrar bien allí.
+caution-ask-accessibility = Pregunte si a usted le es fácil entrar allí.
 caution-ask-hours = Pregunte primero cuándo abren.
 caution-old-number = Llame primero. Este número se comprobó el { $date }; hace mucho tiempo.
-caution-unchecked-number = Llame primero. No sabemos si este número sigue siendo correcto.
+caution-unchecked-number = Llame primero. No sabemos si este número todavía es correcto.
 caution-ask-access = Pregunte primero cómo inscribirse.
-caution-needs-referrer = Alguien tiene que inscribirle. Pregúntelo aquí.
+caution-needs-referrer = Alguien tiene que inscribirle. Pregúntelo en el punto de atención.
 caution-needs-assessment = Primero hay una conversación sobre lo que necesita.
 caution-waiting = Sobre la espera dicen: { $text }
-caution-full = Hace poco no había sitio. Pregunte si sigue así.
-caution-no-shared-language = Pida un intérprete o vaya con alguien que traduzca.
+caution-full = Hace poco no había lugar. Pregunte si sigue así.
+caution-no-shared-language = Pida un intérprete, o vaya con alguien que traduzca para usted.
 caution-ask-language = Pregunte si hablan su idioma.
 caution-ask-wish = Pregunte si esto es posible: { $wish }.
 caution-costs = Pregunte cuánto cuesta.
@@ -926,6 +934,10 @@ language-bg = búlgaro
 language-pt = portugués
 language-am = amárico
 language-ku = kurdo
+language-ru = ruso
+language-ckb = kurdo (sorani)
+language-kmr = kurdo (kurmanyi)
+language-nl-simple = neerlandés muy sencillo
 
 ## Days of the week
 
@@ -939,24 +951,24 @@ weekday-sunday = domingo
 
 # Op het papier dat de bewoner meeneemt.
 slip-title = Adónde puede ir
-slip-intro = Usted pidió ayuda. Aquí dice quién le puede ayudar y cómo.
+slip-intro = Usted pidió ayuda. Aquí se dice quién le puede ayudar, y cómo.
 slip-written-on = Escrito el { $date }
 slip-label-case-code = Su código
 slip-label-name = Nombre
 slip-label-mind = Atención
-slip-intro-nothing = Hemos hablado juntos. Siempre puede volver.
+slip-intro-nothing = Hemos hablado juntos. Siempre puede volver a vernos.
 slip-label-where = Dónde
 slip-label-ask-for = Pregunte por
 slip-label-when = Cuándo
 slip-label-phone = Teléfono
 slip-label-access = Cómo entrar
-slip-label-bring = Traiga
+slip-label-bring = Lleve
 slip-label-agreed = Acordado
-slip-label-they-do = Hacen
-slip-label-they-do-not = No hacen
+slip-label-they-do = Lo que hacen
+slip-label-they-do-not = Lo que no hacen
 slip-checked-on = Comprobado el { $date }
 slip-call-first-since = Llame primero. Hace mucho que no se comprueba: la última vez el { $date }
-slip-call-first-unknown = Llame primero. Esto no se ha comprobado todavía
+slip-call-first-unknown = Llame primero. Esto todavía no se ha comprobado
 slip-qr-call = Escanee para llamar
 slip-follow-up-on = El { $date } le preguntaremos cómo fue.
 slip-follow-up-none = No nos pondremos en contacto con usted. Siempre puede volver.
@@ -965,24 +977,20 @@ slip-kept-nothing = No guardamos nada. Este papel es solo suyo.
 slip-kept-without-name = Guardamos sus respuestas sin su nombre, hasta el { $until }.
 slip-kept-with-name = Guardamos su nombre y sus respuestas, hasta el { $until }.
 slip-nobody-may-know = No contamos nada de usted a nadie.
-slip-may-withdraw = Siempre puede decirnos que lo tiremos.
-slip-no-advice = Este papel dice dónde puede encontrar ayuda. No es un consejo legal ni médico.
+slip-may-withdraw = Siempre puede pedirnos que lo borremos.
+slip-no-advice = Este papel dice dónde puede encontrar ayuda. No es un consejo sobre la ley ni sobre su salud.
 slip-unchecked-note = Esta traducción todavía no la ha leído nadie que hable el idioma.
 
-## Joining
-
-# The last item of a list, after the others.
-
 slip-come-back-desk = ¿No lo consigue? Vuelva a { $desk }.
-slip-introduced-on = Alguien de aquí le presentará el { $date }.
-slip-introduced = Alguien de aquí le presentará. Acordaremos un día con usted.
+slip-introduced-on = Alguien de nuestro equipo le presenta el { $date }.
+slip-introduced = Alguien de nuestro equipo le presenta. Acordamos un día con usted.
 slip-label-ask-first = Pregunte primero
 slip-label-who-does-what = Quién hace qué
 slip-roles = { $roles }
 slip-hours-line = { $day } { $opens } – { $closes }
-slip-may-share = Usted está de acuerdo en que lo compartamos con: { $parties }.
+slip-may-share = Usted está de acuerdo en que compartamos esto: { $parties }.
 slip-recovery-title = Clave de recuperación
-slip-recovery-explained = Guarde este papel fuera del edificio. Esta clave abre el archivo del punto de atención.
+slip-recovery-explained = Guarde este papel fuera del edificio. Con esta clave se desbloquea el punto de atención.
 slip-look-up-number = Busque el número en esta página:
 slip-ask-for-number = Todavía no tenemos número. Pídanos que lo busquemos juntos.
 slip-label-checked = Comprobado
@@ -990,12 +998,53 @@ slip-checked-all = El { $date }
 
 ## Public holidays
 
+holiday-new-year = Año Nuevo
+holiday-good-friday = Viernes Santo
+holiday-easter = Domingo de Pascua
+holiday-easter-monday = Lunes de Pascua
+holiday-kings-day = Día del Rey (Koningsdag)
+holiday-liberation-day = Día de la Liberación (Bevrijdingsdag)
+holiday-ascension = Día de la Ascensión (Hemelvaartsdag)
+holiday-whitsun = Domingo de Pentecostés
+holiday-whit-monday = Lunes de Pentecostés
+holiday-christmas = Navidad, 25 de diciembre
+holiday-second-christmas = segundo día de Navidad, 26 de diciembre
+directory-on-holiday = { $opening } – día festivo ({ $holiday }): llame primero
+caution-holiday = El primer día que abren es festivo ({ $holiday }). Llame primero.
 
 ## At the pace of a rollator or a buggy
 
+choice-walk-pushing = Con andador (rollator), silla de ruedas o cochecito de bebé
+reason-near-pushing = Con andador (rollator), silla de ruedas o cochecito de bebé es más o menos { $minutes ->
+    [one] 1 minuto
+   *[other] { $minutes } minutos
+ }.
 
 ## Regel voor regel, voor wie luistert of met de vingers leest
 
+plain-choose-one = Escriba el número de su respuesta.
+plain-choose-more = Escriba los números de sus respuestas, con un espacio entre ellos.
+plain-type-text = Escriba su respuesta.
+plain-type-date = Escriba una fecha, por ejemplo 25-11-2026.
+plain-type-number = Escriba un número.
+plain-or-skip = O pulse solo Enter para pasar a la siguiente.
+plain-commands = También puede escribir: ? para repetir, < para volver atrás, ! para lo que no puede esperar, q para terminar.
+plain-not-a-choice = Ese número no está en la lista. Inténtelo otra vez.
+plain-not-a-date = Eso no es una fecha. Inténtelo otra vez.
+plain-not-a-number = Ese número no se puede usar aquí. Inténtelo otra vez.
+plain-noted = Anotado: { $answer }
+plain-first-question = Esta es la primera pregunta. No puede ir más atrás.
+plain-urgent = Esto no puede esperar: { $card }
+plain-found = { $count ->
+    [one] Encontramos 1 lugar.
+   *[other] Encontramos { $count } lugares.
+ }
+plain-which-on-paper = ¿Qué lugares ponemos en su papel? Escriba los números, con un espacio entre ellos.
+plain-on-paper = Esto está en su papel:
+plain-your-code = Su código es { $code }.
+plain-stopped-kept = Terminado. Lo que usted contó está guardado.
+plain-stopped-nothing = Terminado. No se ha guardado nada.
 
 ## Als de letters ontbreken
 
+slip-script-missing = Aquí va el mismo texto en { $language }. Esta computadora no tiene las letras para escribirlo.

@@ -1,1 +1,1018 @@
-# De teksten van het bureau.
+### Wat een vrijwilliger leest. Bron van alle vertalingen; B1, u, korte zinnen.
+
+key-confirm = далі
+key-back = назад
+key-new-conversation = нова розмова
+key-open-code = пошук за кодом
+key-add-volunteer = новий волонтер
+key-languages = мови
+key-skip = пропустити
+key-toggle = увімк./вимк.
+key-why-not = чому ні?
+key-help = допомога
+key-resident-language = мова мешканця
+key-desk-language = моя мова
+key-offers = хто допоможе
+key-add-topic = додати тему
+key-review = огляд
+key-slip = папір
+key-print = друк
+key-save = зберегти PDF
+key-plain = зберегти текст
+key-paper = формат
+key-printer = принтер
+key-blank = сховати екран
+key-cards = небезпека
+key-throw-away = викинути
+key-lock = на замок
+key-quit = вийти
+key-up = рядок вгору
+key-down = рядок вниз
+key-left = ліворуч
+key-right = праворуч
+key-page-up = далі вгору
+key-page-down = далі вниз
+key-cancel = скасувати
+header-nothing-kept = нічого не зберігається
+screen-too-small = Це вікно замале. Зробіть його принаймні таким: ширина { $columns } знаків, висота { $rows } рядків. Нічого не втрачено.
+notice-running = Хвилинку: { $what } (Ctrl+C зупиняє)
+running-set-up = створюємо пункт
+running-unlock = відмикаємо замок
+running-volunteer = додаємо волонтера
+running-erase = викидаємо відповіді
+running-typeset = готуємо папір
+running-print = друкуємо
+running-save = робимо PDF
+running-printers = шукаємо принтери
+notice-busy = Зачекайте трохи: ще завершується попередня дія. Невдовзі спробуйте знову. Нічого не втрачено.
+notice-cancelled = Зупинено. Нічого не втрачено.
+notice-draft-kept = Розмову збережено. Ви знайдете її в розділі «Ще не завершено».
+notice-finished = Розмову збережено. Сьогодні ви знайдете її в розділі «Сьогоднішні розмови», а за кодом (c) – завжди.
+notice-not-on-paper = Папір ще не надруковано й не збережено. Ще раз Enter: закінчити без паперу.
+preview-left-off = Не на папері, заради безпеки: { $offers }. Скажіть назву вголос. Мешканець усе ж хоче це на папері? Дайте відповідь на це запитання в огляді.
+offers-unknown-place = Місця «{ $place }» немає в довіднику. Про кожну пропозицію питайте, чи це досить близько.
+notice-point-first = Спершу виберіть рядок: цифрою перед ним або стрілками.
+notice-coordinator-only = Лише координатор може додати нового волонтера.
+notice-nothing-kept = Розмови більше немає. Нічого не збережено.
+notice-thrown-away = Викинуто. Відповідей на цьому комп’ютері більше немає.
+notice-followed-up = Збережено. Дякуємо.
+notice-volunteer-added = Новий волонтер тепер може входити з власним ім’ям і парольною фразою.
+question-number-found = Це схоже на BSN. Ми його ніколи не зберігаємо. Натисніть Enter, і замість номера будуть крапки. Це номер телефону? Тоді виберіть рядок нижче.
+notice-number-masked = Там був номер, схожий на BSN. Ми його ніколи не зберігаємо: його замінено крапками.
+notice-required = На це запитання ще треба відповісти, перш ніж закінчити.
+notice-not-saved = Не вдалося: { $reason }. Вашу розмову надійно збережено. Спробуйте інше місце або пропустіть це.
+notice-saved-plain = Збережено як звичайний текст: { $path }. Увага: цей файл може прочитати кожен.
+notice-saved-pdf = Збережено як PDF: { $path }. Увага: цей файл не на замку. Віддайте його або видаліть.
+notice-printed = Надіслано на принтер: { $printer }. Принтер може зберегти копію; попросіть того, хто доглядає за комп’ютером, вимкнути це (PreserveJobFiles No).
+notice-printed-paper = Надіслано на принтер: { $printer }. Такого формату на цьому принтері немає; тепер це A4.
+notice-key-printed = Ключ відновлення надруковано. Одразу заберіть папір із принтера.
+notice-content-faults = У власних файлах цього пункту є { $count ->
+        [one] { $count } помилка
+        [few] { $count } помилки
+        [many] { $count } помилок
+       *[other] { $count } помилки
+    }. Ми використовуємо те, що йде разом із програмою. Введіть у терміналі: inloop check
+notice-right-to-left = У цьому терміналі арабське письмо може виглядати неправильно. На папері все добре.
+lock-title = { $desk }: на замку
+lock-explained = Введіть ваше коротке ім’я та вашу парольну фразу. Усе збережене – за цим замком.
+lock-short-name = Коротке ім’я
+lock-passphrase = Парольна фраза
+lock-refused = Не підходить. Спробуйте ще раз.
+lock-refused-wait = Не підходить. Зачекайте { $seconds } с і спробуйте ще раз.
+lock-demo = Це приклад. Коротке ім’я – demo, парольна фраза: { $passphrase }
+setup-step = Крок { $place } із { $of }
+setup-desk-title = Ласкаво просимо. Як називається цей пункт?
+setup-desk-explained = Ви створюєте на цьому комп’ютері нове місце для цього пункту. Усе залишається на цьому комп’ютері й під замком.
+setup-desk-name = Назва пункту
+setup-neighbourhood = Район
+setup-volunteer-title = Хто ви?
+setup-volunteer-explained = Ви будете координатором: зможете додавати інших волонтерів. Виберіть парольну фразу з чотирьох або більше слів, яку знаєте лише ви.
+setup-short-name = Ваше коротке ім’я, як вас називають
+setup-passphrase = Парольна фраза
+setup-passphrase-again = Ще раз та сама парольна фраза
+setup-strength = { $score ->
+        [0] Дуже слабка: її відразу вгадають.
+        [1] Слабка: зробіть її довшою.
+        [2] Майже добре: додайте ще одне слово.
+        [3] Досить надійна.
+       *[other] Дуже надійна.
+    }
+setup-recovery-title = Ваш ключ відновлення
+setup-recovery-explained = Запишіть цей ключ на папері й зберігайте його не в цій будівлі. Він відкриє замок, якщо всі парольні фрази забуто. Ви побачите його лише один раз.
+setup-recovery-print = Друкувати можна лише прямо на мережевий принтер (F7): звичайний принтер може зберегти копію.
+setup-type-group = Перепишіть групу { $place }
+setup-printer-address = Адреса принтера (починається з ipp://)
+setup-fault-empty = Тут ще треба щось написати.
+setup-fault-weak = Цю парольну фразу надто легко вгадати. Зробіть її довшою: чотири слова, не пов’язані між собою.
+setup-fault-different = Дві парольні фрази не однакові. Введіть їх знову.
+setup-fault-group = Це не та сама група. Подивіться ще раз на ваш папір.
+volunteer-title = Новий волонтер. Нехай ця людина вводить сама.
+home-greeting = Добрий день. Сьогодні { $date }
+home-new = Нова розмова
+home-due = Сьогодні запитати, як було
+home-drafts = Ще не завершено
+home-today = Сьогоднішні розмови
+home-case = { $when } · { $topics }
+home-empty = Натисніть n, щоб почати нову розмову. Натисніть F1 або Ctrl+G, щоб отримати допомогу.
+home-desk = { $desk }, { $neighbourhood }
+home-offers = місць і людей у довіднику: { $count }
+home-kept = { $count ->
+        [one] збережено { $count } розмову
+        [few] збережено { $count } розмови
+        [many] збережено { $count } розмов
+       *[other] збережено { $count } розмови
+    }
+language-resident-title = Якою мовою мешканцеві найзручніше говорити?
+language-desk-title = Якою мовою ви працюєте?
+language-state = { $language }: перевірено текстів { $checked } із { $total }{ $missing ->
+        [0] {""}
+       *[other] , ще не перекладено: { $missing }
+    }
+language-review-explained = «Перевірено» означає: людина, яка говорить цією мовою, прочитала текст і вважає його добрим. Доти в комп’ютерному перекладі можуть бути помилки.
+words-title = Тексти кожною мовою
+words-counts = { $language }: комп’ютером – { $machine }, написано людиною – { $written }, перевірено – { $checked }, ще не перекладено – { $missing }
+words-explained = Якщо нідерландський текст змінюється, переклад знову вважається неперевіреним.
+help-title = Що тут можна робити?
+help-marks = Угорі на екрані: !! діяти зараз · ! незабаром · окрема крапка: лише для вас, дивіться «небезпека» (F9). Кожна літера чи цифра перед рядком вибирає цей рядок. Миша теж працює.
+progress-title = { $done } із { $all } запитань
+progress-topics = Теми
+progress-needs = Знайдено
+progress-list-ready = F4 показує, хто може допомогти.
+question-fault-date = Це не дата. Введіть, наприклад, 25-11 або 25-11-2026.
+question-fault-number = Введіть число від { $least } до { $most }.
+review-left-out = Більше не враховується: { $questions }
+cards-title = Небезпека: що ви робите зараз?
+card-keys = Цифра позначає крок як зроблений. Пробіл: нотатка. Esc: назад.
+card-remark = Що зроблено?
+card-checked = Перевірка: { $by }, { $on }
+card-unchecked = Цей текст ще не перевірив фахівець. Джерело: { $source }
+card-line = { $name }: { $number } ({ $checked })
+card-line-look-up = { $name }: знайдіть номер
+code-title = Код на папері
+code-explained = Введіть код, що на папері мешканця, наприклад K7-204.
+code-fault-mistyped = Такого коду бути не може. Подивіться ще раз: може, один знак інший.
+code-fault-unknown = Код { $code } правильний, але в цьому пункті його не знають.
+case-title = { $code } · початок: { $date }
+case-draft = Цю розмову ще не завершено.
+case-finished = Цю розмову завершено.
+case-discarded = Цю розмову викинуто.
+case-go-on = Говорити далі: додати або виправити
+case-slip = Папір ще раз, можна й іншою мовою
+case-follow-up = Запитати, як було
+case-asked-on = Запитали: { $date }
+case-outcome = { $outcome } { $remark }
+case-chosen = { $offer } { $agreed }
+follow-up-title = { $code }: чи надійшла допомога?
+follow-up-how = Найзручніше: { $how }
+follow-up-contact = Зв’язок: { $number }
+follow-up-safe-time = Безпечний час: { $time }
+follow-up-not-wanted = Ця людина не хоче, щоб з нею зв’язувалися. Питайте лише, якщо вона прийде сама.
+follow-up-remark = Чи хоче мешканець щось додати? (можна лишити порожнім)
+leave-throw-title = Викинути цю розмову?
+leave-throw-explained = Усі відповіді зникнуть одразу. Повернути їх не можна.
+leave-throw-yes = Так, викинути все
+leave-lose-title = З цієї розмови нічого не збережено. Усе одно вийти?
+leave-lose-explained = Мешканець хоче, щоб нічого не зберігали. Чи папір уже віддано?
+leave-lose-yes = Так, вийти
+leave-no = Ні, назад до розмови
+fault-already-open = Цей пункт уже відкрито в іншому вікні. Спершу закрийте його. Нічого не втрачено.
+fault-already-open-by = Цей пункт уже відкрито: (програма { $process }, комп’ютер { $machine }). Спершу закрийте його. Нічого не втрачено.
+fault-recovery = Цей ключ відновлення не підходить. Подивіться ще раз на ваш папір.
+fault-damaged = Збережені розмови пошкоджено: знайдено { $found } із { $expected }. Нічого не перезаписано. Не користуйтеся пунктом далі й покличте координатора: копія лежить у теці «copies».
+fault-no-room = Диск заповнений. Те, що було збережено, у безпеці. Останнього ще не збережено: звільніть місце й натисніть Enter ще раз.
+fault-read-only = У теку цього пункту не можна записувати. Те, що було збережено, у безпеці. Останнього ще не збережено.
+fault-no-desk = Замок замкнено. Відкрийте його знову, щоб продовжити.
+fault-already-a-desk = У цій теці вже є пункт.
+fault-newer-format = Цей пункт створено новішою версією inloop. Оновіть програму. Нічого не змінено.
+fault-name-taken = Це коротке ім’я вже зайняте. Виберіть інше.
+fault-system = Щось пішло не так: { $reason }. Те, що було збережено, у безпеці. Спробуйте ще раз.
+notice-choose-first = Спершу щось виберіть: поставте позначку пробілом. Натисніть Enter ще раз, щоб іти далі без направлення.
+notice-choose-none = Зараз у списку нікого немає. Натисніть Enter ще раз, щоб іти далі без направлення.
+farewell = inloop зупинився через помилку. Те, що було збережено, у безпеці. Запустіть програму знову; розмова повернеться. Місце помилки:
+offer-text = { $text }
+offer-checked = { $what } ({ $checked })
+offer-source = Джерело: { $source }
+why-not-title = Чому цього немає в списку?
+plan-offer = { $offer } ({ $need }): про що домовилися?
+preview-title = Папір: { $paper }{ $pages ->
+        [0] {""}
+        [one] {", "}{ $pages } сторінка
+        [few] {", "}{ $pages } сторінки
+        [many] {", "}{ $pages } сторінок
+       *[other] {", "}{ $pages } сторінки
+    }. Друк: p. Зберегти: s. Готово: Enter.
+preview-still-there = Папір нікуди не зник. Виберіть інший принтер (d), збережіть його як PDF (s) або як текст (x).
+printer-title = Який принтер?
+printer-none = Цей комп’ютер не знає жодного принтера.
+printer-by-address = Мережевий принтер, за адресою
+printer-copies = Звичайний принтер друкує через чергу, яка може зберегти копію. Мережевий принтер за адресою – ні.
+printer-fault-address = Адреса починається з ipp://, а далі йде назва або номер принтера.
+
+## Whether an offer runs
+
+status-active = діє
+status-inactive = не діє
+status-defunct = більше не існує
+status-temporarily-closed = тимчасово зачинено
+
+## What is wrong in a directory file
+
+directory-fault-not-json = Цей файл не можна прочитати: { $found }
+directory-fault-not-a-directory = У цьому файлі немає ні пропозицій, ні районів.
+directory-fault-odd-shape = Тут має бути щось інше, а не { $found }.
+directory-fault-missing = Тут чогось бракує.
+directory-fault-duplicate-id = Цей id уже є, у { $first }.
+directory-fault-unknown-code = Коду { $code } немає в списку.
+directory-fault-second-code = Тут може бути лише один код; { $code } – другий.
+directory-fault-bad-date = { $found } – це не дата на зразок 2026-11-10.
+directory-fault-bad-time = { $found } – це не час на зразок 09:00.
+directory-fault-other-zone = { $found } – це час за іншим годинником. Напишіть час так, як тут, наприклад 09:00.
+directory-fault-bad-recurrence = Дні не можна прочитати: { $found }
+directory-fault-no-start-date = Додайте перший день (dtstart): від нього ведеться рахунок.
+directory-fault-ends-before-start = Кінець раніший за початок.
+directory-fault-bad-number = { $found } – це не номер телефону.
+directory-fault-bad-postcode = { $found } – це не поштовий індекс.
+directory-fault-far-away = Ця точка не в Нідерландах. Може, два числа поміняно місцями?
+
+## Why an offer fits or not, as the desk reads it
+
+reason-need-desk = Допомагають із цим: { $need } (+{ $points })
+reason-also-need-desk = Допомагають і з цим: { $need } (+{ $points })
+reason-language-desk = Говорять такою мовою: { $language } (+{ $points })
+reason-near-desk = Приблизно { $minutes } хв пішки (+{ $points })
+reason-near-limit-desk = Приблизно { $minutes } хв пішки; людина може пройти { $limit } хв (+{ $points })
+reason-own-neighbourhood-desk = Для свого району (+{ $points })
+reason-comes-to-you-desk = Приходять додому (+{ $points })
+reason-open-desk = { $open } (+{ $points })
+reason-direct-desk = { $access } (+{ $points })
+reason-free-desk = Безкоштовно (+{ $points })
+reason-room-desk = Вільні місця: { $free } (+{ $points })
+reason-checked-desk = Перевірено: { $date } (+{ $points })
+reason-earlier-helper-desk = Допомагали раніше, і це було добре (+{ $points })
+reason-wish-desk = Відповідає бажанню: { $wish } (+{ $points })
+reason-likes-desk = Там будуть раді такому внеску: { $welcome } (+{ $points })
+caution-closed-desk = Тимчасово зачинено. Зателефонуйте, перш ніж когось направити.
+caution-closed-alert-desk = Тимчасово зачинено: { $alert }
+caution-by-introduction-desk = Лише через вас: представте мешканця особисто. На папері цього не буде.
+caution-audience-desk = Для кого це: { $audience }. Спитайте, чи підходить.
+caution-age-between-desk = Це для віку від { $from } до { $to } років включно. Спитайте вік.
+caution-age-from-desk = Вік: від { $from } років. Спитайте вік.
+caution-age-to-desk = Вік: до { $to } років включно. Спитайте вік.
+caution-area-desk = Це для людей із цих районів: { $areas }. Спитайте, де людина живе.
+caution-area-unknown-desk = Ми не знаємо, для якого це району. Спитайте в них.
+caution-ask-distance-desk = Відстань невідома. Подивіться разом, як це далеко.
+caution-too-far-desk = Далі, ніж людина може пройти: приблизно { $minutes } хв. Спитайте про транспорт.
+caution-not-at-home-desk = Додому не приходять. Спитайте про транспорт або чи можна завітати.
+caution-ask-accessibility-desk = Невідомо, чи можна заїхати на колесах. Спитайте про пороги та ліфт.
+caution-ask-hours-desk = Години невідомі або вже не дійсні. Уточніть.
+caution-old-number-desk = Старий номер. Спершу зателефонуйте самі. Перевірено: { $date }
+caution-unchecked-number-desk = Номера ніколи не перевіряли. Спершу зателефонуйте самі.
+caution-ask-access-desk = Ми не знаємо, як туди потрапити. Спершу зателефонуйте.
+caution-needs-referrer-desk = Лише якщо хтось направить. Домовтеся, хто це зробить.
+caution-needs-assessment-desk = Спершу буде розмова в муніципалітеті (gemeente) або в тих, хто надає допомогу.
+caution-waiting-desk = Очікування: { $text }
+caution-full-desk = За останнім підрахунком місць немає. Спершу зателефонуйте або виберіть інше.
+caution-no-shared-language-desk = Спільної мови немає. Знайдіть перекладача; краще не дитину.
+caution-interpreter-desk = Спільної мови немає. Про перекладача вони кажуть: { $text }
+caution-ask-language-desk = Мови невідомі. Уточніть.
+caution-ask-wish-desk = Уточніть, чи це можливо: { $wish }.
+caution-light-only-desk = Підходить для простого запитання. Залучіть також фахівця.
+caution-earlier-not-good-desk = Допомагали раніше, і це не було добре. Спитайте, чи можна знову.
+caution-costs-desk = Не безкоштовно. Спитайте, скільки це коштує.
+caution-costs-text-desk = Не безкоштовно. Про вартість вони кажуть: { $text }
+limit-not-active = Не в списку: { $status }.
+limit-not-active-alert = Не в списку: { $status }. { $alert }
+limit-not-placed = Ще не розподілено: для кого це й для чого. Це може зробити координатор.
+limit-not-involved = Мешканець не хоче, щоб вони про це знали.
+limit-outside-area = Лише для людей із цих районів: { $areas }. Мешканець живе тут: { $home }.
+limit-other-audience = Лише для таких людей: { $audience }.
+limit-age = Для іншого віку.
+limit-age-between = Лише для віку від { $from } до { $to } років включно.
+limit-age-from = Лише від { $from } років.
+limit-age-to = Лише до { $to } років включно.
+limit-does-not-do = Вони цього не роблять: { $role }.
+why-not-other-need = Для іншого питання, не для цього.
+why-not-lower-rank = Підходить і для цього: { $need }, але місце в списку – { $rank }. Інші підходять краще.
+why-not-help-nearer = Номер для всієї країни. Є допомога ближче.
+why-not-in-directory = Немає в довіднику.
+
+# Wat de vrijwilliger leest over het printen.
+slip-fault-glyphs-missing = Ці літери ми не можемо надрукувати: { $letters }. Вони тут: { $text }
+slip-fault-fonts-missing = Для цього тексту бракує шрифту: { $text }. Попросіть координатора встановити: { $packages }
+slip-fault-page-not-set = Не вдалося зробити папір. Ви можете зберегти текст без оформлення. Повідомлення: { $reasons }
+slip-fault-qr-too-long = У коді для телефону забагато даних. Зробіть їх коротшими.
+slip-fault-font-folder-unreadable = Теку зі шрифтами не можна прочитати: { $folder }
+slip-fault-command-missing = Цей комп’ютер не може так друкувати (бракує { $command }). Ви можете зберегти папір як PDF.
+slip-fault-printer-refused = { $printer } не хоче друкувати. Повідомлення: { $reason }
+slip-fault-printer-unreachable = { $printer } не відповідає. Чи принтер увімкнено? Повідомлення: { $reason }
+slip-fault-paper-missing = { $printer } не має ні A5, ні A4. Виберіть інший принтер або збережіть папір як PDF.
+slip-fault-format-missing = { $printer } не може прочитати цей папір. Виберіть інший принтер або збережіть папір як PDF.
+
+## Opdrachten
+
+command-about = inloop: від привітання в пункті допомоги до паперу двома мовами
+command-usage = Використання
+command-commands = Команди
+command-options = Параметри
+command-help = Показати цю довідку
+command-version = Показати версію
+command-desk = Тека пункту (інакше – тека даних цього комп’ютера)
+command-passphrase-file = Файл із парольною фразою, який можете прочитати лише ви
+command-demo = Відкриває приклад із вигаданими мешканцями в тимчасовій теці
+command-refer = Складає список, хто може допомогти, за відповідями з файлу
+command-refer-answers = Файл із відповідями
+command-refer-lang = Мова мешканця, наприклад ar або tr
+command-refer-at = Час розмови
+command-refer-directory = Файл або тека з пропозиціями замість довідника програми
+command-refer-json = Видати список як JSON
+command-refer-slip = Записати папір як PDF у цей файл
+command-refer-paper = Папір: a5, a4 або receipt
+command-check = Перевіряє запитання, потреби, картки, пропозиції й тексти
+command-check-paths = Файли або теки з пропозиціями
+command-setup = Створює пункт без запитань
+command-setup-name = Назва пункту
+command-setup-neighbourhood = Район
+command-setup-volunteer = Коротке ім’я першого волонтера
+command-completions = Пише автодоповнення для оболонки
+command-completions-shell = Оболонка: bash, zsh, fish, elvish або powershell
+command-usage-unknown = невідомо: { $what }; спробуйте inloop --help
+command-usage-missing = чогось бракує: { $what }; спробуйте inloop --help
+command-usage-value = { $value } не підходить до { $argument }; спробуйте inloop --help
+command-usage-other = це незрозуміло; спробуйте inloop --help
+command-error-unread = { $path } не можна прочитати: { $reason }
+command-error-unwritten = { $path } не можна записати: { $reason }
+command-error-answers = відповіді в { $path } неправильні: { $reason }
+command-error-content = { $count ->
+        [one] знайдено { $count } помилку
+        [few] знайдено { $count } помилки
+        [many] знайдено { $count } помилок
+       *[other] знайдено { $count } помилки
+    }
+command-error-passphrase-file-open = інші можуть прочитати { $path }; зробіть його доступним лише для себе: chmod 600
+command-error-passphrase-weak = парольну фразу надто легко вгадати; візьміть чотири слова, не пов’язані між собою
+command-error-no-data-folder = теки даних немає; вкажіть теку з --desk
+command-error-terminal = термінал не працює: { $reason }
+command-reason-not-found = файлу або теки не існує
+command-reason-denied = комп’ютер цього не дозволяє
+command-reason-full = диск заповнений
+command-reason-other = комп’ютер не каже чому
+intake-fault-unreadable = не можна прочитати: { $reason }
+intake-fault-duplicate = є тут двічі
+intake-fault-unknown = називає { $id }, а такого немає
+intake-fault-mismatch = порівнює те, що не можна порівняти: { $what }
+intake-fault-looks-ahead = залежить від { $id }, а це буде лише пізніше
+intake-fault-incomplete = тут бракує: { $what }
+intake-fault-unreachable = жодна відповідь сюди не веде
+command-check-fault = { $file }: { $place }: { $what }
+command-check-file = { $file }: { $what }
+command-check-sound = Усе правильно.
+command-check-counted = перевірено: пропозицій { $offers }, запитань { $questions }, потреб { $needs }
+command-check-offers = перевірено пропозицій: { $offers }
+command-setup-done = Пункт записано в { $folder }. Це ключ відновлення:
+command-setup-write-down = Запишіть його на папері й зберігайте не в цій будівлі. Ви побачите його лише один раз.
+command-demo-desk = Приклад Lindenhof
+command-refer-none = Нікого не знайдено.
+command-refer-offer = - { $offer } ({ $setting })
+command-refer-reason = {"    "}+ { $reason }
+command-refer-caution = {"    "}! { $caution }
+command-refer-slip-written = { $pages ->
+        [one] Папір записано в { $path } ({ $pages } сторінка).
+        [few] Папір записано в { $path } ({ $pages } сторінки).
+        [many] Папір записано в { $path } ({ $pages } сторінок).
+       *[other] Папір записано в { $path } ({ $pages } сторінки).
+    }
+
+## De gids naar buiten en naar binnen
+
+command-directory = Шукає в довіднику й обмінюється ним з іншими
+command-export = Записує довідник як дані, що їх можуть читати інші (HSDS 3.1)
+command-export-out = Файл або тека; для tabular тека, або zip, якщо назва так закінчується
+command-export-format = Вигляд: json, ndjson або tabular
+command-export-with = Додати й цю пропозицію, яка йде лише через когось; можна кілька разів
+command-passphrase-of = Парольна фраза ({ $volunteer }):
+command-export-replace = Записати поверх попереднього експорту
+command-export-written = { $offers ->
+        [one] { $offers } пропозицію записано в { $path }.
+        [few] { $offers } пропозиції записано в { $path }.
+        [many] { $offers } пропозицій записано в { $path }.
+       *[other] { $offers } пропозиції записано в { $path }.
+    }
+command-export-left-out = { $offers ->
+        [one] { $offers } пропозицію, яка йде лише через когось, не додано; назвіть її з --with, якщо вона потрібна.
+        [few] { $offers } пропозиції, які йдуть лише через когось, не додано; назвіть їх із --with, якщо вони потрібні.
+        [many] { $offers } пропозицій, які йдуть лише через когось, не додано; назвіть їх із --with, якщо вони потрібні.
+       *[other] { $offers } пропозиції, які йдуть лише через когось, не додано; назвіть їх із --with, якщо вони потрібні.
+    }
+command-error-offer-unknown = у довіднику немає пропозиції з назвою { $id }
+command-error-stands = { $path } уже існує; з --replace нове стане на його місце
+command-error-no-export = { $path } – не попередній експорт і залишається; виберіть інше місце
+## The desk keeps its directory
+keeping-text = { $text }
+keeping-free = безкоштовно
+keeping-not-free = не безкоштовно
+keeping-capacity = { $count ->
+        [one] { $count } місце вільне
+        [few] { $count } місця вільні
+        [many] { $count } місць вільних
+       *[other] { $count } місця вільні
+    }
+keeping-capacity-of = вільно { $count }: { $unit }
+keeping-ages-between = від { $first } до { $last } років включно
+keeping-ages-from = від { $first } років
+keeping-ages-to = до { $last } років включно
+keeping-hours-between = { $days } { $opens } – { $closes }
+keeping-hours-from = { $days } з { $opens }
+keeping-hours-days = { $days }
+keeping-hours-noted = { $hours } ({ $note })
+keeping-hours-until = { $hours }, останній день: { $last }
+keeping-did-add = Додано в пункті
+keeping-did-edit = Змінено
+keeping-did-check = Уточнено: усе правильно
+keeping-did-close = Більше не діє
+keeping-did-close-for-now = Поки що зачинено
+keeping-did-reopen = Знову відчинено
+keeping-did-move = Нова адреса
+keeping-did-succeed = Замість цього є інше
+keeping-did-count = Записано місця або час очікування
+keeping-did-note = Нотатка пункту
+keeping-did-mark = Тепер лише через знайомство
+keeping-did-unmark = Знати може кожен
+keeping-did-place = Отримало місце в нашому списку
+keeping-did-take-back = Додане забрано назад
+listing-printed = можна на папір
+listing-by-introduction = лише через знайомство, не на папір
+complexity-light = одне просте питання
+complexity-medium = більше ніж одне питання
+complexity-heavy = багато питань одразу
+field-name = назва
+field-alternate-name = привітна назва для відвідувачів
+field-description = що це
+field-needs = для чого
+field-hours = коли
+field-places = адреса
+field-areas = для яких районів
+field-phones = телефон
+field-email = ел. пошта
+field-url = вебсайт
+field-contacts = кого запитати
+field-languages = мови
+field-interpretation = перекладач
+field-setting = хто це робить
+field-form = окремо чи разом
+field-reach = для якої місцевості
+field-access = як туди потрапити
+field-application = про запис
+field-audience = для кого
+field-ages = вік
+field-eligibility = для кого, словами
+field-does = що роблять
+field-does-not = чого не роблять
+field-welcome = що можна зробити для інших
+field-complexity = наскільки складно може бути
+field-fees = про вартість
+field-costs = вартість
+field-documents = що взяти із собою
+field-capacity = вільні місця
+field-waiting = час очікування
+field-organization = організація
+field-listing = на папері
+field-status = чи це діє
+field-alert = увага
+## Public holidays
+
+caution-holiday-desk = Найближчий день, коли відчинено, – свято ({ $holiday }). Спершу зателефонуйте.
+
+## Diensten van anderen in de gids
+
+command-import = Читає чужі служби в довідник (HSDS і Open Referral UK)
+command-import-path = Файл, тека або zip зі службами
+command-import-source = Назва джерела (інакше – назва файлу)
+command-import-apply = Одразу внести в довідник, не питаючи
+command-import-all = Показати все, не лише початок
+command-error-import = { $place }: { $why }
+command-error-import-empty = у { $path } немає жодної служби, яку можна взяти; нічого не змінено
+command-error-import-stopped = зупинено; нічого не змінено
+command-error-source-name = { $name } не може бути назвою джерела; назвіть джерело з --source, літерами й цифрами
+import-source-new = Джерело { $source } (нове), із { $from }
+import-source-known = Джерело { $source }, із { $from }; останні зміни: { $date }, із { $before }
+import-read = Вигляд: { $format }, версія { $version }. Прочитано: { $services }. Відхилено: { $refused }.
+import-version-unknown = невідома
+import-format-json = JSON
+import-format-pages = JSON сторінками
+import-format-ndjson = JSON рядками
+import-format-tabular = таблиці
+import-counts = Нове: { $new }. Змінене: { $changed }. Зникло: { $gone }. Без змін: { $same }.
+import-refused = Відхилено ({ $times }):
+import-repaired = Виправлено ({ $times }):
+import-cleaned = Вилучено знаки ({ $times }):
+import-masked = Закрито від читання ({ $times }):
+import-not-carried = Не взято ({ $times }):
+import-unused = Взято, але тут не можна використати ({ $times }):
+import-new = Нове ({ $count }):
+import-changed = Змінене ({ $count }):
+import-gone = Зникло ({ $count }); те, що ви самі про це записали, залишається:
+import-change = { $field }: було { $before }, стане { $after }
+import-change-added = { $field }: тепер { $after }
+import-change-removed = { $field }: зникло; було { $before }
+import-line = { $field }: { $what } ({ $place })
+import-line-often = { $field }, разів { $times }: { $what } ({ $place })
+import-more = і ще { $count }; --all покаже більше
+import-more-untold = і ще { $count }
+import-offer = { $name }
+import-note-need = { $found } у нас – це { $need }
+import-note-term = { $found } не належить до жодної нашої потреби
+import-nothing = Нічого не змінюється: усе вже так є в довіднику.
+import-preview = Ще нічого не змінено. З --apply це потрапить у довідник.
+import-ask = Внести в довідник? [т/Н]
+import-yes = т так
+import-applied = Джерело { $source } – у довіднику. Служб: { $services }.
+import-declined = Нічого не змінено.
+import-progress = Прочитано служб: { $services } (Ctrl-C зупиняє)
+## Alles over één aanbod
+
+key-show-offer = усе про це
+detail-own-name = Власна назва
+detail-organization = Від кого
+detail-what = Що це
+detail-mind = Увага
+detail-go-to = Перейти до
+detail-needs = Допомагає з
+detail-setting = Хто допомагає
+detail-form = Окремо чи разом
+detail-reach = Для якої місцевості
+detail-not-placed = ще не заповнено
+detail-does = Робить
+detail-does-not = Не робить
+detail-audience = Для кого
+detail-ages-between = від { $from } до { $to } років включно
+detail-ages-from = від { $from } років
+detail-ages-to = до { $to } років включно
+detail-languages = Мови
+detail-access = Як зайти
+detail-road-direct = Мешканець може звернутися туди самостійно. Посередник не потрібен.
+detail-road-through = Мешканець не може одразу звернутися туди самостійно.
+detail-by-introduction = На папері цього не буде. Представте мешканця особисто.
+detail-costs = Вартість
+detail-free = безкоштовно
+detail-bring = Взяти із собою
+detail-when = Коли
+detail-where = Де
+detail-walk = приблизно { $minutes ->
+    [one] { $minutes } хвилина
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+ } пішки від: { $place }; з ходунками чи дитячим візком { $pushing } хв
+detail-areas = Працює тут
+detail-phone = Телефон
+detail-mail = Ел. пошта
+detail-page = Вебсайт
+detail-ask-for = Кого запитати
+detail-room = Місця
+detail-room-free = ще вільно { $count } { $unit }
+detail-waiting = Очікування
+detail-welcome = Також раді
+detail-complexity = Підходить для
+detail-record = У цьому пункті
+detail-record-chosen = вибрано разів: { $chosen }
+detail-record-last = востаннє: { $date }
+detail-record-told = допомогло: { $helped }, трохи: { $partly }, ні: { $not }
+detail-record-untold = ще не знаємо, як було
+detail-sources = Джерела
+detail-source = [{ $place }] { $source } ({ $checked })
+detail-checked-from = { $what } ({ $checked } [{ $place }])
+detail-gone = Цієї пропозиції більше немає в довіднику.
+detail-list = { $all }
+detail-described = { $what }: { $about }
+hours-span = { $opens }–{ $closes }
+hours-from = з { $opens }
+hours-until = до { $closes }
+hours-open-day = час невідомий
+hours-list = { $all }
+hours-doubtful = уточніть: { $all }
+hours-day-unknown = невідомо
+hours-on = { $day } { $hours }
+## Searching the directory
+
+key-directory = шукати в довіднику
+key-filters = фільтри
+key-clear-filters = зняти фільтри
+search-title = Пошук у довіднику
+search-hint = Напишіть, про що йдеться, звичайними словами: «випити кави», «допомога з листами».
+search-count = знайдено: { $count }
+search-count-or-more = знайдено: { $count }, може, й більше
+search-all = місць і людей у довіднику: { $count }
+search-none = Нічого не знайдено.
+search-none-try-words = Спробуйте одне інше слово або лише початок слова.
+search-none-try-filters = Зніміть фільтр: { $filters }.
+search-filters-set = Лише: { $filters }
+search-filters-none = Фільтрів немає
+search-filters-title = Показувати лише (змінюйте за допомогою ← і →)
+search-filter-value = { $filter }: { $value }
+search-filter-any = байдуже
+search-filter-yes = так
+search-filter-need = для чого
+search-filter-language = мова
+search-filter-setting = хто це робить
+search-filter-form = окремо чи разом
+search-filter-reach = для якої місцевості
+search-filter-access = як туди потрапити
+search-filter-near = пішки від
+search-filter-within = скільки йти пішки
+search-filter-open = відчинено
+search-filter-free = безкоштовно
+search-filter-fresh = перевірено за останні пів року
+search-within-minutes = { $minutes } хв
+search-at = { $place }
+search-walking = { $minutes ->
+    [one] { $minutes } хвилина пішки
+    [few] { $minutes } хвилини пішки
+    [many] { $minutes } хвилин пішки
+   *[other] { $minutes } хвилини пішки
+ }
+search-open-now = зараз
+search-open-today = сьогодні
+search-open-week = цього тижня
+search-opens-later = сьогодні з { $opens }
+search-opens-on = { $weekday }, з { $opens }
+search-spoken = мови: { $languages }
+search-not-placed = ще не має місця в нашому списку
+search-status = увага: { $status }
+search-why = знайдено через: { $reasons }
+search-why-name = «{ $word }» у назві
+search-why-organization = «{ $word }» в організації
+search-why-place = «{ $word }» в адресі або районі
+search-why-description = «{ $word }» в описі
+search-why-means = «{ $word }» стосується: { $meaning }
+search-why-slip = { $why } (написано майже так)
+search-why-need = питання, здається, про це: { $need }
+command-search = Шукати в довіднику звичайними словами
+command-search-words = Про що йдеться, наприклад «випити кави»
+command-search-json = Як дані (JSON)
+command-search-need = Лише для цього питання, наприклад contact-meeting
+command-search-language = Лише там, де говорять цією мовою, наприклад ar
+command-search-setting = Лише local-informal, organised-informal або formal
+command-search-form = Лише individual (з однією людиною) або collective (разом)
+command-search-reach = Лише neighbourhood, district, city або national
+command-search-access = Лише walk-in, call-first, referrer або assessment
+command-search-open = Лише те, що відчинено: now (зараз), today (сьогодні) або week (цього тижня)
+command-search-near = Рахувати дорогу пішки від цього району або поштового індексу
+command-search-within = Лише стільки хвилин пішки або менше, разом із --near
+command-search-free = Лише безкоштовне
+command-search-fresh = Лише перевірене за останні пів року
+command-search-most = Скільки щонайбільше показати
+
+## Points on the map
+
+directory-fault-points-without-source = Тут є точки на карті, але не вказано, звідки вони (source, licence, date). Ці точки не використано.
+
+## Points on the map from a file
+
+points-help = Читає точки поштових індексів або районів (CSV із рядком заголовків або GeoJSON). Спершу показує, що зміниться.
+points-help-file = Файл
+points-help-source = Хто створив точки
+points-help-licence = Ліцензія, за якою їх можна використовувати
+points-help-date = За який день ці точки
+points-help-apply = Прийняти їх, більше не питаючи
+points-unread-text = Цей файл – не текст у UTF-8.
+points-unread-geojson = Цей файл – не GeoJSON із features: { $found }
+points-unread-columns = У рядку заголовків бракує стовпця: code або name, latitude, longitude. Знайдено: { $found }
+points-unread-table = Цю таблицю не можна прочитати: { $found }
+points-refused-name = немає ні назви, ні коду
+points-refused-point = немає точки ({ $found })
+points-refused-far = ця точка не в Нідерландах ({ $found })
+points-refused-grid = це метри системи Rijksdriehoek ({ $found }); попросіть файл у градусах (WGS84)
+points-refused-twice = { $found } уже було
+points-refused-at = рядок { $row }: { $why }
+points-refused-more = { $count ->
+    [one] І ще { $count } рядок, який не підходить.
+    [few] І ще { $count } рядки, які не підходять.
+    [many] І ще { $count } рядків, які не підходять.
+   *[other] І ще { $count } рядка, які не підходять.
+ }
+points-preview = Знайдено поштових індексів: { $postcodes }, районів: { $neighbourhoods }. Відхилено рядків: { $refused }.
+points-changes = Нове: { $new }. Інакше: { $changed }. Зникло: { $gone }. Однакове: { $same }.
+points-source = Джерело: { $source }. Ліцензія: { $licence }. За день: { $date }
+points-removed = З назв вилучено невидимих знаків: { $count }.
+points-not-applied = Нічого не змінено. Усе правильно? Тоді введіть те саме з --apply.
+points-applied = Прийнято в { $path }
+points-nothing = У цьому файлі немає жодної точки, яку можна використати.
+points-too-large = Цей файл більший за { $most } МБ.
+points-unnamed = { $option } не може бути порожнім.
+
+## At the pace of a rollator or a buggy
+
+reason-near-pushing-desk = Приблизно { $minutes } хв із ходунками чи візком (+{ $points })
+
+## Keeping the directory at the desk
+key-add-offer = додати пропозицію
+key-check-today = уточнено: так
+key-edit-offer = виправити
+key-change-offer = закрито, переїзд
+key-count-places = місця, очікування
+key-mark-introduction = знайомство так/ні
+key-note-offer = нотатка
+key-place-offer = дати місце
+key-show-history = що змінилося
+key-keep = зберегти зараз
+keeping-notice-checked = { $offer }: уточнено сьогодні, { $by }.
+keeping-notice-checked-field = Уточнено сьогодні: { $field }.
+keeping-notice-marked = Тепер лише через знайомство. На папір це більше не потрапить.
+keeping-notice-unmarked = Знати може кожен. На папір можна.
+keeping-notice-kept = Збережено: { $field }.
+keeping-notice-noted = Нотатку збережено. Її читає лише цей пункт.
+keeping-notice-counted = Збережено із сьогоднішньою датою.
+keeping-notice-placed = Збережено. Якщо відомо, хто це робить, для якої місцевості й для чого, то віднині це буде і в списку.
+keeping-notice-added = { $offer }: додано із сьогоднішньою датою.
+keeping-notice-done = { $offer }: { $done }.
+keeping-not-kept-yet = Це ще не збережено. Enter збереже. Ще раз Esc – викине.
+keeping-fault-name = Спершу введіть назву.
+keeping-fault-unreadable = Так не можна.
+keeping-fault-count = Введіть число, наприклад 3.
+keeping-understood = Буде записано так: { $values }
+keeping-together = { $values }
+keeping-empty = ще нічого
+keeping-touched = { $date }, { $by }, у пункті
+keeping-did = { $what } – { $date }, { $by }
+keeping-was = { $field }, раніше: { $values }
+keeping-became = { $field }, тепер: { $values }
+keeping-from-source = Від: { $source }
+keeping-gone = Джерело більше не має цієї пропозиції. Те, що пункт про неї знав, залишається. Якщо вона повернеться, це знову діятиме.
+keeping-history-none = Пункт тут ще нічого не змінював.
+keeping-note-title = Нотатка
+keeping-note-label = Лише тут
+keeping-note-explained = Це читає лише цей пункт. На папір це ніколи не потрапить. Нічого не пишіть про відвідувача.
+keeping-noted = { $text } ({ $date }, { $by })
+keeping-ask-source = Звідки ви це знаєте? Можна лишити порожнім.
+keeping-ask-free = Скільки місць вільно?
+keeping-ask-unit = Місця для чого? Наприклад: волонтери-товариші (maatjes)
+keeping-ask-waiting = Скільки треба чекати?
+keeping-ask-alert = Що треба про це знати? Наприклад: знову відчинено в березні. Можна лишити порожнім.
+keeping-ask-successor = Що прийшло замість цього? Введіть частину назви й виберіть.
+keeping-alert-successor = Це закрито. Тепер звертайтеся сюди: { $offer }.
+keeping-change-title = Що сталося?
+keeping-change-for-a-while = Поки що зачинено
+keeping-change-for-good = Закрито назавжди
+keeping-change-moved = Переїхали на іншу адресу
+keeping-change-succeeded = Замість цього з’явилося інше
+keeping-change-open = Знову відчинено
+keeping-change-taken-back = Забрати назад те, що ми додали
+keeping-hint-hours = Наприклад: вт 10-12; чт 14:00-16:00. Можна й іншими словами.
+keeping-hint-places = Назва, вулиця й номер, поштовий індекс і місто. Кілька адрес: розділіть їх знаком ;
+keeping-hint-phones = Наприклад: 020 123 45 67 (приймальня); 06 12 34 56 78
+keeping-hint-contacts = Лише ті, хто на це згоден. Наприклад: Annie (господиня)
+keeping-hint-ages = Наприклад: 18-65, або 65-, або -18
+keeping-hint-costs = Сума в євро. Безкоштовно – 0.
+keeping-hint-several = Кілька? Розділіть їх знаком ;
+keeping-add-title = Нова пропозиція – потрібна лише назва, решту можна потім
+keeping-add-what = що роблять
+keeping-add-where = де
+keeping-add-ask-name = Як це називається?
+keeping-add-ask-what = Що там роблять? Скажіть своїми словами.
+keeping-add-ask-needs = Із чим ви можете направити сюди людину? Угорі – те, що найкраще підходить до ваших слів. Пробіл вибирає, Enter веде далі.
+keeping-add-ask-where = Де це? Район або: назва, вулиця й номер, поштовий індекс і місто.
+keeping-add-ask-when = Коли? Наприклад: вт 10-12. Можна й іншими словами.
+keeping-add-ask-setting = Хто це робить?
+keeping-add-ask-whom = Кого можна запитати? Ім’я, номер, електронна пошта. Це може потрапити на папір, тож лише ті, хто згоден.
+keeping-add-ask-languages = Якими мовами там говорять? Пробіл вибирає, Enter веде далі.
+keeping-add-ask-form = Це для однієї людини чи разом з іншими? Пробіл вибирає, Enter веде далі.
+keeping-add-ask-reach = Для якої місцевості це?
+keeping-add-ask-access = Як туди потрапити? Пробіл вибирає, Enter веде далі.
+## Wie er is, op de drie assen
+
+key-axes = хто є
+key-next-topic = наступна тема
+key-previous-topic = попередня тема
+key-next-place = інший район
+key-gaps = чого бракує
+axes-title = Хто є: від сусідів до фахівців, від «окремо» до «разом»
+axes-lens = { $topic } · { $place } · пропозицій: { $count } · { $nobody ->
+    [one] { $nobody } потреба
+    [few] { $nobody } потреби
+    [many] { $nobody } потреб
+   *[other] { $nobody } потреби
+ } без нікого
+axes-lens-unknown = { $lens } · невідомо, для якого району: { $count }
+axes-all-topics = усі теми
+axes-all-places = усі райони
+axes-one-place = { $place }
+axes-column-local = сусіди
+axes-column-organised = волонтери
+axes-column-formal = фахівці
+axes-row-individual = один на один
+axes-row-both = і так, і так
+axes-row-collective = у групі
+axes-count = { $count }
+axes-cell = { $column }, { $row }: { $count }
+axes-unplaced = ще не розміщено: { $count }
+axes-nobody = нікого
+axes-introduced = не на папері
+axes-other-language = { $name }
+axes-told = { $all }
+axes-reach-neighbourhood = район
+axes-reach-district = частина міста
+axes-reach-city = місто
+axes-reach-national = країна
+gaps-title = Чого бракує
+gaps-explained = Так каже довідник. Можливо, хтось є, але його ще не внесено.
+gaps-none = Наскільки відомо, нічого не бракує.
+gaps-needs-nobody = Для цього немає нікого
+gaps-needs-only-formal = Для цього є лише фахівці
+gaps-needs-only-informal = Для цього є лише сусіди та волонтери
+gaps-languages-nobody = Цими мовами ніхто не говорить
+gaps-languages-silent = Пропозицій, для яких у довіднику немає мов: { $count }.
+gaps-languages-only-formal = Цими мовами говорять лише фахівці
+gaps-languages-only-informal = Цими мовами говорять лише сусіди та волонтери
+keeping-help-with-desk = також те, що знає сам пункт: коротке ім’я волонтера, разом із --passphrase-file
+
+## The board of open questions
+
+key-board = дошка запитань
+key-ask-board = нове запитання
+key-answer-question = відповідь
+key-close-question = зняти з дошки
+board-title = { $count ->
+    [0] Дошка запитань: відкритих запитань немає
+    [one] Дошка запитань: { $count } відкрите запитання
+    [few] Дошка запитань: { $count } відкриті запитання
+    [many] Дошка запитань: { $count } відкритих запитань
+   *[other] Дошка запитань: { $count } відкритого запитання
+ }
+board-explained = Що хтось шукає, а ми ще не знаємо. Якщо ви щось знаєте, допишіть.
+board-empty = На дошці нічого немає. Натисніть n, щоб повісити запитання.
+board-asked = Запитує { $by }, { $age } · { $to }
+board-answered = { $answer } ({ $by }, { $on })
+board-age-today = сьогодні
+board-age-yesterday = учора
+board-age-days = { $days ->
+    [one] { $days } день тому
+    [few] { $days } дні тому
+    [many] { $days } днів тому
+   *[other] { $days } дня тому
+ }
+board-to-anyone = для всіх, хто знає
+board-to-coordinator = для координатора
+board-to-volunteer = кому: { $name }
+board-ask-title = Що ви шукаєте?
+board-ask-no-names = Пишіть лише те, що шукають. Жодних імен, адрес і номерів відвідувача: це читають усі в цьому пункті.
+board-ask-who = Хто може це знати?
+board-answer-explained = Введіть частину назви й виберіть за допомогою ↓ або напишіть відповідь самі.
+board-answer-in-words = записати так, своїми словами
+board-notice-asked = Запитання висить на дошці.
+board-notice-masked = Запитання висить на дошці. Номер, схожий на BSN, вилучено.
+board-notice-answered = Відповідь додано.
+board-notice-in-words = Цю відповідь дано словами. Натисніть v, щоб дати ще одну відповідь.
+board-notice-gone = Цього більше немає в довіднику. Натисніть v, щоб дати іншу відповідь.
+board-notice-close-again = Ще ніхто не знав відповіді. Натисніть s ще раз, щоб зняти запитання з дошки.
+board-notice-closed = Запитання знято з дошки.
+board-home = { $count ->
+    [one] На дошці { $count } відкрите запитання (b)
+    [few] На дошці { $count } відкриті запитання (b)
+    [many] На дошці { $count } відкритих запитань (b)
+   *[other] На дошці { $count } відкритого запитання (b)
+ }
+## Een bestand met aanbod inlezen
+
+feed-note = { $place }: { $what }
+feed-note-of-field = { $place }, { $field }: { $what }
+feed-in-file = { $file }
+feed-in-line = { $file }, рядок { $line }
+feed-in-item = { $file }, пропозиція { $item }
+feed-repaired = тут було «{ $found }». Тепер це «{ $now }».
+feed-filled-in = тут нічого не було. Тепер це «{ $now }».
+feed-cleaned = { $count ->
+        [one] вилучено { $count } знак, якого не видно або який збиває екран.
+        [few] вилучено { $count } знаки, яких не видно або які збивають екран.
+        [many] вилучено { $count } знаків, яких не видно або які збивають екран.
+       *[other] вилучено { $count } знака, яких не видно або які збивають екран.
+    }
+feed-shortened = цей текст задовгий. Кінець відкинуто, знаків: { $count }.
+feed-masked = { $count ->
+        [one] тут був { $count } номер, який може бути BSN. Його закрито.
+        [few] тут було { $count } номери, які можуть бути BSN. Їх закрито.
+        [many] тут було { $count } номерів, які можуть бути BSN. Їх закрито.
+       *[other] тут було { $count } номера, які можуть бути BSN. Їх закрито.
+    }
+feed-left-out = «{ $found }» не взято: { $why }
+feed-left-out-whole = це не взято: { $why }
+feed-no-such-field = стандарт не знає цього поля. Не взято разів: { $times }.
+feed-repeated = це записано двічі зовсім однаково. Взято один раз.
+feed-more = такого в цьому файлі є більше. Окремо не названо: { $times }.
+feed-refused = цієї пропозиції не буде внесено: { $why }
+feed-why-ambiguous = це можна прочитати по-різному.
+feed-why-unreadable = цьому тут не місце, або цього не можна прочитати.
+feed-why-not-utf8 = літер не можна прочитати. Збережіть файл у UTF-8.
+feed-why-missing = це має бути, а його немає.
+feed-why-dangling = це вказує на те, чого немає.
+feed-why-id-twice = цей id уже був, з іншими даними.
+feed-why-no-place = у стандарті для цього немає місця.
+feed-fault-not-a-feed = тут немає пропозицій, або вони у вигляді, якого inloop не знає.
+feed-fault-unreadable = цього не можна прочитати ({ $said }).
+feed-fault-broken-json = це неправильний файл JSON ({ $said }).
+feed-fault-broken-table = це неправильна таблиця ({ $said }).
+feed-fault-broken-archive = це неправильний файл zip ({ $said }).
+feed-fault-locked = це замкнено паролем.
+feed-fault-leads-outside = ця назва вказує на місце поза файлом zip. Увесь файл відхилено.
+feed-fault-link = це посилання на інший файл. Увесь файл zip відхилено.
+feed-fault-bomb = при розпакуванні це стає надто великим. Увесь файл zip відхилено.
+feed-fault-name-twice = є два файли з такою назвою.
+feed-fault-not-utf8 = літер не можна прочитати. Збережіть файл у UTF-8.
+feed-fault-too-large = це завелике. Байтів може бути щонайбільше: { $most }.
+feed-fault-service-too-large = одна пропозиція або один рядок завеликі. Байтів може бути щонайбільше: { $most }.
+feed-fault-too-many-values = одна пропозиція має забагато даних. Щонайбільше: { $most }.
+feed-fault-too-many-files = файлів забагато. Щонайбільше: { $most }.
+feed-fault-too-many-services = пропозицій забагато. Щонайбільше: { $most }.
+feed-fault-too-deep = у цьому файлі надто багато вкладених рівнів, більше ніж { $most }.
+## De plaat van wie er is
+
+picture-title = Хто є
+picture-title-of = Хто є для району { $place }
+picture-counted = пропозицій у довіднику: { $count }, дата: { $date }
+picture-bars = Рисочки показують, для якої місцевості це: одна – для району, чотири – для всієї країни.
+picture-unknown-area = У довіднику не вказано району для стількох пропозицій: { $count }. Тут їх немає.
+picture-about = { $reach } · { $languages }
+picture-more = і ще { $count }
+picture-introduced = без назви: { $count }; волонтери пункту вас представлять
+picture-mind = Увага
+picture-footer = З довідника пункту. Порожнє місце на цьому плакаті – запитання, а не осуд.
+picture-written = Плакат записано в { $path }, пропозицій: { $count }.
+picture-error-ending = { $path } не закінчується на .pdf або .svg; спробуйте inloop directory picture --help
+picture-error-place-unknown = у довіднику немає району з назвою { $place }
+command-picture = Робить плакат, хто є: від сусідів до фахівців, від «окремо» до «разом»
+command-picture-out = Файл; кінець назви визначає вигляд: .pdf або .svg
+command-picture-neighbourhood = Лише ті, хто є для цього району
+command-picture-lang = Мова плаката, наприклад nl або ar
+command-picture-replace = Записати плакат поверх наявного файлу
+
+## The week's round
+
+key-round = обдзвін
+key-print-sheet = друк списку
+round-title = Обдзвін цього тижня
+round-explained = Зателефонувати тим, хто в цьому списку, зараз найкорисніше. k: перевірено сьогодні.
+round-empty = Цього тижня нікому телефонувати. Усе нещодавно перевірено.
+round-why-failed = { $not ->
+    [0] допомогло лише трохи, разів: { $partly }
+   *[other] { $partly ->
+        [0] не допомогло, разів: { $not }
+       *[other] не допомогло, разів: { $not }; допомогло трохи, разів: { $partly }
+    }
+ }
+round-why-chosen = вибрано разів: { $count }
+round-why-old = перевірено: { $on }
+round-why-unchecked = ніколи не перевірено
+round-why-hours = години застаріли
+round-why = { $reasons }
+round-no-number = немає номера
+round-not-on-paper = { $count ->
+    [one] { $count } пропозиції немає в списку дзвінків: туди йдуть лише через знайомство, ніколи через папір.
+    [few] { $count } пропозицій немає в списку дзвінків: туди йдуть лише через знайомство, ніколи через папір.
+    [many] { $count } пропозицій немає в списку дзвінків: туди йдуть лише через знайомство, ніколи через папір.
+   *[other] { $count } пропозиції немає в списку дзвінків: туди йдуть лише через знайомство, ніколи через папір.
+ }
+round-notice-printed = Список дзвінків надіслано на { $printer }.
+round-notice-saved = Список дзвінків записано в { $path }
+round-notice-nothing = Немає нічого, що може бути в списку дзвінків.
+round-sheet-title = Список дзвінків, { $date }
+round-sheet-intro = Телефонуйте й позначайте, що правильно. Потім внесіть у довідник те, що змінилося. Не пишіть нічого про відвідувачів.
+round-sheet-hours = години: { $hours }
+round-sheet-hours-unknown = коли відчинено?
+round-sheet-address = адреса: { $address }
+round-sheet-room = є місце; якщо ні, скільки чекати?
+round-sheet-languages = мови: { $languages }
+round-sheet-languages-unknown = якими мовами там говорять?
+round-sheet-same = усе ще правильно
+round-sheet-remark = Інакше:
+round-sheet-footer = Список дзвінків, { $desk }. Без даних відвідувачів.
+
+## From a search that finds nobody to the board
+
+search-none-try-board = Або повісьте запитання на дошку: F5. Може, знає хтось із колег.
+
+## Waar een taal gesproken wordt: zo wordt zij ook gevonden
+
+language-where-nl = Нідерланди, Бельгія, Суринам
+language-where-en = Велика Британія, Ірландія, Нігерія, Гана
+language-where-tr = Туреччина, Болгарія
+language-where-ar = Марокко, Сирія, Ірак, Єгипет, Ємен, Судан
+language-where-nl-simple = короткі речення, легкі слова
+language-where-fa = Іран (перська), Афганістан (дарі)
+language-where-ckb = Ірак, Іран
+language-where-kmr = Туреччина, Сирія
+language-where-ti = Еритрея, Ефіопія
+language-where-am = Ефіопія
+language-where-so = Сомалі, Ефіопія, Кенія
+language-where-uk = Україна
+language-where-ru = Росія, Україна, Білорусь, Центральна Азія
+language-where-pl = Польща
+language-where-ro = Румунія, Молдова
+language-where-bg = Болгарія
+language-where-es = Іспанія, Колумбія, Венесуела, Домініканська Республіка
+language-where-pt = Португалія, Бразилія, Кабо-Верде, Ангола
+language-where-fr = Франція, Бельгія, Конго, Марокко, Гвінея
+language-where-pap = Кюрасао, Бонайре, Аруба
+language-where-zh = Китай, Гонконг, Тайвань
+language-where-hi = Індія, Суринам (суринамська гіндустані)
+language-where-ur = Пакистан, Індія
+language-find = Шукайте мову: нідерландською, англійською, самою цією мовою, або країну
+language-nothing-found = Мови за запитом «{ $text }» не знайдено. Зітріть літеру або виберіть схожу мову.

@@ -24,7 +24,7 @@ choice-yes-no-no = Ні
 ## Voor we beginnen
 
 question-keep = Чи можна нам зберегти те, що ви розкажете?
-    .hint = Ми зберігаємо лише ваші відповіді, до дванадцяти місяців після останнього контакту. Їх бачать лише волонтери цього пункту. Ви можете відмовитися від усього.
+    .hint = Ми зберігаємо лише ваші відповіді, щонайдовше дванадцять місяців після останньої розмови чи дзвінка. Їх бачать лише волонтери цього пункту. Ви можете відмовитися від усього.
 choice-keep-keep = Так, збережіть мої відповіді
 choice-keep-nothing = Ні, нічого не зберігайте
 
@@ -35,22 +35,22 @@ choice-for-whom-self = Для себе
 choice-for-whom-other = Для іншої людини
 choice-for-whom-carer = Я доглядаю за кимось і шукаю допомоги
 
-question-sent-by = Чи хтось сказав вам, що можна прийти сюди?
+question-sent-by = Чи сказав вам хтось, що сюди можна прийти?
     .hint = Якщо хочете, ми можемо повідомити цю людину, що ви були тут.
-choice-sent-by-nobody = Ні, це було моє рішення
+choice-sent-by-nobody = Ні, це моє власне рішення
 choice-sent-by-doctor = Сімейний лікар (huisarts) або його кабінет
 choice-sent-by-school = Школа
 choice-sent-by-municipality = Муніципалітет (gemeente)
-choice-sent-by-neighbour = Сусід або знайомі
+choice-sent-by-neighbour = Хтось із сусідів або знайомих
 choice-sent-by-other = Хтось інший
 
 question-at-table = Хто прийшов разом із вами?
     .hint = Ви можете говорити з нами і наодинці, якщо так краще.
-choice-at-table-nobody = Ніхто
+choice-at-table-nobody = Ніхто, тут тільки я
 choice-at-table-family = Родина
 choice-at-table-friend = Друг або подруга
 choice-at-table-interpreter = Перекладач
-choice-at-table-professional = Фахівець із допомоги (hulpverlener)
+choice-at-table-professional = Фахівець, який мені допомагає (hulpverlener)
 choice-at-table-child = Дитина
 
 question-at-table-child = Чи може перекладати хтось інший, а не дитина?
@@ -73,7 +73,7 @@ choice-topics-home = Допомога вдома
 choice-topics-mobility = Дістатися кудись
 choice-topics-mind = Тривоги, стрес і смуток
 choice-topics-contact = Зустрічати людей
-choice-topics-meaning = Сенс і щось для інших
+choice-topics-meaning = Сенс життя і добро для інших
 choice-topics-language = Вивчати нідерландську
 choice-topics-digital = Телефон і комп’ютер
 choice-topics-work = Робота і волонтерство
@@ -98,18 +98,18 @@ choice-unsafe-where-elder = Для літньої людини, яку я зна
 question-urgent = Чи є щось, що треба вирішити сьогодні або завтра?
     .hint = Тоді почнемо з цього.
 choice-urgent-none = Ні, це може почекати
-choice-urgent-eviction = Я маю залишити житло
+choice-urgent-eviction = Мушу виїхати зі свого житла
 choice-urgent-cut-off = Відключили газ, світло або воду
 choice-urgent-food = Немає їжі
 choice-urgent-bed = Мені ніде спати цієї ночі
 choice-urgent-medicine = Закінчилися мої ліки
-choice-urgent-confused = Хтось раптом дуже розгублений
+choice-urgent-confused = Хтось раптом дуже розгублений і все плутає
 
-question-eviction-date = До якої дати ви маєте залишити житло?
-    .hint = Подивіться разом у лист. Немає листа чи дати? Пропустіть.
+question-eviction-date = Якого числа ви маєте виїхати зі свого житла?
+    .hint = Подивіться разом у листі. Немає листа чи дати? Пропустіть.
 
-question-cut-off = Газ, світло і вода ще працюють?
-choice-cut-off-on = Так, усе працює
+question-cut-off = Чи є у вас ще газ, світло й вода?
+choice-cut-off-on = Так, усе є
 choice-cut-off-warned = Так, але є попередження
 choice-cut-off-off = Ні, щось відключено
 
@@ -120,14 +120,14 @@ question-sleep-tonight = Чи є вам де спати цієї ночі?
     .hint = Диван у когось теж рахується.
 
 question-medicine = Чи маєте ви на сьогодні потрібні ліки?
-    .hint = Не треба казати які. Не приймаєте ліків? Тоді виберіть «так».
+    .hint = Не треба казати які. Нічого не приймаєте? Тоді виберіть «так».
 
 ## Geld en schulden
 
 question-money-what = Що відбувається з грошима?
     .hint = Можна вибрати кілька. Таке буває в багатьох людей.
 choice-money-what-debts = У мене борги
-choice-money-what-budget = Мені не вистачає грошей
+choice-money-what-budget = Мені не вистачає грошей на життя
 choice-money-what-bills = Не можу оплатити рахунок
 choice-money-what-bailiff = Судовий виконавець (deurwaarder) пише або приходить
 choice-money-what-emergency = Зараз немає грошей на найпотрібніше
@@ -158,8 +158,8 @@ question-rights-what = Про що ваше питання?
 choice-rights-what-benefit = Про виплату (uitkering)
 choice-rights-what-allowance = Про доплати (toeslagen)
 choice-rights-what-minima = Про допомогу при малому доході
-choice-rights-what-objection = Я не згоден або не згодна з рішенням
-choice-rights-what-legal-advice = Шукаю того, хто знає закон
+choice-rights-what-objection = Вважаю рішення неправильним
+choice-rights-what-legal-advice = Шукаю того, хто знає закони
 
 question-rights-meeting = Чи маєте ви скоро розмову, і чи хочете, щоб хтось пішов із вами?
     .hint = Наприклад, у муніципалітеті, про допомогу чи виплату.
@@ -168,9 +168,9 @@ question-rights-meeting = Чи маєте ви скоро розмову, і ч�
 
 question-housing-what = Що відбувається з житлом?
 choice-housing-what-rent = Важко платити за оренду
-choice-housing-what-eviction = Можливо, я маю залишити житло
+choice-housing-what-eviction = Можливо, мушу виїхати зі свого житла
 choice-housing-what-search = Шукаю житло або кімнату
-choice-housing-what-repair = Щось зламано або волого
+choice-housing-what-repair = Щось зламалося або вогко
 choice-housing-what-neighbours = Сварки чи клопіт із сусідами
 
 question-rent-behind = Чи є у вас борг за оренду?
@@ -216,23 +216,23 @@ question-home-stairs = Чи важко вам зі сходами, ванною 
 question-mobility-what = Що допомогло б вам кудись дістатися?
 choice-mobility-what-transport = Транспорт
 choice-mobility-what-accompany = Хтось, хто піде зі мною
-choice-mobility-what-aids = Допоміжний засіб, наприклад ходунки
-choice-mobility-what-indoors = Допомога ходити по дому
+choice-mobility-what-aids = Допоміжний засіб, наприклад ходунки на колесах
+choice-mobility-what-indoors = Допомога, щоб ходити по дому
 
-question-mobility-out = Чи виходите ви так часто, як хочете?
+question-mobility-out = Чи виходите ви надвір так часто, як хочете?
 
 ## Zorgen, stress en verdriet
 
 question-mind-what = Що для вас важко?
-    .hint = Виберіть найближче. Не треба нічого пояснювати.
+    .hint = Виберіть те, що найбільше схоже. Не треба нічого пояснювати.
 choice-mind-what-stress = Стрес, тривожні думки або поганий сон
-choice-mind-what-low = Мені сумно або порожньо
-choice-mind-what-grief = Мені бракує того, кого вже немає
+choice-mind-what-low = Мені тяжко на душі або порожньо
+choice-mind-what-grief = Сумую за тим, кого вже немає
 choice-mind-what-addiction = Алкоголь, наркотики, азартні чи комп’ютерні ігри
 choice-mind-what-recovery = Хочу знову стати на ноги
 choice-mind-what-relative = Я хвилююся за когось
 
-question-mind-dark = Чи буває, що ви думаєте більше не жити?
+question-mind-dark = Чи думаєте ви іноді про те, щоб більше не жити?
     .hint = Ми питаємо про це всіх, кому важко. Можна говорити відверто.
 
 question-mind-doctor = Чи розповідали ви про це сімейному лікарю?
@@ -244,7 +244,7 @@ choice-contact-what-coffee = Випити десь кави
 choice-contact-what-buddy = Людина, з якою щось робити разом (maatje)
 choice-contact-what-group = Група або заняття
 choice-contact-what-phone = Хтось, хто іноді мені телефонує
-choice-contact-what-visits = Хтось, хто мене провідує
+choice-contact-what-visits = Хтось, хто приходить до мене в гості
 
 question-contact-first-time = Хочете, щоб першого разу хтось пішов із вами?
 
@@ -355,7 +355,7 @@ question-postcode = Які цифри вашого поштового індек
     .hint = Лише цифри, без літер. Так ми шукаємо поблизу.
 
 question-age-band = Скільки вам приблизно років?
-    .hint = Деякі місця для молодих, а деякі — для літніх.
+    .hint = Деякі місця — для молодих, а деякі — для літніх.
 choice-age-band-under-18 = Менше 18 років
 choice-age-band-18-26 = Від 18 до 26 років
 choice-age-band-27-66 = Від 27 до 66 років
@@ -367,7 +367,7 @@ choice-languages-nl = Нідерландська
 choice-languages-en = Англійська
 choice-languages-tr = Турецька
 choice-languages-ar = Арабська
-choice-languages-rif = Берберська (тарифіт)
+choice-languages-rif = Рифська, берберська (Tarifit)
 choice-languages-fa = Фарсі або дарі
 choice-languages-ti = Тигринья
 choice-languages-so = Сомалійська
@@ -377,10 +377,18 @@ choice-languages-es = Іспанська
 choice-languages-fr = Французька
 choice-languages-zh = Китайська
 choice-languages-pap = Пап’яменто
+choice-languages-hi = Гінді
+choice-languages-ur = Урду
+choice-languages-ro = Румунська
+choice-languages-bg = Болгарська
+choice-languages-pt = Португальська
+choice-languages-ru = Російська
+choice-languages-am = Амхарська
+choice-languages-ku = Курдська
 choice-languages-other = Інша мова
 
-question-walk = Як далеко ви можете йти, щоб не було забагато?
-    .hint = З палицею або ходунками теж рахується.
+question-walk = Скільки ви можете пройти, щоб не було надто важко?
+    .hint = З палицею або ходунками теж можна.
 choice-walk-five-minutes = Трохи, п’ять хвилин
 choice-walk-ten-minutes = Десять хвилин
 choice-walk-twenty-minutes = Двадцять хвилин
@@ -411,13 +419,13 @@ choice-group-for-lgbt = Для ЛГБТІ+ людей
 
 question-when = Коли вам зручно?
 choice-when-morning = Вранці
-choice-when-afternoon = Вдень
+choice-when-afternoon = Після обіду
 choice-when-evening = Увечері
 choice-when-weekend = На вихідних
 
 ## Wie u al helpt
 
-question-helpers = Чи хтось допомагає вам або допомагав раніше?
+question-helpers = Чи допомагає вам хтось зараз або допомагав раніше?
     .hint = Часто найкраще — знайоме обличчя. Можна назвати кількох.
 
 question-helper-who = Хто це?
@@ -425,7 +433,7 @@ choice-helper-who-family = Родина
 choice-helper-who-friend = Друг або подруга
 choice-helper-who-neighbour = Сусід або сусідка
 choice-helper-who-volunteer = Волонтер
-choice-helper-who-professional = Фахівець із допомоги (hulpverlener)
+choice-helper-who-professional = Фахівець, який мені допомагає (hulpverlener)
 choice-helper-who-other = Хтось інший
 
 question-helper-what = У чому допомагає ця людина?
@@ -451,12 +459,12 @@ choice-likes-childcare = Доглядати дітей
 choice-likes-computer = Допомагати з телефоном чи комп’ютером
 
 question-can-offer = Що б ви хотіли зробити цим для іншої людини?
-    .hint = Це може бути щось мале. Нічого — теж добре.
+    .hint = Не обов’язково щось велике. Якщо нічого, то теж добре.
 
 ## Wie wat mag weten
 
-question-share = З ким нам можна говорити, щоб знайти вам допомогу?
-    .hint = Ми завжди запитаємо ще раз, про кожне місце окремо.
+question-share = З ким нам можна поговорити, щоб знайти вам допомогу?
+    .hint = Ми завжди запитаємо вас ще раз, про кожне місце окремо.
 choice-share-none = Ні з ким
 choice-share-informal = З волонтерами в районі
 choice-share-formal = З фахівцями з допомоги
@@ -472,7 +480,7 @@ choice-contact-ok-no = Ні, краще без контакту
 question-contact-how = Як вам зручно?
 choice-contact-how-phone = Зателефонувати
 choice-contact-how-message = Надіслати повідомлення
-choice-contact-how-visit = Завітати
+choice-contact-how-visit = Прийти до мене
 choice-contact-how-desk = Я знову прийду сюди
 
 question-contact-number = На який номер або адресу?
@@ -480,8 +488,8 @@ question-contact-number = На який номер або адресу?
 question-contact-safe-time = Коли ви можете спокійно говорити?
     .hint = Виберіть час, коли ніхто не слухає, якщо так краще.
 
-question-safety-on-paper = Чи хочете ви взяти це на папері?
-    .hint = Лише якщо папір не знайде той, кому не можна його бачити. «Ні» — теж добре.
+question-safety-on-paper = Чи хочете ви взяти це із собою на папері?
+    .hint = Лише якщо папір не знайде той, кому не можна його бачити. Сказати «ні» теж добре.
 
 ## Onderwerpen
 
@@ -495,7 +503,7 @@ domain-home = Допомога вдома
 domain-mobility = Дістатися кудись
 domain-mind = Тривоги, стрес і смуток
 domain-contact = Зустрічати людей
-domain-meaning = Сенс і щось для інших
+domain-meaning = Сенс життя і добро для інших
 domain-language = Вивчати нідерландську
 domain-digital = Телефон і комп’ютер
 domain-work = Робота і волонтерство
@@ -540,7 +548,7 @@ need-health-gp = Поговорити із сімейним лікарем
 need-health-insurance = Питання про медичне страхування
 need-health-nursing = Догляд удома
 need-health-exercise = Більше рухатися
-need-health-memory = Питання про забування
+need-health-memory = Питання, якщо ви багато забуваєте
 
 need-home-cleaning = Прибирання вдома
 need-home-shopping = Купувати продукти
@@ -550,11 +558,11 @@ need-home-adaptation = Безпечніший і зручніший дім
 
 need-mobility-transport = Транспорт
 need-mobility-accompany = Хтось, хто піде з вами
-need-mobility-aids = Допоміжні засоби, наприклад ходунки
+need-mobility-aids = Допоміжні засоби, наприклад ходунки на колесах
 need-mobility-indoors = Ходити по дому
 
 need-mind-stress = Стрес і тривожні думки
-need-mind-low = Підтримка, коли вам сумно
+need-mind-low = Підтримка, коли тяжко на душі
 need-mind-grief = Горе і втрата
 need-mind-addiction = Менше пити, вживати чи грати
 need-mind-recovery = Знову стати на ноги
@@ -564,7 +572,7 @@ need-contact-coffee = Місце для кави та розмови
 need-contact-buddy = Людина, з якою щось робити разом (maatje)
 need-contact-group = Група або заняття
 need-contact-phone = Хтось, хто іноді вам телефонує
-need-contact-visits = Хтось, хто вас провідує
+need-contact-visits = Хтось, хто приходить до вас у гості
 
 need-meaning-talk = Добра розмова про життя
 need-meaning-faith = Місце для молитви або тиші
@@ -589,7 +597,7 @@ need-work-learning-place = Місце, де вчаться працюючи
 need-work-skills = Дізнатися, що ви вмієте
 need-work-business = Почати щось своє
 
-need-children-upbringing = Допомога з вихованням
+need-children-upbringing = Допомога у вихованні
 need-children-homework = Школа та домашні завдання
 need-children-play = Ігри, спорт і поїздки
 need-children-baby = Вагітність або немовля
@@ -599,7 +607,7 @@ need-caring-support = Підтримка, якщо ви за кимось дог
 need-caring-respite = Іноді відпочити від догляду
 need-caring-overview = Допомога все організувати
 need-caring-dementia = Догляд за тим, хто багато забуває
-need-caring-young = Юний вік і багато допомоги вдома
+need-caring-young = Коли ви дуже молоді й багато допомагаєте вдома
 
 need-safety-home = Безпека вдома
 need-safety-child = Безпечний дім для дитини
@@ -614,16 +622,16 @@ need-residence-family = Перевезти сюди родину
 ## Wat zij doen
 
 role-listen = вислухати
-role-visit = провідати
+role-visit = прийти в гості
 role-go-along = піти з вами
 role-explain-letters = пояснити листи
 role-fill-forms = заповнити анкети
 role-sort-papers = упорядкувати папери
 role-budget-coaching = допомогти давати раду з грошима
-role-debt-arrangement = врегулювати борги
+role-debt-arrangement = залагодити борги
 role-legal-advice = порадити щодо ваших прав
 role-mediate = допомогти при сварці
-role-practical-help = допомогти руками
+role-practical-help = допомогти з дрібними справами
 role-cook-together = разом готувати
 role-eat-together = разом їсти
 role-activities = разом щось робити
@@ -640,7 +648,7 @@ role-treatment = лікувати
 role-diagnosis = з’ясувати, що з людиною
 role-crisis-help = одразу допомогти в біді
 role-safety-plan = домовитися, як бути в безпеці
-role-decide-entitlement = вирішити, чи вам щось належить
+role-decide-entitlement = вирішити, чи отримаєте ви щось
 role-give-money = дати гроші
 role-give-goods = дати речі або їжу
 role-transport = відвезти й привезти вас
@@ -704,7 +712,7 @@ welcome-computer = допомагати з телефоном чи комп’ю
 
 ## Als het niet kan wachten: uit huis moeten
 
-card-eviction-title = Треба залишити житло
+card-eviction-title = Треба виїхати з житла
 card-eviction-do-1 = Прочитайте лист разом і знайдіть дату та відправника.
 card-eviction-do-2 = Покличте зараз фахівця з житла або боргів. Телефонуйте разом, уже сьогодні.
 card-eviction-do-3 = Потім разом зателефонуйте власнику житла або судовому виконавцю (deurwaarder) і спитайте, що ще можна зробити.
@@ -717,7 +725,7 @@ card-eviction-not-alone = Не домовляйтеся про оплату бе
 card-cut-off-title = Немає газу, світла або води
 card-cut-off-do-1 = Спитайте, чи є вдома немовля, хвора або літня людина і чи потрібен струм медичному приладу.
 card-cut-off-do-2 = Разом зателефонуйте компанії, що постачає світло, газ чи воду. Скажіть, що є допомога.
-card-cut-off-do-3 = Залучіть сьогодні фахівця з боргів.
+card-cut-off-do-3 = Покличте сьогодні фахівця з боргів.
 card-cut-off-say = Це неприємно. Сьогодні разом знайдемо того, хто може допомогти.
 card-cut-off-have = Останній лист або рахунок із номером клієнта.
 card-cut-off-not-alone = Нічого не підключайте власноруч і не обіцяйте оплати.
@@ -727,7 +735,7 @@ card-cut-off-not-alone = Нічого не підключайте власнор
 card-no-food-title = Нема чого їсти
 card-no-food-do-1 = Спершу дайте щось поїсти й попити, якщо це тут можливо.
 card-no-food-do-2 = Разом зателефонуйте туди, де сьогодні дають їжу або продукти.
-card-no-food-do-3 = Залучіть фахівця, щоб і завтра була їжа.
+card-no-food-do-3 = Покличте фахівця, щоб і завтра була їжа.
 card-no-food-say = Добре, що ви це сказали. Спершу поїсти, потім подивимося далі.
 card-no-food-have = На скількох людей, чи є малі діти та чи є щось, чого не можна їсти.
 card-no-food-not-alone = Не давайте власних грошей. Разом знайдіть місце, яке може допомагати частіше.
@@ -735,22 +743,22 @@ card-no-food-not-alone = Не давайте власних грошей. Раз
 ## Als het niet kan wachten: geen slaapplek
 
 card-no-bed-title = Цієї ночі ніде спати
-card-no-bed-do-1 = Спитайте, чи є діти і чи є родина або друг, де безпечно.
+card-no-bed-do-1 = Спитайте, чи є з людиною діти і чи є родина або друзі, в яких безпечно.
 card-no-bed-do-2 = Покличте зараз фахівця і разом зателефонуйте до притулку муніципалітету (opvang).
-card-no-bed-do-3 = Домовтеся, де людина чекатиме на відповідь. Нехай ніхто не чекає на вулиці.
-card-no-bed-say = Ви можете залишатися тут. Разом пошукаємо місце на цю ніч.
+card-no-bed-do-3 = Домовтеся, де людина чекатиме на відповідь. Ніхто не має чекати на вулиці.
+card-no-bed-say = Ви можете побути тут. Разом пошукаємо місце на цю ніч.
 card-no-bed-have = Де людина спала минулої ночі, хто з нею і які ліки треба взяти.
 card-no-bed-not-alone = Не забирайте нікого до себе додому і не обіцяйте ліжка.
 
 ## Als het niet kan wachten: niet veilig thuis
 
 card-unsafe-home-title = Небезпечно вдома
-card-unsafe-home-do-1 = Спокійно говоріть далі там, де ніхто не слухає. Ввічливо попросіть того, хто прийшов разом, почекати осторонь.
+card-unsafe-home-do-1 = Спокійно говоріть далі там, де ніхто не слухає. Привітно попросіть того, хто прийшов разом, ненадовго вийти.
 card-unsafe-home-do-2 = Зараз є небезпека? Одразу телефонуйте на номер екстреної допомоги.
 card-unsafe-home-do-3 = Прямої небезпеки немає? Зателефонуйте по пораду до фахівця або до Veilig Thuis. Можна без імені.
 card-unsafe-home-say = Я вам вірю. Ви самі вирішуєте, що розповісти, а ми спокійно подивимося разом.
 card-unsafe-home-have = Тиха кімната, телефон і безпечний час, щоб передзвонити.
-card-unsafe-home-not-alone = Не говоріть про це з іншою стороною, не йдіть додому до них і не давайте нічого на папері, не спитавши.
+card-unsafe-home-not-alone = Не говоріть про це з тим, кого людина боїться, не йдіть із нею додому й не давайте нічого на папері, не спитавши.
 
 ## Als het niet kan wachten: een kind niet veilig
 
@@ -766,41 +774,41 @@ card-child-unsafe-not-alone = Не розпитуйте дитину, не об�
 
 card-suicide-title = Не хоче більше жити
 card-suicide-do-1 = Залишайтеся поруч і будьте спокійні. Можна спитати прямо: ви думаєте про самогубство?
-card-suicide-do-2 = Разом зателефонуйте на лінію запобігання самогубствам або сімейному лікарю. Є пряма небезпека? Телефонуйте на номер екстреної допомоги.
-card-suicide-do-3 = Не відпускайте людину саму. Спитайте, хто може зараз прийти.
+card-suicide-do-2 = Разом зателефонуйте на лінію допомоги Zelfmoordpreventie (запобігання самогубству) або сімейному лікарю (huisarts). Є пряма небезпека? Телефонуйте на номер екстреної допомоги.
+card-suicide-do-3 = Не дайте людині піти самій. Спитайте, хто може зараз прийти.
 card-suicide-say = Добре, що ви мені це сказали. Я залишаюся з вами, і ми телефонуємо разом.
 card-suicide-have = Тихе місце, телефон та ім’я того, хто може прийти.
 card-suicide-not-alone = Не обіцяйте мовчати і не несіть цього наодинці. Одразу покличте колегу.
 
 ## Als het niet kan wachten: ineens in de war
 
-card-confused-title = Раптом дуже розгублений
-card-confused-do-1 = Говоріть тихо й коротко, дайте простір і стійте біля дверей.
+card-confused-title = Людина раптом дуже розгублена
+card-confused-do-1 = Говоріть тихо й коротко, дайте простір і залишайтеся біля дверей.
 card-confused-do-2 = Є небезпека, або людина виглядає хворою? Одразу телефонуйте на номер екстреної допомоги.
-card-confused-do-3 = Інакше: зателефонуйте зараз разом сімейному лікарю. Поза робочим часом телефонуйте черговому лікарю (huisartsenpost).
+card-confused-do-3 = Інакше: зателефонуйте зараз разом сімейному лікарю. Увечері, вночі та у вихідні телефонуйте черговому лікарю (huisartsenpost).
 card-confused-say = Я тут, щоб допомогти. Робимо все спокійно.
-card-confused-have = Відколи це так і чи людина впала або приймає ліки.
+card-confused-have = Відколи це так і чи людина падала або приймає ліки.
 card-confused-not-alone = Нікого не тримайте і не залишайтеся в кімнаті наодинці з тим, хто погрожує.
 
 ## Als het niet kan wachten: medicijnen op
 
 card-medicine-title = Закінчилися потрібні ліки
-card-medicine-do-1 = Людина хвора, задихається або погано реагує? Одразу телефонуйте на номер екстреної допомоги.
-card-medicine-do-2 = Разом зателефонуйте зараз її сімейному лікарю або в аптеку. Поза робочим часом телефонуйте черговому лікарю (huisartsenpost).
-card-medicine-do-3 = Людина не може заплатити? Одразу скажіть про це і спитайте, що можна зробити.
+card-medicine-do-1 = Людині зле, важко дихати, або вона погано реагує? Одразу телефонуйте на номер екстреної допомоги.
+card-medicine-do-2 = Зараз разом зателефонуйте сімейному лікарю цієї людини або в її аптеку. Увечері, вночі та у вихідні телефонуйте черговому лікарю (huisartsenpost).
+card-medicine-do-3 = Людина не може заплатити? Одразу скажіть про це і спитайте, що можливо.
 card-medicine-say = Ми зараз разом телефонуємо тому, хто на цьому знається.
 card-medicine-have = Коробочка або список з аптеки та ім’я сімейного лікаря.
-card-medicine-not-alone = Не давайте ліків іншої людини і не кажіть, скільки можна прийняти.
+card-medicine-not-alone = Не давайте чужих ліків і нічого не кажіть про те, скільки їх можна приймати.
 
 ## Als het niet kan wachten: nu in gevaar
 
 card-physical-danger-title = Небезпека зараз
 card-physical-danger-do-1 = Подбайте, щоб ви та інша людина були в безпечному місці. Відійдіть, якщо так краще.
-card-physical-danger-do-2 = Телефонуйте на номер екстреної допомоги. Скажіть, де ви і що сталося.
+card-physical-danger-do-2 = Телефонуйте на номер екстреної допомоги. Скажіть, де ви і що відбувається.
 card-physical-danger-do-3 = Покличте колегу і зустріньте допомогу біля дверей.
 card-physical-danger-say = Я зараз кличу допомогу. Я з вами, поки це безпечно.
 card-physical-danger-have = Адреса цього місця та хто поранений або в небезпеці.
-card-physical-danger-not-alone = Не ставайте між людьми, які б’ються, і нікого не наздоганяйте.
+card-physical-danger-not-alone = Не ставайте між людьми, які б’ються, і ні за ким не біжіть.
 
 ## Aan tafel
 
@@ -827,26 +835,26 @@ choice-outcome-not-reached = Не вдалося зв’язатися, запи
 ## Wie kan helpen
 
 offers-title = Хто може вам допомогти?
-offers-none = Ми ще нікого не знайшли. Розкажіть трохи більше або додайте тему.
+offers-none = Ми ще нікого не знайшли. Розкажіть трохи більше або додайте ще одну тему.
 offers-informal = Сусіди та волонтери
 offers-formal = Люди, для яких це робота
 offers-does = Вони можуть: { $roles }
-offers-does-not = Вони не роблять: { $roles }
+offers-does-not = Цього вони не роблять: { $roles }
 plan-title = Про що ми домовляємося
 plan-who-does-what = Хто що робить?
 plan-follow-up = Чи можна пізніше запитати, як було?
-plan-day = Так, { $date }
+plan-day = Так: { $date }
 plan-never = Ні, краще не треба
 
 ## When something was checked, when it is open
 
-directory-checked-on = перевірено { $date }
-directory-checked-ageing = перевірено { $date }, більш ніж пів року тому
-directory-checked-old = давнє: перевірено { $date }
+directory-checked-on = перевірено: { $date }
+directory-checked-ageing = перевірено понад пів року тому: { $date }
+directory-checked-old = давнє, перевірено: { $date }
 directory-checked-unknown = не перевірено
 directory-open-until = зараз відчинено, до { $closes }
-directory-opens-at = відчинено { $date }, з { $opens }
-directory-opens-on = відчинено { $date }
+directory-opens-at = відчинено: { $date }, з { $opens }
+directory-opens-on = відчинено: { $date }
 directory-opens-not-soon = найближчі тижні зачинено
 directory-hours-recheck = спитайте, коли відчинено
 directory-hours-unknown = години невідомі
@@ -855,11 +863,12 @@ directory-hours-unknown = години невідомі
 
 reason-need = Вони допомагають із цим: { $need }.
 reason-also-need = Вони допомагають і з цим: { $need }.
-reason-language = Там говорять мовою: { $language }.
+reason-language = Там говорять такою мовою: { $language }.
 reason-near = Це приблизно { $minutes ->
     [one] { $minutes } хвилина
     [few] { $minutes } хвилини
-   *[other] { $minutes } хвилин
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
  } пішки.
 reason-own-neighbourhood = Вони є для людей з вашого району.
 reason-comes-to-you = Вони можуть прийти до вас додому.
@@ -869,29 +878,29 @@ reason-open-today = Сьогодні відчинено.
 reason-open-today-at = Сьогодні відчинено, з { $time }.
 reason-open-tomorrow = Завтра відчинено.
 reason-open-tomorrow-at = Завтра відчинено, з { $time }.
-reason-open-day = Відчинено в день: { $weekday }.
-reason-open-day-at = Відчинено в день: { $weekday }, з { $time }.
+reason-open-day = Відчинено: { $weekday }.
+reason-open-day-at = Відчинено: { $weekday }, з { $time }.
 reason-walk-in = Можна зайти без запису.
-reason-call = Ви можете зателефонувати або написати.
+reason-call = Ви можете самостійно зателефонувати або написати.
 reason-free = Це безкоштовно.
 reason-room = Зараз є місце.
-reason-checked = Ми перевірили це { $date }.
+reason-checked = Ми це перевірили: { $date }
 reason-earlier-helper = Вони вже допомагали вам раніше.
 reason-wish = Це відповідає вашому бажанню: { $wish }.
 reason-when = Вони є тоді, коли ви можете: { $part }.
-reason-likes = Те, що ви любите робити, там бажане: { $welcome }.
+reason-likes = Там будуть раді тому, що ви любите робити: { $welcome }.
 caution-closed = Зараз тимчасово зачинено. Спитайте, коли відчинять знову.
-caution-by-introduction = Хтось із нашого пункту вас представить.
+caution-by-introduction = Хтось із наших волонтерів представить вас.
 caution-check-first = Спершу спитайте, чи це й для вас.
 caution-ask-distance = Спитайте, де це і як далеко.
 caution-too-far = Це приблизно { $minutes } хв пішки. Спитайте, чи може хтось вас відвезти.
-caution-not-at-home = Треба дістатися туди самостійно. Спитайте, чи може хтось вас відвезти.
-caution-ask-accessibility = Спитайте, чи зручно вам там зайти.
+caution-not-at-home = Туди треба прийти самостійно. Спитайте, чи може хтось вас відвезти.
+caution-ask-accessibility = Спитайте, чи зможете ви легко зайти всередину.
 caution-ask-hours = Спершу спитайте, коли відчинено.
-caution-old-number = Спершу зателефонуйте. Номер перевірено { $date }; це було давно.
+caution-old-number = Спершу зателефонуйте. Номер перевіряли давно: { $date }
 caution-unchecked-number = Спершу зателефонуйте. Ми не знаємо, чи номер ще правильний.
 caution-ask-access = Спершу спитайте, як записатися.
-caution-needs-referrer = Хтось має вас записати. Спитайте тут, у нас.
+caution-needs-referrer = Хтось має вас записати. Спитайте про це волонтера.
 caution-needs-assessment = Спершу буде розмова про те, що вам потрібно.
 caution-waiting = Про очікування вони кажуть: { $text }
 caution-full = Нещодавно місць не було. Спитайте, чи це ще так.
@@ -899,10 +908,10 @@ caution-no-shared-language = Попросіть перекладача або в
 caution-ask-language = Спитайте, чи говорять там вашою мовою.
 caution-ask-wish = Спитайте, чи це можливо: { $wish }.
 caution-costs = Спитайте, скільки це коштує.
-roles-does = { $name } робить: { $roles }.
-roles-does-not = { $name } цього не робить: { $role }.
-roles-does-not-but = { $name } цього не робить: { $role }. Це робить { $instead }.
-roles-agree = Домовтеся, хто це робить: { $role }. { $informal } чи { $formal }.
+roles-does = { $name }. Тут можуть: { $roles }.
+roles-does-not = { $name }. Тут цього не роблять: { $role }.
+roles-does-not-but = { $name }. Тут цього не роблять: { $role }. Для цього є { $instead }.
+roles-agree = Домовтеся, хто візьме це на себе: { $role }. { $informal } чи { $formal }.
 
 ## Languages
 
@@ -910,7 +919,7 @@ language-nl = нідерландська
 language-en = англійська
 language-tr = турецька
 language-ar = арабська
-language-rif = берберська (тарифіт)
+language-rif = рифська, берберська (Tarifit)
 language-fa = фарсі
 language-ti = тигринья
 language-so = сомалійська
@@ -927,6 +936,10 @@ language-bg = болгарська
 language-pt = португальська
 language-am = амхарська
 language-ku = курдська
+language-ru = російська
+language-ckb = курдська (сорані)
+language-kmr = курдська (курманджі)
+language-nl-simple = дуже проста нідерландська
 
 ## Days of the week
 
@@ -941,7 +954,7 @@ weekday-sunday = неділя
 # Op het papier dat de bewoner meeneemt.
 slip-title = Куди ви можете звернутися
 slip-intro = Ви просили про допомогу. Тут написано, хто може допомогти і як.
-slip-written-on = Написано { $date }
+slip-written-on = Написано: { $date }
 slip-label-case-code = Ваш код
 slip-label-name = Ім’я
 slip-label-mind = Увага
@@ -953,38 +966,91 @@ slip-label-phone = Телефон
 slip-label-access = Як зайти
 slip-label-bring = Візьміть із собою
 slip-label-agreed = Домовлено
-slip-label-they-do = Вони роблять
-slip-label-they-do-not = Вони не роблять
-slip-checked-on = Перевірено { $date }
-slip-call-first-since = Спершу зателефонуйте. Це давно не перевіряли: востаннє { $date }
+slip-label-they-do = Вони можуть
+slip-label-they-do-not = Цього не роблять
+slip-checked-on = Перевірено: { $date }
+slip-call-first-since = Спершу зателефонуйте. Це давно не перевіряли, востаннє: { $date }
 slip-call-first-unknown = Спершу зателефонуйте. Це ще не перевірено
 slip-qr-call = Скануйте, щоб зателефонувати
-slip-follow-up-on = { $date } ми запитаємо вас, як було.
+slip-follow-up-on = День, коли ми запитаємо вас, як було: { $date }
 slip-follow-up-none = Ми не будемо з вами зв’язуватися. Ви завжди можете прийти знову.
 slip-kept-heading = Що ми зберігаємо
 slip-kept-nothing = Ми нічого не зберігаємо. Цей папір лише ваш.
-slip-kept-without-name = Ми зберігаємо ваші відповіді без імені, до { $until }.
-slip-kept-with-name = Ми зберігаємо ваше ім’я та відповіді, до { $until }.
+slip-kept-without-name = Ми зберігаємо ваші відповіді без вашого імені. До якого дня: { $until }
+slip-kept-with-name = Ми зберігаємо ваше ім’я та ваші відповіді. До якого дня: { $until }
 slip-nobody-may-know = Ми нікому нічого про вас не розповідаємо.
-slip-may-withdraw = Ви завжди можете сказати, щоб ми це викинули.
-slip-no-advice = Цей папір каже, де знайти допомогу. Це не порада про закон чи здоров’я.
-slip-unchecked-note = Цей переклад ще не прочитав ніхто, хто знає мову.
+slip-may-withdraw = Ви завжди можете сказати, щоб ми все це викинули.
+slip-no-advice = Цей папір каже, де знайти допомогу. Це не порада про закон чи про ваше здоров’я.
+slip-unchecked-note = Цей переклад ще не прочитав ніхто, хто говорить цією мовою.
 
-## Joining
-
-# The last item of a list, after the others.
-
-slip-come-back-desk = Не виходить? Приходьте знову до: { $desk }.
-slip-introduced-on = Хтось із нас представить вас { $date }.
+slip-come-back-desk = Не виходить? Приходьте знову: { $desk }.
+slip-introduced-on = День, коли хтось із нас вас представить: { $date }
 slip-introduced = Хтось із нас вас представить. Ми домовимося з вами про день.
 slip-label-ask-first = Спершу спитайте
 slip-label-who-does-what = Хто що робить
 slip-roles = { $roles }
 slip-hours-line = { $day } { $opens } – { $closes }
-slip-may-share = Ви згодні, щоб ми поділилися цим: { $parties }.
+slip-may-share = Ви згодні, щоб ми поділилися цим. З ким: { $parties }.
 slip-recovery-title = Ключ відновлення
-slip-recovery-explained = Зберігайте цей папір поза будівлею. Цей ключ відкриває записи пункту.
+slip-recovery-explained = Зберігайте цей папір не в цій будівлі. Цей ключ відкриває замок пункту.
 slip-look-up-number = Знайдіть номер на цій сторінці:
 slip-ask-for-number = У нас ще немає номера. Попросіть нас знайти його разом.
 slip-label-checked = Перевірено
 slip-checked-all = { $date }
+
+## Public holidays
+
+holiday-new-year = Новий рік
+holiday-good-friday = Страсна п’ятниця в Нідерландах
+holiday-easter = Великдень у Нідерландах
+holiday-easter-monday = другий день Великодня в Нідерландах
+holiday-kings-day = День короля
+holiday-liberation-day = День визволення
+holiday-ascension = Вознесіння в Нідерландах
+holiday-whitsun = Трійця в Нідерландах
+holiday-whit-monday = другий день Трійці в Нідерландах
+holiday-christmas = Різдво
+holiday-second-christmas = другий день Різдва
+directory-on-holiday = { $opening } – це свято ({ $holiday }): спершу зателефонуйте
+caution-holiday = Перший день, коли там відчинено, – свято ({ $holiday }). Спершу зателефонуйте.
+
+## At the pace of a rollator or a buggy
+
+choice-walk-pushing = З ходунками, в інвалідному візку або з дитячим візком
+reason-near-pushing = З ходунками чи з візком це приблизно { $minutes ->
+    [one] { $minutes } хвилина
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+ }.
+
+## Regel voor regel, voor wie luistert of met de vingers leest
+
+plain-choose-one = Введіть номер вашої відповіді.
+plain-choose-more = Введіть номери ваших відповідей, між ними пробіл.
+plain-type-text = Напишіть вашу відповідь.
+plain-type-date = Введіть дату, наприклад 25-11-2026.
+plain-type-number = Введіть число.
+plain-or-skip = Або натисніть лише Enter, щоб пропустити.
+plain-commands = Можна ввести й таке: ? – почути ще раз, < – повернутися, ! – те, що не може чекати, q – закінчити.
+plain-not-a-choice = Такого номера в списку немає. Спробуйте ще раз.
+plain-not-a-date = Це не дата. Спробуйте ще раз.
+plain-not-a-number = Таке число тут не підходить. Спробуйте ще раз.
+plain-noted = Записано: { $answer }
+plain-first-question = Це перше запитання. Далі назад не можна.
+plain-urgent = Це не може чекати: { $card }
+plain-found = { $count ->
+    [one] Ми знайшли { $count } місце.
+    [few] Ми знайшли { $count } місця.
+    [many] Ми знайшли { $count } місць.
+   *[other] Ми знайшли { $count } місця.
+ }
+plain-which-on-paper = Які місця записати на ваш папір? Введіть номери, між ними пробіл.
+plain-on-paper = Це на вашому папері:
+plain-your-code = Ваш код: { $code }.
+plain-stopped-kept = Зупинено. Те, що ви розповіли, збережено.
+plain-stopped-nothing = Зупинено. Нічого не збережено.
+
+## Als de letters ontbreken
+
+slip-script-missing = Тут має бути той самий текст. Мова: { $language }. На цьому комп’ютері бракує літер для неї.
