@@ -375,6 +375,9 @@ mod tests {
             "elke dinsdag 10u - 12u",
             "salı 10-12",
             "الثلاثاء 10-12",
+            "martes de 10 a 12",
+            "mardi de 10h à 12h",
+            "щовівторка з 10:00 до 12:00",
         ] {
             assert_eq!(read(text), ["TU 10:00-12:00"], "{text}");
         }
