@@ -14,6 +14,7 @@ mod locale;
 mod message;
 pub mod messages;
 pub mod review;
+pub mod sheet;
 mod speech;
 pub mod terms;
 

@@ -23,4 +23,5 @@ mod roll_out;
 mod sealed;
 mod sizes;
 mod talking;
+mod translating;
 mod unlocking;

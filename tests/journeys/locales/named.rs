@@ -36,6 +36,7 @@ pub const TABLES: &[Table] = &[
     ("referral", messages::referral::TABLE),
     ("round", messages::round::TABLE),
     ("search", messages::search::TABLE),
+    ("sheet", messages::sheet::TABLE),
     ("slip", messages::slip::TABLE),
 ];
 
