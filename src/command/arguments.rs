@@ -189,6 +189,7 @@ pub(super) enum Words {
     Sheet(Sheet),
     Merge(Merge),
     Status(WordsStatus),
+    Audio(WordsAudio),
 }
 
 /// What `words sheet` takes.
@@ -224,4 +225,11 @@ pub(super) struct WordsStatus {
     pub lang: Option<String>,
     #[arg(long)]
     pub json: bool,
+}
+
+/// What `words audio` takes.
+#[derive(Debug, Args)]
+pub(super) struct WordsAudio {
+    #[arg(long, value_name = "TAG")]
+    pub lang: String,
 }

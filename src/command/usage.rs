@@ -211,6 +211,12 @@ pub(super) fn command(out: &Output) -> Command {
                         ],
                     )
                 })
+                .mut_subcommand("audio", |one| {
+                    described(
+                        dress(one, w::help_audio(), "words audio", ""),
+                        &[("lang", w::help_audio_lang())],
+                    )
+                })
                 .mut_subcommand("status", |one| {
                     described(
                         dress(one, w::help_status(), "words status", ""),

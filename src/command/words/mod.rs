@@ -1,5 +1,6 @@
 //! `inloop words`: the texts for a translator who works in a spreadsheet, and how far each language is. One file per verb.
 
+mod audio;
 mod merge;
 mod read;
 mod sheet;
@@ -21,6 +22,7 @@ pub(super) fn run(asked: Asked, desk: Option<PathBuf>, out: &Output) -> Result<(
     match asked {
         Asked::Sheet(asked) => sheet::run(&asked, desk, out),
         Asked::Merge(asked) => merge::run(&asked, desk, out),
+        Asked::Audio(asked) => audio::run(&asked, desk, out),
         Asked::Status(asked) => status::run(&asked, desk, out),
     }
 }

@@ -8,7 +8,7 @@ mod programs;
 mod reader;
 mod speaker;
 
-pub use means::Means;
+pub use means::{Means, folder_of};
 pub use programs::Programs;
 pub use reader::{Reader, Silent, Stop};
 pub use speaker::Speaker;

@@ -133,7 +133,10 @@ mod tests {
         assert!(programs.plays());
         programs.play(Path::new("/desk/audio/so/question-keep.opus"), &Stop::default()).unwrap();
         let asked = fs::read_to_string(folder.path().join("asked")).unwrap();
-        assert!(asked.starts_with("-nodisp -autoexit") && asked.ends_with("/question-keep.opus\n"), "{asked}");
+        assert!(
+            asked.starts_with("-nodisp -autoexit") && asked.ends_with("/question-keep.opus\n"),
+            "{asked}"
+        );
     }
 
     #[test]

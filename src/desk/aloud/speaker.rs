@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
+use std::thread::JoinHandle;
 
 use super::means::folder_of;
 use super::{Means, Passage, Reader, Silent, Stop};
@@ -14,6 +15,7 @@ pub struct Speaker {
     reader: Arc<dyn Reader>,
     now: Option<Stop>,
     turn: u64,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Default for Speaker {
@@ -26,7 +28,7 @@ impl Speaker {
     /// One with these means to make sound.
     #[must_use]
     pub fn with(reader: Arc<dyn Reader>) -> Self {
-        Self { reader, now: None, turn: 0 }
+        Self { reader, now: None, turn: 0, thread: None }
     }
 
     /// What makes sound.
@@ -41,13 +43,14 @@ impl Speaker {
         let stop = Stop::default();
         self.now = Some(stop.clone());
         let (reader, turn) = (Arc::clone(&self.reader), self.turn);
-        std::thread::spawn(move || {
+        self.thread = Some(std::thread::spawn(move || {
             let read = passages.iter().try_for_each(|passage| {
                 if stop.is_asked() {
                     return Ok(());
                 }
                 if let Some(clip) = passage.clip.as_ref().filter(|_| means.has_clip(passage)) {
-                    return reader.play(&folder_of(&desk, passage.locale).join(format!("{clip}.opus")), &stop);
+                    return reader
+                        .play(&folder_of(&desk, passage.locale).join(format!("{clip}.opus")), &stop);
                 }
                 match passage.locale.speech() {
                     Speech::Good(voice) | Speech::Untried(voice) if means.can_read(passage) => {
@@ -58,7 +61,7 @@ impl Speaker {
                 }
             });
             let _ = outbox.send(Input::Read { turn, failed: read.is_err() });
-        });
+        }));
     }
 
     /// Ends what is being read, if anything is. What it brings after that is of an earlier turn.
@@ -82,5 +85,9 @@ impl Speaker {
 impl Drop for Speaker {
     fn drop(&mut self) {
         self.hush();
+        // A player that goes on after the program would read to whoever comes next.
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
     }
 }

@@ -10,7 +10,7 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
-use crate::words::messages::desk as m;
+use crate::words::messages::aloud as m;
 
 /// The screen that asks; "no" is pointed at.
 #[derive(Debug)]
@@ -55,9 +55,9 @@ impl Screen for AloudScreen {
     fn view(&self, _desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         let at = |y: u16, height: u16| Rect { y: area.y + y, height, ..area };
-        canvas.message(at(1, 2), &m::aloud_title(), theme.care);
-        let used = canvas.message(at(3, 4), &m::aloud_explained(), theme.text);
-        for (place, text) in [m::aloud_no(), m::aloud_yes()].iter().enumerate() {
+        canvas.message(at(1, 2), &m::title(), theme.care);
+        let used = canvas.message(at(3, 4), &m::explained(), theme.text);
+        for (place, text) in [m::no(), m::yes()].iter().enumerate() {
             let row = at(4 + used + u16::try_from(place).unwrap_or(0), 1);
             let (key, rest) = canvas.split(row, 4, 1);
             canvas.label(key, place, " ", theme.key);

@@ -10,10 +10,11 @@ use std::collections::BTreeSet;
 use ratatui::layout::Rect;
 use tongues::Tongues;
 
-use super::Screen;
 use super::language::{LanguageScreen, Purpose};
+use super::{Screen, recital};
 use crate::casebook::CaseEvent;
 use crate::desk::action::Action;
+use crate::desk::aloud::Recital;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
@@ -196,6 +197,14 @@ impl Screen for CardScreen {
             _ => {}
         }
         Vec::new()
+    }
+
+    /// Nothing of a quiet card: whoever it is about may be near.
+    fn recital(&self, desk: &Desk) -> Recital {
+        if self.card.quiet {
+            return Recital::default();
+        }
+        recital::public(tongues::texts(&self.card).filter_map(|text| recital::passage(desk, &text)).collect())
     }
 
     fn flush(&mut self, desk: &Desk) -> Vec<Effect> {

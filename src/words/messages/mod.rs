@@ -19,6 +19,7 @@ macro_rules! messages {
     };
 }
 
+pub mod aloud;
 pub mod axes;
 pub mod board;
 pub mod command;

@@ -19,6 +19,7 @@ pub type Table = (&'static str, &'static [(&'static str, &'static [&'static str]
 
 /// Every table.
 pub const TABLES: &[Table] = &[
+    ("aloud", messages::aloud::TABLE),
     ("axes", messages::axes::TABLE),
     ("board", messages::board::TABLE),
     ("command", messages::command::TABLE),
