@@ -1010,7 +1010,7 @@ language-where-en = المملكة المتحدة، أيرلندا، نيجير�
 language-where-tr = تركيا، بلغاريا
 language-where-ar = المغرب، سوريا، العراق، مصر، اليمن، السودان
 language-where-nl-simple = جمل قصيرة وكلمات سهلة
-language-where-fa = إيران، أفغانستان (الدرية)
+language-where-fa = إيران (الفارسية)، أفغانستان (الدرية)
 language-where-ckb = العراق، إيران
 language-where-kmr = تركيا، سوريا
 language-where-ti = إريتريا، إثيوبيا
@@ -1138,3 +1138,10 @@ aloud-no = لا
 aloud-begun = تتم القراءة بصوت عال. للإيقاف: ^S مرة أخرى أو Esc.
 aloud-stopped = توقفت القراءة بصوت عال.
 aloud-failed = لا يمكن لهذا الكمبيوتر أن يقرأ بصوت عال.
+## الورق
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4 بأحرف كبيرة
+paper-receipt80 = إيصال
+preview-script-missing = حروف { $language } غير موجودة على هذا الحاسوب. على الورقة الآن الهولندية فقط. الرجاء الطلب من المنسق تثبيت هذا: { $packages }

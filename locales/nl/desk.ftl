@@ -969,7 +969,7 @@ language-where-en = Verenigd Koninkrijk, Ierland, Nigeria, Ghana
 language-where-tr = Turkije, Bulgarije
 language-where-ar = Marokko, Syrië, Irak, Egypte, Jemen, Soedan
 language-where-nl-simple = korte zinnen, makkelijke woorden
-language-where-fa = Iran, Afghanistan (Dari)
+language-where-fa = Iran (Perzisch), Afghanistan (Dari)
 language-where-ckb = Irak, Iran
 language-where-kmr = Turkije, Syrië
 language-where-ti = Eritrea, Ethiopië
@@ -1097,3 +1097,10 @@ aloud-no = Nee
 aloud-begun = Het wordt voorgelezen. Nog een keer ^S, of Esc: stoppen.
 aloud-stopped = Het voorlezen is gestopt.
 aloud-failed = Voorlezen lukt niet op deze computer.
+## Papier
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, grote letters
+paper-receipt80 = bon
+preview-script-missing = De letters voor het { $language } ontbreken op deze computer. Op papier staat nu alleen het Nederlands. Vraag de coördinator om dit te installeren: { $packages }

@@ -960,7 +960,7 @@ language-where-en = Birleşik Krallık, İrlanda, Nijerya, Gana
 language-where-tr = Türkiye, Bulgaristan
 language-where-ar = Fas, Suriye, Irak, Mısır, Yemen, Sudan
 language-where-nl-simple = kısa cümleler, kolay kelimeler
-language-where-fa = İran, Afganistan (Darice)
+language-where-fa = İran (Farsça), Afganistan (Darice)
 language-where-ckb = Irak, İran
 language-where-kmr = Türkiye, Suriye
 language-where-ti = Eritre, Etiyopya
@@ -1088,3 +1088,10 @@ aloud-no = Hayır
 aloud-begun = Sesli okunuyor. Yeniden ^S ya da Esc: durdur.
 aloud-stopped = Sesli okuma durdu.
 aloud-failed = Bu bilgisayarda sesli okuma olmuyor.
+## Kâğıt
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, büyük harfler
+paper-receipt80 = fiş
+preview-script-missing = Bu bilgisayarda { $language } için harfler yok. Kâğıtta şimdilik sadece Hollandaca var. Koordinatörden şunu kurmasını isteyin: { $packages }

@@ -34,7 +34,7 @@ pub struct Words {
     own: HashMap<Locale, Vec<String>>,
     own_reviews: HashMap<Locale, HashMap<String, review::Review>>,
     own_states: HashMap<Locale, OnceLock<HashMap<String, review::State>>>,
-    counts: OnceLock<HashMap<Locale, review::Counts>>,
+    counts: [OnceLock<review::Counts>; Locale::COUNT],
 }
 
 impl fmt::Debug for Words {
@@ -57,7 +57,7 @@ impl Words {
             own: HashMap::new(),
             own_reviews: HashMap::new(),
             own_states: HashMap::new(),
-            counts: OnceLock::new(),
+            counts: [const { OnceLock::new() }; Locale::COUNT],
         }
     }
 
@@ -71,7 +71,7 @@ impl Words {
         self.own.entry(locale).or_default().push(source.to_owned());
         self.bundles.insert(locale, OnceLock::new());
         self.own_states.insert(locale, OnceLock::new());
-        self.counts = OnceLock::new();
+        self.counts[locale.place()] = OnceLock::new();
         faults
     }
 
@@ -79,7 +79,7 @@ impl Words {
     pub fn add_review(&mut self, locale: Locale, rows: &str) {
         self.own_reviews.entry(locale).or_default().extend(review::parse(rows));
         self.own_states.insert(locale, OnceLock::new());
-        self.counts = OnceLock::new();
+        self.counts[locale.place()] = OnceLock::new();
     }
 
     /// The sources that were added over the shipped ones.
@@ -136,9 +136,7 @@ impl Words {
     /// How many texts of a language are in which state of review; counted once.
     #[must_use]
     pub fn counts(&self, locale: Locale) -> review::Counts {
-        let all =
-            self.counts.get_or_init(|| Locale::all().map(|one| (one, review::counts(self, one))).collect());
-        all.get(&locale).copied().unwrap_or_default()
+        *self.counts[locale.place()].get_or_init(|| review::counts(self, locale))
     }
 
     /// Whether this very language has a message with this id.

@@ -237,8 +237,7 @@ impl Journey {
     /// Holds a fictional conversation as far as its file goes; returns at the first question it does not answer.
     pub fn hold(&mut self, name: &str) -> &mut Self {
         let example = example(name);
-        let language = Locale::all().position(|locale| locale == example.locale).unwrap();
-        self.keys("n").keys(&label(language).unwrap().to_string());
+        self.keys("n").text(example.locale.tag()).keys("Enter");
         let answers = example.answers(Supply::Demo);
         while let Some(answer) = self.step().and_then(|step| answers.at(&step).cloned()) {
             self.answer(&answer);
@@ -248,8 +247,7 @@ impl Journey {
 
     /// Chooses a language on the language screen.
     pub fn hold_in(&mut self, locale: Locale) -> &mut Self {
-        let place = Locale::all().position(|one| one == locale).unwrap();
-        self.keys(&label(place).unwrap().to_string())
+        self.text(locale.tag()).keys("Enter")
     }
 
     /// Lets the volunteer work in a language.

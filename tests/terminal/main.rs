@@ -19,6 +19,7 @@ mod giving_back;
 mod hiding;
 mod listening;
 mod points;
+mod reading;
 mod roll_out;
 mod sealed;
 mod sizes;

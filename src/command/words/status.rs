@@ -20,7 +20,7 @@ pub(super) fn run(asked: &WordsStatus, desk: Option<PathBuf>, out: &Output) -> R
     let words = words_of(&desk.or_else(data_folder).unwrap_or_default());
     let lines = lines(&words, only);
     if asked.json {
-        let all: Vec<serde_json::Value> = lines.iter().map(|line| line.json()).collect();
+        let all: Vec<serde_json::Value> = lines.iter().map(Line::json).collect();
         out.line(&serde_json::Value::from(all).to_string());
         return Ok(());
     }

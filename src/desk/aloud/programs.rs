@@ -108,6 +108,7 @@ mod tests {
     use super::*;
 
     /// A folder with a program of this name that does this.
+    #[allow(clippy::unwrap_used)] // Of the tests, though no test itself.
     fn with(name: &str, script: &str) -> (tempfile::TempDir, Programs) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(name);

@@ -168,18 +168,16 @@ pub(super) fn forms(
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } if value.contains(['{', '}']) => return None,
-            PatternElement::TextElement { value } => {
-                all.iter_mut().for_each(|form| form.text.push_str(value))
-            }
+            PatternElement::TextElement { value } => append(&mut all, value),
             PatternElement::Placeable { expression: Expression::Inline(inline) } => {
                 let said = inline_text(inline)?;
-                all.iter_mut().for_each(|form| form.text.push_str(&said));
+                append(&mut all, &said);
             }
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 let InlineExpression::VariableReference { id } = selector else { return None };
                 let mut branched = Vec::new();
                 for form in all {
-                    branched.extend(branches(form, &id.name, variants, shape, plurals)?);
+                    branched.extend(branches(&form, &id.name, variants, shape, plurals)?);
                 }
                 all = branched;
             }
@@ -188,8 +186,14 @@ pub(super) fn forms(
     Some(all)
 }
 
+fn append(forms: &mut [Form], text: &str) {
+    for form in forms {
+        form.text.push_str(text);
+    }
+}
+
 fn branches(
-    form: Form,
+    form: &Form,
     name: &str,
     variants: &[Variant<String>],
     shape: &Shape,

@@ -197,7 +197,7 @@ fn what_was_read_is_checked_only_when_every_row_of_it_was() {
     let both = read_all(&[empty("question-keep"), given(&rows, "question-keep.hint", "تلميح")]);
     assert_eq!(both.reviews["question-keep"], State::Checked);
     let remarked = Given { remark: "klopt niet".to_owned(), ..empty("slip-made") };
-    let merged = read_all(&[remarked.clone()]);
+    let merged = read_all(std::slice::from_ref(&remarked));
     assert!(merged.reviews.is_empty() && merged.remarks[0].remark == "klopt niet");
     assert_eq!(merge(&rows, &read(AR), Locale::AR, &[remarked], false).changes, []);
 }

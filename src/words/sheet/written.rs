@@ -16,7 +16,7 @@ pub(super) fn message(id: &str, parts: &[Part<'_>]) -> Option<String> {
     for part in parts {
         let mut indent = 4;
         if !part.name.is_empty() {
-            source.push_str(&format!("\n    .{} =", part.name));
+            source.extend(["\n    .", part.name, " ="]);
             indent = 8;
         }
         let forms: Vec<(&[Choice], &str)> = part.forms.clone();
@@ -55,9 +55,9 @@ fn pattern(forms: &[(&[Choice], &str)], indent: usize) -> Option<String> {
             .map(|(choices, text)| (&choices[1..], *text))
             .collect();
         let mark = if key.is_other() { "   *" } else { "    " };
-        source.push_str(&format!("\n{space}{mark}[{key}]{}", pattern(&inner, indent + 8)?));
+        source.extend(["\n", &space, mark, "[", &key.to_string(), "]", &pattern(&inner, indent + 8)?]);
     }
-    source.push_str(&format!("\n{space}}}"));
+    source.extend(["\n", &space, "}"]);
     Some(source)
 }
 
@@ -83,7 +83,10 @@ fn sentence(text: &str, indent: usize) -> String {
             }
             '[' | '*' | '.' | '#' | '}' if first => source.extend(["{\"", &letter.to_string(), "\"}"]),
             _ if edge => source.push_str("{\" \"}"),
-            _ if is_mark(letter) => source.push_str(&format!("{{\"\\u{:04X}\"}}", u32::from(letter))),
+            _ if is_mark(letter) => {
+                let number = format!("{:04X}", u32::from(letter));
+                source.extend(["{\"\\u", &number, "\"}"]);
+            }
             _ => source.push(letter),
         }
         first = false;
