@@ -9,6 +9,7 @@ use crate::directory::feed;
 use crate::words::Message;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
+use crate::words::messages::sheet;
 use crate::{casebook, content, slip};
 
 /// What a command could not do.
@@ -91,6 +92,14 @@ pub enum Error {
         /// The feed.
         path: PathBuf,
     },
+    /// A file is no sheet of texts.
+    #[error("{} is no sheet", path.display())]
+    SheetRefused {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: Message,
+    },
     /// It was stopped by who started it.
     #[error("stopped")]
     Stopped,
@@ -128,6 +137,9 @@ impl Error {
                 x::error_import(fault.at.message(&file_of(path, fault)), fault.kind.message())
             }
             Self::FeedEmpty { path } => x::error_import_empty(path.display().to_string()),
+            Self::SheetRefused { path, why } => {
+                sheet::error_no_sheet(path.display().to_string(), why.clone())
+            }
             Self::Stopped => x::error_import_stopped(),
             Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),

@@ -1031,6 +1031,113 @@ language-where-ur = باكستان، الهند
 language-find = للبحث عن لغة: بالهولندية أو الإنجليزية أو باسمها أو باسم بلد
 language-nothing-found = لم نجد لغة بالكتابة “{ $text }”. الرجاء حذف حرف أو اختيار لغة قريبة.
 
+## نصوص للمترجم
+
+command-words = النصوص: إلى المترجم، ومن المترجم، وإلى أين وصلت كل لغة
+command-words-sheet = يكتب نصوص لغة في جدول من أجل مترجم
+command-words-sheet-lang = اللغة، مثل so أو ar
+command-words-sheet-out = الجدول (.xlsx)
+command-words-sheet-replace = استبدال ملف موجود
+command-words-merge = يأخذ جدولا تم ملؤه
+command-words-merge-path = الجدول (.xlsx)
+command-words-merge-by = من ترجم أو قرأ: دور، أو اسم يجوز حفظه
+command-words-merge-source = مجلد مصدر البرنامج بدلا من هذا المكتب
+command-words-merge-checked = قرأ المترجم كل شيء: ما بقي فارغا فهو صحيح
+command-words-merge-apply = أخذه دون سؤال
+command-words-status = يبين إلى أين وصلت كل لغة
+command-words-status-lang = هذه اللغة فقط
+command-words-status-json = كبيانات (JSON)
+command-words-audio = يبين النصوص التي لم تسجل بعد بالصوت
+command-words-audio-lang = اللغة، مثل so أو ar
+sheet-column-id = الرمز
+sheet-column-id-explained = اسم النص. لا تغيروه: به يجد البرنامج النص.
+sheet-column-place = أين
+sheet-column-place-explained = أين يقرأ هذا النص، وأحيانا مع أي أعداد.
+sheet-column-dutch = الهولندية
+sheet-column-dutch-explained = النص الأصلي. الكلمات التي بين أقواس معقوفة يملؤها البرنامج.
+sheet-column-english = الإنكليزية
+sheet-column-english-explained = للمساعدة حين لا تكون الهولندية واضحة.
+sheet-column-present = النص الآن
+sheet-column-present-explained = ما يقوله البرنامج الآن. فارغ: لم يترجم بعد.
+sheet-column-new = النص الجديد
+sheet-column-new-explained = املؤوه فقط إذا كان النص الآن غير صحيح. اتركوا الكلمات التي بين أقواس معقوفة كما هي؛ يجوز تغيير مكانها.
+sheet-column-remark = ملاحظة
+sheet-column-remark-explained = أسئلة، أو لماذا يجب تغيير شيء. دون أسماء الزوار.
+sheet-place-question = المحادثة: سؤال للزائر
+sheet-place-choice = المحادثة: جواب للاختيار
+sheet-place-table = المحادثة: على شاشة الزائر
+sheet-place-paper = على الورقة التي يأخذها الزائر معه
+sheet-place-card = على بطاقة لما لا يمكن أن ينتظر
+sheet-place-list = في قوائم، على الشاشة وعلى الورق
+sheet-place-volunteer = على شاشة المتطوع
+sheet-place-key = بجانب مفتاح في أسفل الشاشة: قصير جدا
+sheet-place-command = في نافذة الأوامر، لمن يعتني بالبرنامج
+sheet-place-call-sheet = على قائمة اتصالات المتطوعين
+sheet-place-hint = { $place } (الشرح تحته)
+sheet-place-when = { $place }. عندما { $when }
+sheet-when-exactly = يكون { $name } بالضبط { $number }
+sheet-when-some = يكون { $name } مثلا { $numbers }
+sheet-when-other = يكون { $name } أي عدد آخر
+sheet-refused-id = لا يوجد نص بالرمز { $id }
+sheet-refused-twice = هذا النص موجود مرتين
+sheet-refused-dutch = تغير النص الهولندي منذ إعداد هذا الجدول؛ أعدوا جدولا جديدا
+sheet-refused-formula = هنا معادلة بدلا من نص
+sheet-refused-name-missing = ينقص { $name }
+sheet-refused-name-unknown = لا مكان هنا لـ { $name }
+sheet-refused-brace = يوجد قوس معقوف وحده؛ اتركوا الكلمات التي بين الأقواس كاملة
+sheet-refused-long = النص طويل جدا: { $letters } حرفا، والمتاح هنا { $most }
+sheet-refused-other-missing = ينقص النص لكل الأعداد الأخرى
+sheet-refused-value-missing = ترجموا أيضا النص الذي يتبعه هذا الشرح
+sheet-refused-unwritable = لا يمكن وضع هذا النص في الملف
+sheet-refused-at = لم يؤخذ، الصف { $row }: { $why }
+sheet-written = كتب { $rows } من الصفوف في { $path }
+sheet-error-dutch = الهولندية هي أصل كل النصوص؛ اختاروا لغة أخرى
+sheet-error-language = { $name } ليست من لغات هذا البرنامج
+sheet-error-no-sheet = لا يمكن استعمال { $path }: { $why }
+sheet-why-no-xlsx = ليس جدولا (.xlsx)
+sheet-why-large = أكبر من { $most } ميغابايت
+sheet-why-rows = فيه أكثر من { $most } صف
+sheet-why-language = اسم الورقة ليس لغة، مثل so أو ar
+sheet-error-by = اذكروا بـ --by من قرأ كل شيء
+sheet-error-source = لا يوجد في { $path } مجلد locales/nl فيه نصوص
+sheet-merge-of = { $language }: تتغير { $changes } من النصوص، تمت مراجعة { $checked }، ولم يؤخذ { $refused } من الصفوف.
+sheet-merge-before = الآن: { $text }
+sheet-merge-after = يصبح: { $text }
+sheet-merge-row = الصف { $row }، { $id }
+sheet-merge-remark = ملاحظة على الصف { $row }، { $id }: { $remark }
+sheet-merge-more = و{ $count } غيرها
+sheet-merge-nothing = لا شيء يتغير.
+sheet-merge-ask = هل نأخذه؟ [ن/لا]
+sheet-merge-preview = لم يتغير شيء بعد. مع --apply يؤخذ.
+sheet-merge-declined = لم يتغير شيء.
+sheet-merge-applied = أخذ إلى { $path }
+sheet-status-language = اللغة
+sheet-status-reader = القارئ
+sheet-status-total = الكل
+sheet-status-machine = آلي
+sheet-status-written = إنسان
+sheet-status-checked = تمت مراجعته
+sheet-status-missing = ناقص
+sheet-status-resident = الزائر
+sheet-status-desk = المتطوع
+sheet-audio-row = { $id }، نحو { $seconds } ث: { $text }
+sheet-audio-left = { $language }: بقي { $count } من النصوص للتسجيل، معا نحو { $minutes } دقيقة. احفظوها في { $path }
+sheet-audio-done = { $language }: كل شيء مسجل.
+
+## بطاقات بترجمة لم يراجعها أحد
+
+card-translation-unread = لم يقرأ هذه الترجمة بعد أحد يتكلم اللغة. لذلك يوجد النص الهولندي بجانبها.
+
+## القراءة بصوت عال
+
+key-read-aloud = قراءة بصوت عال
+aloud-title = هل نقرأ بصوت عال؟
+aloud-explained = على هذه الشاشة ما حكاه أو كتبه شخص. كل من هو قريب يسمعه.
+aloud-yes = نعم، اقرأ بصوت عال
+aloud-no = لا
+aloud-begun = تتم القراءة بصوت عال. للإيقاف: ^S مرة أخرى أو Esc.
+aloud-stopped = توقفت القراءة بصوت عال.
+aloud-failed = لا يمكن لهذا الكمبيوتر أن يقرأ بصوت عال.
 ## الورق
 
 paper-a5 = A5

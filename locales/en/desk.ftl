@@ -1002,6 +1002,113 @@ language-where-ur = Pakistan, India
 language-find = Find a language: in Dutch, in English, in its own name, or a country
 language-nothing-found = No language found with “{ $text }”. Remove a letter, or choose a language that is close.
 
+## Texts for a translator
+
+command-words = The texts: to a translator, back from a translator, and how far each language is
+command-words-sheet = Writes the texts of a language to a spreadsheet, for a translator
+command-words-sheet-lang = The language, such as so or ar
+command-words-sheet-out = The spreadsheet (.xlsx)
+command-words-sheet-replace = Replace a file that is already there
+command-words-merge = Takes a filled-in spreadsheet back
+command-words-merge-path = The spreadsheet (.xlsx)
+command-words-merge-by = Who translated or read: a role, or a name that may be kept
+command-words-merge-source = The folder with the program’s source, instead of this desk
+command-words-merge-checked = The translator has read everything: what was left empty is right
+command-words-merge-apply = Take it over without asking
+command-words-status = Shows how far each language is
+command-words-status-lang = Only this language
+command-words-status-json = As data (JSON)
+command-words-audio = Shows which texts have not been recorded yet
+command-words-audio-lang = The language, such as so or ar
+sheet-column-id = Code
+sheet-column-id-explained = The name of the text. Do not change it: the program finds the text by it.
+sheet-column-place = Where
+sheet-column-place-explained = Where someone reads this text, and sometimes for which numbers.
+sheet-column-dutch = Dutch
+sheet-column-dutch-explained = The text that counts. The program fills in the words in braces.
+sheet-column-english = English
+sheet-column-english-explained = As help, where the Dutch is not clear.
+sheet-column-present = The text now
+sheet-column-present-explained = What the program says now. Empty: not translated yet.
+sheet-column-new = New text
+sheet-column-new-explained = Fill this in only if the text now is not right. Keep the words in braces exactly as they are; they may stand elsewhere.
+sheet-column-remark = Remark
+sheet-column-remark-explained = Questions, or why something must be different. No names of residents.
+sheet-place-question = Conversation: a question to the resident
+sheet-place-choice = Conversation: an answer to choose
+sheet-place-table = Conversation: on the resident’s screen
+sheet-place-paper = On the paper that the resident takes home
+sheet-place-card = On a card for what cannot wait
+sheet-place-list = In lists, on the screen and on paper
+sheet-place-volunteer = On the volunteer’s screen
+sheet-place-key = Beside a key, at the bottom of the screen: very short
+sheet-place-command = In a terminal, for whoever looks after the program
+sheet-place-call-sheet = On the volunteers’ call sheet
+sheet-place-hint = { $place } (explanation below it)
+sheet-place-when = { $place }. When { $when }
+sheet-when-exactly = { $name } is exactly { $number }
+sheet-when-some = { $name } is, for example, { $numbers }
+sheet-when-other = { $name } is any other number
+sheet-refused-id = there is no text with the code { $id }
+sheet-refused-twice = this text stands in it twice
+sheet-refused-dutch = the Dutch has changed since this sheet was made; make a new sheet
+sheet-refused-formula = there is a formula here instead of text
+sheet-refused-name-missing = { $name } is missing
+sheet-refused-name-unknown = { $name } does not belong here
+sheet-refused-brace = a brace stands alone; keep the words in braces whole
+sheet-refused-long = the text is too long: { $letters } characters, there is room for { $most }
+sheet-refused-other-missing = the text for all other numbers is missing
+sheet-refused-value-missing = translate the text that this explanation belongs to as well
+sheet-refused-unwritable = this text cannot be put in the file
+sheet-refused-at = Not taken, row { $row }: { $why }
+sheet-written = { $rows } rows written to { $path }
+sheet-error-dutch = Dutch is the source of all texts; choose another language
+sheet-error-language = { $name } is not a language of this program
+sheet-error-no-sheet = { $path } cannot be used: { $why }
+sheet-why-no-xlsx = it is not a spreadsheet (.xlsx)
+sheet-why-large = it is larger than { $most } MB
+sheet-why-rows = it has more than { $most } rows
+sheet-why-language = its tab does not have the name of a language, such as so or ar
+sheet-error-by = say with --by who has read everything
+sheet-error-source = there is no folder locales/nl with texts in { $path }
+sheet-merge-of = { $language }: { $changes } texts change, { $checked } checked, { $refused } rows not taken.
+sheet-merge-before = now: { $text }
+sheet-merge-after = becomes: { $text }
+sheet-merge-row = row { $row }, { $id }
+sheet-merge-remark = Remark on row { $row }, { $id }: { $remark }
+sheet-merge-more = and { $count } more
+sheet-merge-nothing = Nothing changes.
+sheet-merge-ask = Take it over? [y/N]
+sheet-merge-preview = Nothing has changed yet. With --apply it is taken over.
+sheet-merge-declined = Nothing has changed.
+sheet-merge-applied = Taken over in { $path }
+sheet-status-language = Language
+sheet-status-reader = Reader
+sheet-status-total = All
+sheet-status-machine = Computer
+sheet-status-written = Person
+sheet-status-checked = Checked
+sheet-status-missing = Missing
+sheet-status-resident = resident
+sheet-status-desk = volunteer
+sheet-audio-row = { $id }, about { $seconds } s: { $text }
+sheet-audio-left = { $language }: { $count } texts still to be recorded, about { $minutes } minutes together. Keep them in { $path }
+sheet-audio-done = { $language }: everything has been recorded.
+
+## Cards in a translation that nobody checked
+
+card-translation-unread = Nobody who speaks the language has read this translation yet. That is why the Dutch stands beside it.
+
+## Reading aloud
+
+key-read-aloud = read aloud
+aloud-title = Read aloud?
+aloud-explained = This screen holds what someone has told or typed. Whoever is near will hear it.
+aloud-yes = Yes, read it aloud
+aloud-no = No
+aloud-begun = It is being read aloud. ^S again, or Esc: stop.
+aloud-stopped = Reading aloud has stopped.
+aloud-failed = This computer cannot read aloud.
 ## Paper
 
 paper-a5 = A5

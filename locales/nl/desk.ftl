@@ -990,6 +990,113 @@ language-where-ur = Pakistan, India
 language-find = Zoek een taal: in het Nederlands, in het Engels, in de taal zelf, of een land
 language-nothing-found = Geen taal gevonden met “{ $text }”. Wis een letter, of kies een taal die hierop lijkt.
 
+## Teksten voor een vertaler
+
+command-words = De teksten: naar een vertaler, terug van een vertaler, en hoe ver elke taal is
+command-words-sheet = Schrijft de teksten van een taal in een rekenblad, voor een vertaler
+command-words-sheet-lang = De taal, zoals so of ar
+command-words-sheet-out = Het rekenblad (.xlsx)
+command-words-sheet-replace = Vervang een bestand dat er al staat
+command-words-merge = Neemt een ingevuld rekenblad terug
+command-words-merge-path = Het rekenblad (.xlsx)
+command-words-merge-by = Wie heeft vertaald of gelezen: een rol, of een naam die mag worden bewaard
+command-words-merge-source = De map met de broncode van het programma, in plaats van dit spreekuur
+command-words-merge-checked = De vertaler heeft alles gelezen: wat leeg bleef, is goed
+command-words-merge-apply = Neem het over zonder te vragen
+command-words-status = Laat zien hoe ver elke taal is
+command-words-status-lang = Alleen deze taal
+command-words-status-json = Als gegevens (JSON)
+command-words-audio = Laat zien welke teksten nog niet zijn ingesproken
+command-words-audio-lang = De taal, zoals so of ar
+sheet-column-id = Code
+sheet-column-id-explained = De naam van de tekst. Niet wijzigen: zo vindt het programma de tekst terug.
+sheet-column-place = Waar
+sheet-column-place-explained = Waar iemand deze tekst leest, en soms bij welke getallen.
+sheet-column-dutch = Nederlands
+sheet-column-dutch-explained = De tekst waar het om gaat. Woorden tussen accolades vult het programma in.
+sheet-column-english = Engels
+sheet-column-english-explained = Als hulp, waar het Nederlands niet duidelijk is.
+sheet-column-present = De tekst nu
+sheet-column-present-explained = Zo staat het nu in het programma. Leeg: nog niet vertaald.
+sheet-column-new = Nieuwe tekst
+sheet-column-new-explained = Vul dit alleen in als de tekst nu niet goed is. Laat woorden tussen accolades precies zo staan; de plek mag anders.
+sheet-column-remark = Opmerking
+sheet-column-remark-explained = Vragen, of waarom iets anders moet. Geen namen van bewoners.
+sheet-place-question = Gesprek: een vraag aan de bewoner
+sheet-place-choice = Gesprek: een antwoord om te kiezen
+sheet-place-table = Gesprek: op het scherm van de bewoner
+sheet-place-paper = Op het papier dat de bewoner meeneemt
+sheet-place-card = Op een kaart voor wat niet kan wachten
+sheet-place-list = In lijsten, op het scherm en op papier
+sheet-place-volunteer = Op het scherm van de vrijwilliger
+sheet-place-key = Naast een toets, onderaan het scherm: heel kort
+sheet-place-command = In een terminal, voor wie het programma beheert
+sheet-place-call-sheet = Op de bellijst van vrijwilligers
+sheet-place-hint = { $place } (uitleg eronder)
+sheet-place-when = { $place }. Als { $when }
+sheet-when-exactly = { $name } precies { $number } is
+sheet-when-some = { $name } bijvoorbeeld { $numbers } is
+sheet-when-other = { $name } een ander getal is
+sheet-refused-id = er is geen tekst met de code { $id }
+sheet-refused-twice = deze tekst staat er twee keer in
+sheet-refused-dutch = het Nederlands is veranderd sinds dit blad is gemaakt; maak een nieuw blad
+sheet-refused-formula = hier staat een formule in plaats van tekst
+sheet-refused-name-missing = { $name } ontbreekt
+sheet-refused-name-unknown = { $name } hoort hier niet
+sheet-refused-brace = een accolade staat los; laat de woorden tussen accolades heel
+sheet-refused-long = de tekst is te lang: { $letters } tekens, hier passen er { $most }
+sheet-refused-other-missing = de tekst voor alle andere getallen ontbreekt
+sheet-refused-value-missing = vertaal ook de tekst waar deze uitleg bij hoort
+sheet-refused-unwritable = deze tekst kan niet in het bestand worden gezet
+sheet-refused-at = Niet meegenomen, rij { $row }: { $why }
+sheet-written = { $rows } rijen geschreven naar { $path }
+sheet-error-dutch = het Nederlands is de bron van alle teksten; kies een andere taal
+sheet-error-language = { $name } is geen taal van dit programma
+sheet-error-no-sheet = { $path } is niet te gebruiken: { $why }
+sheet-why-no-xlsx = het is geen rekenblad (.xlsx)
+sheet-why-large = het is groter dan { $most } MB
+sheet-why-rows = het heeft meer dan { $most } rijen
+sheet-why-language = het tabblad heeft niet de naam van een taal, zoals so of ar
+sheet-error-by = noem met --by wie alles heeft gelezen
+sheet-error-source = in { $path } staat geen map locales/nl met teksten
+sheet-merge-of = { $language }: { $changes } teksten worden anders, { $checked } nagekeken, { $refused } rijen niet meegenomen.
+sheet-merge-before = nu: { $text }
+sheet-merge-after = wordt: { $text }
+sheet-merge-row = rij { $row }, { $id }
+sheet-merge-remark = Opmerking bij rij { $row }, { $id }: { $remark }
+sheet-merge-more = en nog { $count }
+sheet-merge-nothing = Er verandert niets.
+sheet-merge-ask = Overnemen? [j/N]
+sheet-merge-preview = Er is nog niets veranderd. Met --apply wordt het overgenomen.
+sheet-merge-declined = Er is niets veranderd.
+sheet-merge-applied = Overgenomen in { $path }
+sheet-status-language = Taal
+sheet-status-reader = Lezer
+sheet-status-total = Alle
+sheet-status-machine = Computer
+sheet-status-written = Mens
+sheet-status-checked = Nagekeken
+sheet-status-missing = Ontbreekt
+sheet-status-resident = bewoner
+sheet-status-desk = vrijwilliger
+sheet-audio-row = { $id }, ongeveer { $seconds } s: { $text }
+sheet-audio-left = { $language }: nog { $count } teksten om in te spreken, samen ongeveer { $minutes } minuten. Bewaar ze in { $path }
+sheet-audio-done = { $language }: alles is ingesproken.
+
+## Kaarten in een vertaling die niemand nakeek
+
+card-translation-unread = Deze vertaling is nog niet gelezen door iemand die de taal spreekt. Daarom staat het Nederlands erbij.
+
+## Voorlezen
+
+key-read-aloud = voorlezen
+aloud-title = Voorlezen?
+aloud-explained = Op dit scherm staat wat iemand heeft verteld of getypt. Wie in de buurt is, hoort het mee.
+aloud-yes = Ja, lees het voor
+aloud-no = Nee
+aloud-begun = Het wordt voorgelezen. Nog een keer ^S, of Esc: stoppen.
+aloud-stopped = Het voorlezen is gestopt.
+aloud-failed = Voorlezen lukt niet op deze computer.
 ## Papier
 
 paper-a5 = A5

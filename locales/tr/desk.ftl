@@ -981,6 +981,113 @@ language-where-ur = Pakistan, Hindistan
 language-find = Dil arayın: Hollandaca, İngilizce, kendi adıyla veya bir ülkeyle
 language-nothing-found = “{ $text }” ile dil bulunamadı. Bir harf silin veya yakın bir dil seçin.
 
+## Çevirmen için metinler
+
+command-words = Metinler: çevirmene, çevirmenden geri, ve her dilin ne kadar hazır olduğu
+command-words-sheet = Bir dilin metinlerini çevirmen için bir hesap tablosuna yazar
+command-words-sheet-lang = Dil, örneğin so veya ar
+command-words-sheet-out = Hesap tablosu (.xlsx)
+command-words-sheet-replace = Zaten var olan bir dosyanın yerine yaz
+command-words-merge = Doldurulmuş bir hesap tablosunu geri alır
+command-words-merge-path = Hesap tablosu (.xlsx)
+command-words-merge-by = Kim çevirdi veya okudu: bir görev ya da saklanmasına izin verilen bir ad
+command-words-merge-source = Bu danışma saati yerine programın kaynak klasörü
+command-words-merge-checked = Çevirmen hepsini okudu: boş kalan metin doğrudur
+command-words-merge-apply = Sormadan al
+command-words-status = Her dilin ne kadar hazır olduğunu gösterir
+command-words-status-lang = Yalnız bu dil
+command-words-status-json = Veri olarak (JSON)
+command-words-audio = Hangi metinlerin henüz seslendirilmediğini gösterir
+command-words-audio-lang = Dil, örneğin so veya ar
+sheet-column-id = Kod
+sheet-column-id-explained = Metnin adı. Değiştirmeyin: program metni bununla bulur.
+sheet-column-place = Nerede
+sheet-column-place-explained = Bu metnin nerede okunduğu ve bazen hangi sayılar için olduğu.
+sheet-column-dutch = Hollandaca
+sheet-column-dutch-explained = Asıl metin. Süslü ayraç içindeki sözcükleri program doldurur.
+sheet-column-english = İngilizce
+sheet-column-english-explained = Hollandacanın açık olmadığı yerde yardım için.
+sheet-column-present = Şimdiki metin
+sheet-column-present-explained = Programın şimdi söylediği. Boş: henüz çevrilmedi.
+sheet-column-new = Yeni metin
+sheet-column-new-explained = Yalnız şimdiki metin doğru değilse doldurun. Süslü ayraç içindeki sözcükleri olduğu gibi bırakın; yerleri değişebilir.
+sheet-column-remark = Not
+sheet-column-remark-explained = Sorular ya da neyin neden değişmesi gerektiği. Ziyaretçi adı yazmayın.
+sheet-place-question = Görüşme: ziyaretçiye bir soru
+sheet-place-choice = Görüşme: seçilecek bir yanıt
+sheet-place-table = Görüşme: ziyaretçinin ekranında
+sheet-place-paper = Ziyaretçinin eve götürdüğü kâğıtta
+sheet-place-card = Bekleyemeyecek durumlar için bir kartta
+sheet-place-list = Listelerde, ekranda ve kâğıtta
+sheet-place-volunteer = Gönüllünün ekranında
+sheet-place-key = Ekranın altında bir tuşun yanında: çok kısa
+sheet-place-command = Terminalde, programa bakan kişi için
+sheet-place-call-sheet = Gönüllülerin arama listesinde
+sheet-place-hint = { $place } (altındaki açıklama)
+sheet-place-when = { $place }. Şu durumda: { $when }
+sheet-when-exactly = { $name } tam olarak { $number }
+sheet-when-some = { $name } örneğin { $numbers }
+sheet-when-other = { $name } başka bir sayı
+sheet-refused-id = { $id } kodlu bir metin yok
+sheet-refused-twice = bu metin iki kez geçiyor
+sheet-refused-dutch = bu tablo yapıldıktan sonra Hollandaca metin değişti; yeni bir tablo yapın
+sheet-refused-formula = burada metin yerine bir formül var
+sheet-refused-name-missing = { $name } eksik
+sheet-refused-name-unknown = { $name } buraya ait değil
+sheet-refused-brace = bir süslü ayraç tek başına duruyor; ayraç içindeki sözcükleri bozmayın
+sheet-refused-long = metin çok uzun: { $letters } karakter, burada { $most } karaktere yer var
+sheet-refused-other-missing = bütün diğer sayılar için metin eksik
+sheet-refused-value-missing = bu açıklamanın ait olduğu metni de çevirin
+sheet-refused-unwritable = bu metin dosyaya konamıyor
+sheet-refused-at = Alınmadı, satır { $row }: { $why }
+sheet-written = { $rows } satır { $path } dosyasına yazıldı
+sheet-error-dutch = bütün metinlerin kaynağı Hollandacadır; başka bir dil seçin
+sheet-error-language = { $name } bu programın dili değil
+sheet-error-no-sheet = { $path } kullanılamıyor: { $why }
+sheet-why-no-xlsx = bu bir hesap tablosu (.xlsx) değil
+sheet-why-large = { $most } MB’den büyük
+sheet-why-rows = { $most } satırdan çok
+sheet-why-language = sayfanın adı so veya ar gibi bir dil değil
+sheet-error-by = hepsini kimin okuduğunu --by ile yazın
+sheet-error-source = { $path } içinde metinlerin olduğu bir locales/nl klasörü yok
+sheet-merge-of = { $language }: { $changes } metin değişiyor, { $checked } denetlendi, { $refused } satır alınmadı.
+sheet-merge-before = şimdi: { $text }
+sheet-merge-after = yeni: { $text }
+sheet-merge-row = satır { $row }, { $id }
+sheet-merge-remark = Satır { $row }, { $id } için not: { $remark }
+sheet-merge-more = ve { $count } tane daha
+sheet-merge-nothing = Hiçbir şey değişmiyor.
+sheet-merge-ask = Alınsın mı? [e/H]
+sheet-merge-preview = Henüz hiçbir şey değişmedi. --apply ile alınır.
+sheet-merge-declined = Hiçbir şey değişmedi.
+sheet-merge-applied = { $path } içine alındı
+sheet-status-language = Dil
+sheet-status-reader = Okuyan
+sheet-status-total = Hepsi
+sheet-status-machine = Bilgisayar
+sheet-status-written = İnsan
+sheet-status-checked = Denetlendi
+sheet-status-missing = Eksik
+sheet-status-resident = ziyaretçi
+sheet-status-desk = gönüllü
+sheet-audio-row = { $id }, yaklaşık { $seconds } sn: { $text }
+sheet-audio-left = { $language }: seslendirilecek { $count } metin kaldı, toplam yaklaşık { $minutes } dakika. Şuraya koyun: { $path }
+sheet-audio-done = { $language }: hepsi seslendirildi.
+
+## Kimsenin denetlemediği çeviriyle kartlar
+
+card-translation-unread = Bu çeviriyi dili konuşan biri henüz okumadı. Bu yüzden Hollandacası da yanında duruyor.
+
+## Sesli okuma
+
+key-read-aloud = sesli oku
+aloud-title = Sesli okunsun mu?
+aloud-explained = Bu ekranda birinin anlattığı veya yazdığı şeyler var. Yakındakiler de duyar.
+aloud-yes = Evet, sesli oku
+aloud-no = Hayır
+aloud-begun = Sesli okunuyor. Yeniden ^S ya da Esc: durdur.
+aloud-stopped = Sesli okuma durdu.
+aloud-failed = Bu bilgisayarda sesli okuma olmuyor.
 ## Kâğıt
 
 paper-a5 = A5

@@ -27,6 +27,8 @@ pub(super) enum Subcommand {
     Setup(Setup),
     #[command(subcommand)]
     Directory(Directory),
+    #[command(subcommand)]
+    Words(Words),
     Completions {
         shell: clap_complete::Shell,
     },
@@ -180,4 +182,55 @@ pub(super) struct Search {
     pub with_desk: Option<String>,
     #[arg(long)]
     pub json: bool,
+}
+
+/// The register of what can be done with the texts.
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum Words {
+    Sheet(Sheet),
+    Merge(Merge),
+    Status(WordsStatus),
+    Audio(WordsAudio),
+}
+
+/// What `words sheet` takes.
+#[derive(Debug, Args)]
+pub(super) struct Sheet {
+    #[arg(long, value_name = "TAG")]
+    pub lang: String,
+    #[arg(long)]
+    pub replace: bool,
+    #[arg(value_name = "OUT.xlsx")]
+    pub out: PathBuf,
+}
+
+/// What `words merge` takes.
+#[derive(Debug, Args)]
+pub(super) struct Merge {
+    #[arg(value_name = "IN.xlsx")]
+    pub path: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    #[arg(long, value_name = "DIR", conflicts_with = "desk")]
+    pub source: Option<PathBuf>,
+    #[arg(long)]
+    pub checked: bool,
+    #[arg(long)]
+    pub apply: bool,
+}
+
+/// What `words status` takes.
+#[derive(Debug, Args)]
+pub(super) struct WordsStatus {
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What `words audio` takes.
+#[derive(Debug, Args)]
+pub(super) struct WordsAudio {
+    #[arg(long, value_name = "TAG")]
+    pub lang: String,
 }

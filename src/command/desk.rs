@@ -13,6 +13,7 @@ use signal_hook::iterator::Signals;
 use super::Output;
 use crate::casebook::{self, Casebook, Cost};
 use crate::content::{Content, Shelf, Supply, own_words};
+use crate::desk::aloud::{Means, Programs, Speaker};
 use crate::desk::app::App;
 use crate::desk::input::Input;
 use crate::desk::knowledge::Knowledge;
@@ -78,6 +79,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     let locale = if opening.folder.join("settings.json").is_file() { settings.locale } else { out.locale };
     let right_to_left = settle(setting, kind, remembered, None);
     let ask = setting == Setting::Auto && remembered.is_none() && kind.may_be_asked();
+    let reader = Arc::new(Programs::on(&std::env::var_os("PATH").unwrap_or_default()));
     let desk = Desk {
         words: Arc::new(words),
         content,
@@ -94,6 +96,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
         now: now(),
         order: right_to_left.order(),
         theme: Theme::plain(std::env::var_os("NO_COLOR").is_none()),
+        aloud: Means::of(&opening.folder, &*reader),
         demo: opening.demo,
     };
     let farewell = out.say(&m::farewell());
@@ -104,7 +107,9 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     } else if !faults.is_empty() {
         app.tell(m::notice_content_faults(faults.len()), Tone::Care);
     }
-    let world = World::new(&opening.folder, Cost::STANDARD, &saves_folder(&opening.folder), outbox.clone());
+    let mut world =
+        World::new(&opening.folder, Cost::STANDARD, &saves_folder(&opening.folder), outbox.clone());
+    world.aloud = Speaker::with(reader);
     read_signals(outbox.clone());
     let mut guard = Guard::enter(kind, ask, farewell)?;
     let terminal = Terminal::new(CrosstermBackend::new(std::io::stdout()))?;

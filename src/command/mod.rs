@@ -2,6 +2,7 @@
 //! sentence on standard error. Nothing is decided here that a room below could decide.
 
 mod arguments;
+mod asking;
 mod check;
 mod completions;
 mod demo;
@@ -12,6 +13,7 @@ mod secret;
 mod setup;
 mod unlocked;
 mod usage;
+mod words;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -55,6 +57,7 @@ fn dispatch(arguments: Arguments, out: &Output) -> Result<(), Error> {
         Some(Subcommand::Directory(asked)) => {
             directory::run(asked, arguments.desk, arguments.passphrase_file.as_deref(), out)
         }
+        Some(Subcommand::Words(asked)) => self::words::run(asked, arguments.desk, out),
         Some(Subcommand::Completions { shell }) => {
             completions::run(shell, out);
             Ok(())

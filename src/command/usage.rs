@@ -13,7 +13,7 @@ use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
 use crate::words::messages::picture as p;
 use crate::words::messages::search as s;
-use crate::words::messages::{keeping, points};
+use crate::words::messages::{keeping, points, sheet as w};
 use crate::words::{Locale, Message};
 
 /// The volunteer's language: that of the desk, else that of the system, else Dutch.
@@ -183,6 +183,44 @@ pub(super) fn command(out: &Output) -> Command {
                             ("lang", p::help_lang()),
                             ("replace", p::help_replace()),
                         ],
+                    )
+                })
+        })
+        .mut_subcommand("words", |one| {
+            dress(one, w::help_words(), "words", &commands)
+                .disable_help_subcommand(true)
+                .mut_subcommand("sheet", |one| {
+                    described(
+                        dress(one, w::help_sheet(), "words sheet", "OUT.xlsx"),
+                        &[
+                            ("out", w::help_sheet_out()),
+                            ("lang", w::help_sheet_lang()),
+                            ("replace", w::help_sheet_replace()),
+                        ],
+                    )
+                })
+                .mut_subcommand("merge", |one| {
+                    described(
+                        dress(one, w::help_merge(), "words merge", "IN.xlsx"),
+                        &[
+                            ("path", w::help_merge_path()),
+                            ("by", w::help_merge_by()),
+                            ("source", w::help_merge_source()),
+                            ("checked", w::help_merge_checked()),
+                            ("apply", w::help_merge_apply()),
+                        ],
+                    )
+                })
+                .mut_subcommand("audio", |one| {
+                    described(
+                        dress(one, w::help_audio(), "words audio", ""),
+                        &[("lang", w::help_audio_lang())],
+                    )
+                })
+                .mut_subcommand("status", |one| {
+                    described(
+                        dress(one, w::help_status(), "words status", ""),
+                        &[("lang", w::help_status_lang()), ("json", w::help_status_json())],
                     )
                 })
         })

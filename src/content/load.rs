@@ -162,7 +162,8 @@ pub(super) fn shipped_offers(supply: Supply) -> Vec<(String, String)> {
     embedded(folder).map(|(name, text)| (name, text.to_owned())).collect()
 }
 
-/// Puts a desk's own wording over the shipped texts; what is wrong with it is told.
+/// Puts a desk's own wording over the shipped texts, with what the desk knows of how far each was checked; what is wrong
+/// with it is told.
 pub fn own_words(folder: &Path, words: &mut Words) -> Vec<Fault> {
     let mut faults = Vec::new();
     for locale in Locale::all() {
@@ -173,6 +174,10 @@ pub fn own_words(folder: &Path, words: &mut Words) -> Vec<Fault> {
                 let found = words.add(locale, &text);
                 faults.extend(found.into_iter().map(|what| Fault::Words { file: name.clone(), what }));
             }
+        }
+        let review = folder.join("locales").join(locale.tag()).join("review.tsv");
+        if let Some(rows) = read_file(&review, &mut faults) {
+            words.add_review(locale, &rows);
         }
     }
     faults

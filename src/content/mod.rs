@@ -14,6 +14,7 @@ mod pack;
 pub mod points;
 mod shipped;
 mod sources;
+pub mod wording;
 
 pub use example::{Example, Expected, PerSupply, examples};
 pub use fault::Fault;

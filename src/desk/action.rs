@@ -41,6 +41,8 @@ pub enum Action {
     ShowReview,
     /// The danger cards.
     ShowCards,
+    /// Hear what is on the screen, or stop hearing it.
+    ReadAloud,
     /// Nothing on the screen, at once.
     Blank,
     /// Lock the desk.

@@ -8,6 +8,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
 use super::action::Action;
+use super::aloud::Recital;
 use super::canvas::Canvas;
 use super::effect::Effect;
 use super::hit::{self, Hit};
@@ -16,11 +17,14 @@ use super::memo::Memo;
 use super::model::{Desk, Tone};
 use super::news::News;
 use super::screen::Screen;
+use super::screen::aloud::AloudScreen;
 use super::screen::blank::BlankScreen;
 use super::screen::cards::CardsScreen;
 use super::screen::help::HelpScreen;
 use super::screen::language::{LanguageScreen, Purpose};
 use super::screen::leave::{LeaveScreen, Leaving};
+use crate::intake::Step;
+use crate::words::Locale;
 use crate::words::messages::desk as m;
 use ratatui::crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEventKind};
 
@@ -105,6 +109,8 @@ impl App {
             Action::ShowCards if context != Context::Cards => {
                 effects.push(Effect::Open(Box::new(CardsScreen::new(&self.desk))));
             }
+            Action::ReadAloud | Action::Back if self.desk.aloud.reading => effects.push(Effect::Hush),
+            Action::ReadAloud => effects = self.read_aloud(),
             Action::SwitchDeskLanguage => {
                 effects = self.flush();
                 effects.push(Effect::Open(Box::new(LanguageScreen::new(Purpose::Volunteer))));
@@ -129,6 +135,31 @@ impl App {
             }
         }
         effects
+    }
+
+    /// What can be read of the screen on top; asked about first where that is somebody's.
+    fn read_aloud(&self) -> Vec<Effect> {
+        let Some(top) = self.stack.last() else { return Vec::new() };
+        if !self.can_be_read() {
+            return Vec::new();
+        }
+        let Recital { passages, private } = top.recital(&self.desk);
+        if private {
+            return vec![Effect::Open(Box::new(AloudScreen::new(passages)))];
+        }
+        vec![Effect::ReadAloud(passages)]
+    }
+
+    /// Whether anything of the screen on top can be read aloud here.
+    fn can_be_read(&self) -> bool {
+        let Some(top) = self.stack.last() else { return false };
+        self.desk.aloud.serves(self.desk.resident_locale(), || top.recital(&self.desk))
+    }
+
+    /// Where the volunteer is: how deep, on which screen, at which question, in which language.
+    pub(super) fn place(&self) -> (usize, Option<Context>, Option<Step>, Locale) {
+        let at = self.desk.conversation.as_ref().and_then(|conversation| conversation.case.at.clone());
+        (self.stack.len(), self.context(), at, self.desk.resident_locale())
     }
 
     /// What every screen still has to keep.
@@ -202,7 +233,12 @@ impl App {
                 };
                 top.view(&self.desk, &mut canvas, body);
                 let foot = Rect { y: area.bottom() - under, height: under, ..area };
-                super::frame::footer(&self.desk, &mut canvas, foot, top.context(), top.is_typing());
+                let keys = super::frame::Keys {
+                    context: top.context(),
+                    typing: top.is_typing(),
+                    aloud: self.can_be_read(),
+                };
+                super::frame::footer(&self.desk, &mut canvas, foot, keys);
             }
         }
         let (hits, cursor) = canvas.finish();

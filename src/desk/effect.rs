@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::aloud::Passage;
 use super::screen::Screen;
 use crate::casebook::{CaseEvent, Id, Secret};
 use crate::directory::board::{BoardEvent, To};
@@ -120,6 +121,10 @@ pub enum Effect {
         /// The paper with the key's groups.
         page: Box<Page>,
     },
+    /// Read these aloud, in place of what is being read.
+    ReadAloud(Vec<Passage>),
+    /// Stop reading aloud.
+    Hush,
     /// Stop what runs on the worker.
     Cancel,
     /// Tell the volunteer something at the bottom of the screen.

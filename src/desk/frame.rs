@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::action::Action;
 use super::canvas::Canvas;
 use super::keymap::{self, Binding, Context};
 use super::model::{Desk, Tone};
@@ -53,6 +54,17 @@ fn danger_mark(desk: &Desk) -> String {
     mark
 }
 
+/// Which keys work now.
+#[derive(Debug, Clone, Copy)]
+pub struct Keys {
+    /// Where the volunteer is.
+    pub context: Context,
+    /// Whether letters go to a text field.
+    pub typing: bool,
+    /// Whether what is on the screen can be read aloud.
+    pub aloud: bool,
+}
+
 /// The most rows that a notice may take; what went wrong is told whole.
 const NOTICE: u16 = 5;
 
@@ -77,7 +89,7 @@ pub fn footer_height(desk: &Desk, canvas: &Canvas<'_>, width: u16) -> u16 {
 }
 
 /// Draws the rule, the notice and the help line.
-pub fn footer(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, context: Context, typing: bool) {
+pub fn footer(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, keys: Keys) {
     canvas.rule(Rect { height: 1, ..area });
     let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     if let Some((message, style)) = notice(desk, &canvas.theme) {
@@ -87,23 +99,18 @@ pub fn footer(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, context: Context
             style,
         );
     }
-    help_line(
-        desk,
-        canvas,
-        Rect { y: area.bottom().saturating_sub(1), height: 1, ..inside },
-        context,
-        typing,
-    );
+    help_line(desk, canvas, Rect { y: area.bottom().saturating_sub(1), height: 1, ..inside }, keys);
 }
 
 /// The keys that matter most here, as many as fit.
-fn help_line(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, context: Context, typing: bool) {
+fn help_line(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, keys: Keys) {
     let theme = canvas.theme;
     let mut bindings: Vec<&Binding> =
-        keymap::here(context, typing).filter(|binding| binding.rank > 0).collect();
+        keymap::here(keys.context, keys.typing).filter(|binding| binding.rank > 0).collect();
+    bindings.retain(|binding| keys.aloud || binding.action != Action::ReadAloud);
     bindings.sort_by_key(|binding| binding.rank);
     // Help itself is always there: the last one on the line.
-    let help = bindings.iter().position(|binding| binding.action == super::action::Action::ShowHelp);
+    let help = bindings.iter().position(|binding| binding.action == Action::ShowHelp);
     let mut room = area.width;
     let mut shown: Vec<(&Binding, String, String, u16)> = Vec::new();
     let order = help.into_iter().chain((0..bindings.len()).filter(|place| Some(*place) != help));

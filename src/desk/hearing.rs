@@ -17,9 +17,21 @@ use crate::slip;
 use crate::slip::printer::Printed;
 use crate::words::Message;
 use crate::words::messages::desk as m;
-use crate::words::messages::round;
+use crate::words::messages::{aloud, round};
 
 impl<B: Backend> Runner<B> {
+    /// Reading aloud came to its end.
+    pub(super) fn read_out(&mut self, turn: u64, failed: bool) -> Vec<Effect> {
+        if self.world.aloud.ended(turn) {
+            self.app.desk.aloud.reading = false;
+            self.app.desk.notice = None;
+            if failed {
+                self.app.tell(aloud::failed(), Tone::Care);
+            }
+        }
+        Vec::new()
+    }
+
     /// What the worker brings: what the loop itself must do with it, then the screens.
     pub(super) fn hear(&mut self, news: News) -> Vec<Effect> {
         let news = match news {

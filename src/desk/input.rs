@@ -10,6 +10,13 @@ pub enum Input {
     Event(Event),
     /// From the worker, with the number of its job.
     News(u64, Box<News>),
+    /// Reading aloud came to its end.
+    Read {
+        /// Which one.
+        turn: u64,
+        /// Whether it did not work.
+        failed: bool,
+    },
     /// Time has passed.
     Tick,
     /// The window was closed, or the computer shuts down.

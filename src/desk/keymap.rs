@@ -63,6 +63,7 @@ use Context as C;
 
 /// What the keys are called.
 mod m {
+    pub use crate::words::messages::aloud::key_read_aloud;
     pub use crate::words::messages::desk::*;
     pub use crate::words::messages::search::{key_clear_filters, key_directory, key_filters};
 }
@@ -247,6 +248,8 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('x')] => SavePlain, key_plain, &[C::Slip], 7;
     [plain('f')] => ChangePaper, key_paper, &[C::Slip], 5;
     [plain('d')] => ChoosePrinter, key_printer, &[C::Slip], 6;
+    [ctrl('s')] => ReadAloud, key_read_aloud,
+        &[C::Question, C::Choices, C::Review, C::Offers, C::Slip, C::Cards], 3;
     [f(8), ctrl('b')] => Blank, key_blank, ANYWHERE, 10;
     [f(9), ctrl('r')] => ShowCards, key_cards, ANYWHERE, 9;
     [f(11), ctrl('x')] => ThrowAway, key_throw_away, TALKING, 15;

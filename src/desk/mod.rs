@@ -5,6 +5,7 @@
 //! a person reads: those are messages.
 
 pub mod action;
+pub mod aloud;
 pub mod app;
 pub mod canvas;
 pub mod conversation;

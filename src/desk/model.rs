@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::aloud::Means;
 use super::conversation::Conversation;
 use super::knowledge::Knowledge;
 use super::settings::Settings;
@@ -79,6 +80,8 @@ pub struct Desk {
     pub running: Option<Running>,
     /// The moment of this action.
     pub now: Zoned,
+    /// By what means this desk reads aloud.
+    pub aloud: Means,
     /// How right-to-left text is sent to this terminal.
     pub order: Order,
     /// The styles.

@@ -26,7 +26,7 @@ use crate::directory::board::BoardEvent;
 use crate::slip::{Page, Paper};
 use crate::words::Message;
 use crate::words::messages::desk as m;
-use crate::words::messages::faults;
+use crate::words::messages::{aloud, faults};
 
 /// How often an idle loop looks at the clock.
 const PULSE: Duration = Duration::from_millis(250);
@@ -122,6 +122,7 @@ impl<B: Backend> Runner<B> {
             }
             Input::Event(event) => self.app.take(&event),
             Input::Tick => self.app.tick(),
+            Input::Read { turn, failed } => self.read_out(turn, failed),
             Input::News(number, news) => {
                 // A casebook comes back, and a new desk's recovery key is shown, also when nobody waits any more.
                 let always =
@@ -142,7 +143,13 @@ impl<B: Backend> Runner<B> {
     fn perform(&mut self, effects: Vec<Effect>) {
         let mut queue: std::collections::VecDeque<Effect> = effects.into();
         while let Some(effect) = queue.pop_front() {
-            match self.perform_one(effect) {
+            let place = self.app.place();
+            let outcome = self.perform_one(effect);
+            // What was on a screen is not read on after it is gone.
+            if self.app.place() != place {
+                self.world.hush(&mut self.app.desk);
+            }
+            match outcome {
                 // What follows comes last: a screen that closes itself after keeping something closes itself, and not
                 // what came up because of it.
                 Ok(more) => queue.extend(more),
@@ -362,6 +369,14 @@ impl<B: Backend> Runner<B> {
                 world.print_recovery_key(&uri, page);
                 self.running(m::running_print());
             }
+            Effect::ReadAloud(passages) => {
+                world.read_aloud(&mut app.desk, passages);
+                app.tell(aloud::begun(), Tone::Good);
+            }
+            Effect::Hush => {
+                world.hush(&mut app.desk);
+                app.tell(aloud::stopped(), Tone::Good);
+            }
             // What has the casebook cannot be left alone.
             Effect::Cancel if world.is_away() => {}
             Effect::Cancel => {
@@ -381,19 +396,4 @@ pub(super) fn made(page: &Page, paper: Option<Paper>, delivery: Delivery) -> Eff
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::mpsc::channel;
-
-    use super::*;
-    use crate::casebook::Cost;
-
-    #[test]
-    fn a_job_that_breaks_is_heard_of() {
-        let folder = tempfile::tempdir().unwrap();
-        let (outbox, inbox) = channel();
-        let mut world = World::new(folder.path(), Cost::PRACTICE, folder.path(), outbox);
-        world.start(Box::new(|| panic!("on purpose")));
-        let Ok(Input::News(number, news)) = inbox.recv() else { panic!("not heard of") };
-        assert!(world.awaits(number) && matches!(*news, News::Broke));
-    }
-}
+mod tests;

@@ -11,6 +11,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::aloud::{Passage, Speaker};
 use super::conversation::{Conversation, is_consent, is_refusal};
 use super::effect::Setup;
 use super::filing::{file, resume, sorted_out};
@@ -55,6 +56,8 @@ pub struct World {
     pub under_way: Option<UnderWay>,
     /// Thrown away, but still in files.
     discarded: Vec<Id>,
+    /// Who reads aloud; silent until someone is put here.
+    pub aloud: Speaker,
 }
 
 impl World {
@@ -76,6 +79,7 @@ impl World {
             held: None,
             under_way: None,
             discarded: Vec::new(),
+            aloud: Speaker::default(),
         }
     }
 
@@ -101,6 +105,19 @@ impl World {
             // The loop may have ended meanwhile; then nobody waits for it.
             let _ = outbox.send(Input::News(number, Box::new(news)));
         });
+    }
+
+    /// Reads these aloud.
+    pub fn read_aloud(&mut self, desk: &mut Desk, passages: Vec<Passage>) {
+        desk.aloud.reading = true;
+        self.aloud.read(passages, self.folder.clone(), desk.aloud.clone(), self.outbox.clone());
+    }
+
+    /// Ends what is being read aloud.
+    pub fn hush(&mut self, desk: &mut Desk) {
+        if std::mem::take(&mut desk.aloud.reading) {
+            self.aloud.hush();
+        }
     }
 
     /// Whether this news is of the latest job and was not cancelled.

@@ -15,6 +15,7 @@ mod locale;
 mod message;
 pub mod messages;
 pub mod review;
+pub mod sheet;
 mod speech;
 pub mod terms;
 

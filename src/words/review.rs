@@ -11,7 +11,7 @@ use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::{parser, serializer};
 
 use super::speech::sources;
-use super::{Locale, Message, Words};
+use super::{Locale, Words};
 
 /// How far a text was checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +51,8 @@ pub struct Review {
     pub on: String,
     /// The hash of the Dutch text at that moment.
     pub dutch: String,
+    /// The hash of the text itself at that moment, in a desk's own file: what ships later may be another.
+    pub text: Option<String>,
 }
 
 /// How many texts of a language are in which state.
@@ -83,37 +85,56 @@ pub fn rows(locale: Locale) -> &'static HashMap<String, Review> {
     ROWS[locale.place()].get_or_init(|| parse(locale.texts().review))
 }
 
-/// How far a text was checked in a language, against today's Dutch.
-#[must_use]
-pub fn state(locale: Locale, id: &str) -> State {
+/// How far a text that ships was checked in a language, against today's Dutch.
+pub(super) fn state(locale: Locale, id: &str) -> State {
     match rows(locale).get(id) {
         Some(review) if dutch().get(id) == Some(&review.dutch) => review.state,
         _ => State::Machine,
     }
 }
 
-/// Whether a speaker has found this text right, as it stands today.
-#[must_use]
-pub fn is_checked(locale: Locale, message: &Message) -> bool {
-    state(locale, message.id()) == State::Checked
+/// What a desk's own wording and its own review file change: the state of every text that they are about.
+///
+/// A text of the desk's own that nobody reviewed counts as made by a machine: nothing is known of it.
+pub(super) fn own_states(
+    locale: Locale,
+    own: &[String],
+    reviews: &HashMap<String, Review>,
+) -> HashMap<String, State> {
+    let own: HashMap<String, String> = own.iter().flat_map(|source| hashes(source)).collect();
+    let shipped: HashMap<String, String> =
+        if reviews.is_empty() { HashMap::new() } else { sources(locale).flat_map(hashes).collect() };
+    let fits = |id: &str, review: &Review| {
+        let today = own.get(id).or_else(|| shipped.get(id));
+        dutch().get(id) == Some(&review.dutch) && (review.text.is_none() || review.text.as_ref() == today)
+    };
+    let mut states: HashMap<String, State> = own.keys().map(|id| (id.clone(), State::Machine)).collect();
+    let fitting = reviews.iter().filter(|(id, review)| fits(id, review));
+    states.extend(fitting.map(|(id, review)| (id.clone(), review.state)));
+    states
 }
 
 /// How many texts of a language are in which state.
 #[must_use]
 pub fn counts(words: &Words, locale: Locale) -> Counts {
+    if locale.texts().desk.is_empty() {
+        let resident = hashes(Locale::NL.texts().resident);
+        return counts_of(words, locale, resident.iter().map(|(id, _)| id.as_str()));
+    }
+    counts_of(words, locale, dutch().keys().map(String::as_str))
+}
+
+/// The same of some of the texts.
+#[must_use]
+pub fn counts_of<'a>(words: &Words, locale: Locale, ids: impl IntoIterator<Item = &'a str>) -> Counts {
     let mut counts = Counts::default();
-    let resident = locale.texts().desk.is_empty().then(|| hashes(Locale::NL.texts().resident));
-    let wanted: Vec<&String> = match &resident {
-        Some(resident) => resident.iter().map(|(id, _)| id).collect(),
-        None => dutch().keys().collect(),
-    };
-    for id in wanted {
+    for id in ids {
         counts.total += 1;
         if !words.has_id(locale, id) {
             counts.missing += 1;
             continue;
         }
-        match state(locale, id) {
+        match words.state(locale, id) {
             State::Machine => counts.machine += 1,
             State::Written => counts.written += 1,
             State::Checked => counts.checked += 1,
@@ -122,7 +143,9 @@ pub fn counts(words: &Words, locale: Locale) -> Counts {
     counts
 }
 
-fn parse(text: &str) -> HashMap<String, Review> {
+/// The rows of a review file.
+#[must_use]
+pub fn parse(text: &str) -> HashMap<String, Review> {
     text.lines()
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| {
@@ -130,13 +153,16 @@ fn parse(text: &str) -> HashMap<String, Review> {
             let id = parts.next()?.to_owned();
             let state = State::from_code(parts.next()?)?;
             let mut next = || parts.next().unwrap_or_default().to_owned();
-            Some((id, Review { state, by: next(), on: next(), dutch: next() }))
+            let (by, on, dutch) = (next(), next(), next());
+            let text = Some(next()).filter(|text| !text.is_empty());
+            Some((id, Review { state, by, on, dutch, text }))
         })
         .collect()
 }
 
 /// Each message of a source with the hash of its text; comments and layout do not count.
-fn hashes(source: &str) -> Vec<(String, String)> {
+#[must_use]
+pub fn hashes(source: &str) -> Vec<(String, String)> {
     let resource = match parser::parse(source) {
         Ok(resource) | Err((resource, _)) => resource,
     };
@@ -155,6 +181,7 @@ fn hashes(source: &str) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Message;
 
     #[test]
     fn a_changed_dutch_text_has_another_hash_and_a_changed_comment_has_not() {
@@ -169,5 +196,24 @@ mod tests {
         assert_eq!(rows["groet"].state, State::Checked);
         assert_eq!(rows["groet"].by, "een tolk");
         assert_eq!(rows["groet"].dutch, "abcdef12");
+        assert_eq!(rows["groet"].text, None);
+    }
+
+    #[test]
+    fn what_a_desk_found_right_counts_until_the_text_or_the_dutch_is_another() {
+        let id = "question-keep";
+        let locale = Locale::TR;
+        let mut words = Words::shipped();
+        let (_, text) = hashes(locale.texts().resident).into_iter().find(|(one, _)| one == id).unwrap();
+        let dutch = &dutch()[id];
+        let before = words.counts(locale).checked;
+        words.add_review(locale, &format!("{id}\tchecked\ttolk\t2026-11-22\t{dutch}\t{text}\n"));
+        assert!(words.is_checked(locale, &Message::named(id)));
+        assert_eq!(words.counts(locale).checked, before + 1);
+        words.add(locale, "question-keep = Farkli\n");
+        assert!(!words.is_checked(locale, &Message::named(id)), "the text is another one");
+        let mut words = Words::shipped();
+        words.add_review(locale, &format!("{id}\tchecked\ttolk\t2026-11-22\t00000000\t{text}\n"));
+        assert!(!words.is_checked(locale, &Message::named(id)), "the Dutch is another one");
     }
 }

@@ -32,6 +32,8 @@ type Bundle = FluentBundle<FluentResource>;
 pub struct Words {
     bundles: HashMap<Locale, OnceLock<Bundle>>,
     own: HashMap<Locale, Vec<String>>,
+    own_reviews: HashMap<Locale, HashMap<String, review::Review>>,
+    own_states: HashMap<Locale, OnceLock<HashMap<String, review::State>>>,
     counts: [OnceLock<review::Counts>; Locale::COUNT],
 }
 
@@ -50,7 +52,13 @@ impl Words {
     #[must_use]
     pub fn shipped() -> Self {
         let bundles = Locale::all().map(|locale| (locale, OnceLock::new())).collect();
-        Self { bundles, own: HashMap::new(), counts: [const { OnceLock::new() }; Locale::COUNT] }
+        Self {
+            bundles,
+            own: HashMap::new(),
+            own_reviews: HashMap::new(),
+            own_states: HashMap::new(),
+            counts: [const { OnceLock::new() }; Locale::COUNT],
+        }
     }
 
     /// Adds texts over those already there: a desk's own wording. Returns the faults found, as the parser says them,
@@ -62,8 +70,38 @@ impl Words {
         };
         self.own.entry(locale).or_default().push(source.to_owned());
         self.bundles.insert(locale, OnceLock::new());
+        self.own_states.insert(locale, OnceLock::new());
         self.counts[locale.place()] = OnceLock::new();
         faults
+    }
+
+    /// Adds a desk's own review file: how far its texts, its own and those that ship, were checked there.
+    pub fn add_review(&mut self, locale: Locale, rows: &str) {
+        self.own_reviews.entry(locale).or_default().extend(review::parse(rows));
+        self.own_states.insert(locale, OnceLock::new());
+        self.counts[locale.place()] = OnceLock::new();
+    }
+
+    /// The sources that were added over the shipped ones.
+    pub fn own(&self, locale: Locale) -> impl Iterator<Item = &str> {
+        self.own.get(&locale).into_iter().flatten().map(String::as_str)
+    }
+
+    /// How far a text was checked in a language, against today's Dutch: by the desk, else as it shipped.
+    #[must_use]
+    pub fn state(&self, locale: Locale, id: &str) -> review::State {
+        let own = self.own_states.get(&locale).and_then(|states| {
+            let reviews = || self.own_reviews.get(&locale).cloned().unwrap_or_default();
+            let texts = self.own.get(&locale).map_or(&[][..], Vec::as_slice);
+            states.get_or_init(|| review::own_states(locale, texts, &reviews())).get(id).copied()
+        });
+        own.unwrap_or_else(|| review::state(locale, id))
+    }
+
+    /// Whether a speaker has found this text right, as it stands today.
+    #[must_use]
+    pub fn is_checked(&self, locale: Locale, message: &Message) -> bool {
+        self.state(locale, message.id()) == review::State::Checked
     }
 
     fn bundle(&self, locale: Locale) -> Option<&Bundle> {

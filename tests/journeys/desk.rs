@@ -11,6 +11,7 @@ use std::sync::mpsc::channel;
 
 use inloop::casebook::{Casebook, Cost, NewDesk, NewVolunteer, Role, Secret};
 use inloop::content::{Content, Example, Shelf, Supply, examples};
+use inloop::desk::aloud::{Means, Reader, Speaker};
 use inloop::desk::app::App;
 use inloop::desk::input::Input;
 use inloop::desk::keymap::label;
@@ -92,6 +93,7 @@ impl Journey {
             now: beginning(),
             order: Order::Visual,
             theme: Theme::plain(true),
+            aloud: Means::default(),
             demo: None,
         };
         let saves = folder.path().join("slips");
@@ -240,6 +242,33 @@ impl Journey {
         while let Some(answer) = self.step().and_then(|step| answers.at(&step).cloned()) {
             self.answer(&answer);
         }
+        self
+    }
+
+    /// Chooses a language on the language screen.
+    pub fn hold_in(&mut self, locale: Locale) -> &mut Self {
+        self.text(locale.tag()).keys("Enter")
+    }
+
+    /// Lets the volunteer work in a language.
+    pub fn works_in(&mut self, locale: Locale) -> &mut Self {
+        self.runner.app.desk.locale = locale;
+        self.runner.draw().unwrap();
+        self
+    }
+
+    /// Gives the computer something that makes sound; looks at what the desk's folder has for it.
+    pub fn sounds(&mut self, reader: Arc<dyn Reader>) -> &mut Self {
+        self.runner.app.desk.aloud = Means::of(self.folder.path(), &*reader);
+        self.runner.world.aloud = Speaker::with(reader);
+        self.runner.draw().unwrap();
+        self
+    }
+
+    /// Waits for one piece of news.
+    pub fn hears(&mut self) -> &mut Self {
+        assert!(self.runner.await_news(), "nothing came");
+        self.runner.draw().unwrap();
         self
     }
 

@@ -3,8 +3,10 @@
 // A test that cannot go on may stop at once.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod aloud;
 mod axes;
 mod board;
+mod cards;
 mod conformance;
 mod content;
 mod desk;

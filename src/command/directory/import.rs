@@ -5,7 +5,6 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
@@ -13,6 +12,7 @@ use jiff::civil::Date;
 use super::Output;
 use super::preview::preview;
 use crate::command::arguments::Import;
+use crate::command::asking::confirmed;
 use crate::command::desk::{data_folder, now};
 use crate::content::imports::{Asked, Fault, Weighed, folder_name, weigh};
 use crate::content::{Content, Supply};
@@ -49,7 +49,7 @@ pub(super) fn run(asked: &Import, desk: Option<PathBuf>, out: &Output) -> Result
             out.tell(&m::import_preview());
             return Ok(());
         }
-        if !confirmed(out, &stopped)? {
+        if !confirmed(&m::import_ask(), out, &stopped)? {
             out.tell(&m::import_declined());
             return Ok(());
         }
@@ -106,40 +106,6 @@ fn need_names(content: &Content, out: &Output) -> NeedNames {
     NeedNames::new(names.iter().map(|(name, need)| (name.as_str(), need.clone())))
 }
 
-/// Asks on the terminal. Reading a line cannot be broken off, so it is done on a thread that nobody waits for.
-fn confirmed(out: &Output, stopped: &AtomicBool) -> Result<bool, Error> {
-    print_beginning(&out.say(&m::import_ask()))?;
-    let (sender, receiver) = channel();
-    std::thread::spawn(move || {
-        let mut line = String::new();
-        let read = io::stdin().read_line(&mut line);
-        let _ = sender.send(read.map(|_| line));
-    });
-    loop {
-        match receiver.recv_timeout(BLINK) {
-            Ok(line) => return Ok(is_yes(&line?, &out.say(&m::import_yes()))),
-            Err(RecvTimeoutError::Disconnected) => return Ok(false),
-            Err(RecvTimeoutError::Timeout) if stopped.load(Ordering::Relaxed) => {
-                out.line("");
-                return Err(Error::Stopped);
-            }
-            Err(RecvTimeoutError::Timeout) => {}
-        }
-    }
-}
-
-fn print_beginning(text: &str) -> io::Result<()> {
-    let mut screen = io::stdout();
-    write!(screen, "{text} ")?;
-    screen.flush()
-}
-
-/// Whether an answer is one of those that mean yes; anything else means no.
-fn is_yes(answer: &str, yes: &str) -> bool {
-    let answer = answer.trim().to_lowercase();
-    yes.split_whitespace().any(|one| one == answer)
-}
-
 /// Why an import came to nothing.
 fn told(path: &Path, fault: Fault) -> Error {
     match fault {
@@ -147,16 +113,5 @@ fn told(path: &Path, fault: Fault) -> Error {
         Fault::Stopped => Error::Stopped,
         Fault::Io { path: at, source } if at == path => Error::FileUnread { path: at, source },
         Fault::Io { path, source } => Error::FileUnwritten { path, source },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_a_plain_yes_is_one() {
-        assert!(is_yes(" Ja \n", "j ja") && is_yes("نعم", "ن نعم"));
-        assert!(!is_yes("", "j ja") && !is_yes("jawel hoor", "j ja") && !is_yes("nee", "j ja"));
     }
 }

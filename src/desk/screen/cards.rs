@@ -1,15 +1,20 @@
 //! Danger cards: all of them at any time, also when locked; one of them in full.
 //!
-//! A quiet card is shown in the volunteer's language alone: the person beside the resident may be the danger.
+//! A quiet card is shown in the volunteer's language, never in the resident's: the person beside the resident may be the
+//! danger.
+
+mod tongues;
 
 use std::collections::BTreeSet;
 
 use ratatui::layout::Rect;
+use tongues::Tongues;
 
-use super::Screen;
 use super::language::{LanguageScreen, Purpose};
+use super::{Screen, recital};
 use crate::casebook::CaseEvent;
 use crate::desk::action::Action;
+use crate::desk::aloud::Recital;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
@@ -194,6 +199,14 @@ impl Screen for CardScreen {
         Vec::new()
     }
 
+    /// Nothing of a quiet card: whoever it is about may be near.
+    fn recital(&self, desk: &Desk) -> Recital {
+        if self.card.quiet {
+            return Recital::default();
+        }
+        recital::public(tongues::texts(&self.card).filter_map(|text| recital::passage(desk, &text)).collect())
+    }
+
     fn flush(&mut self, desk: &Desk) -> Vec<Effect> {
         self.keep(desk)
     }
@@ -225,6 +238,10 @@ impl Screen for CardScreen {
         }
         let mut y = area.y;
         let bottom = area.bottom().saturating_sub(3);
+        let tongues = Tongues::of(desk, &self.card);
+        if tongues.unread && self.scroll == 0 {
+            y += canvas.message(area, &m::card_translation_unread(), theme.care);
+        }
         for (step, message, heading) in lines.into_iter().skip(usize::from(self.scroll)) {
             if y >= bottom {
                 break;
@@ -237,11 +254,9 @@ impl Screen for CardScreen {
             }
             let (first, second) =
                 if heading { (theme.danger, theme.danger) } else { (theme.resident, theme.text) };
-            let used = if quiet {
-                canvas.message(text, &message, if heading { first } else { second })
-            } else {
-                canvas.both(text, &message, first, second)
-            };
+            // On a quiet card nothing is said to the resident.
+            let first = if quiet && !heading { second } else { first };
+            let used = tongues.draw(canvas, text, &message, first, second);
             if let Some(place) = step {
                 canvas.clickable(Rect { height: used, ..row }, Action::Pick(place));
             }

@@ -40,12 +40,16 @@ impl Screen for HelpScreen {
         Vec::new()
     }
 
-    fn view(&self, _desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
+    fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         canvas.message_line(Rect { height: 1, ..area }, &m::help_title(), theme.title);
         let mut y = area.y + 2;
         let wide = area.width >= 110;
-        let bindings: Vec<_> = keymap::here(self.about, false).skip(usize::from(self.scroll)).collect();
+        let aloud = desk.aloud.serves(desk.resident_locale(), || super::recital::of(self.about, desk));
+        let bindings: Vec<_> = keymap::here(self.about, false)
+            .filter(|binding| aloud || binding.action != Action::ReadAloud)
+            .skip(usize::from(self.scroll))
+            .collect();
         let half = bindings.len().div_ceil(2);
         let columns = if wide { vec![&bindings[..half], &bindings[half..]] } else { vec![&bindings[..]] };
         let halves = canvas.halves(area, 4);

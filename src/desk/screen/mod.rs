@@ -6,6 +6,7 @@
 use ratatui::layout::Rect;
 
 use super::action::Action;
+use super::aloud::Recital;
 use super::canvas::Canvas;
 use super::effect::Effect;
 use super::keymap::Context;
@@ -13,6 +14,7 @@ use super::model::Desk;
 use super::news::News;
 use super::widget::list::List;
 
+pub mod aloud;
 pub mod axes;
 pub mod blank;
 pub mod board;
@@ -35,6 +37,7 @@ pub mod plan;
 pub mod printers;
 mod progress;
 pub mod question;
+mod recital;
 pub mod review;
 pub mod round;
 mod row;
@@ -70,6 +73,11 @@ pub trait Screen: Send {
     /// Takes in what the worker brings.
     fn receive(&mut self, _news: &News, _desk: &Desk) -> Vec<Effect> {
         Vec::new()
+    }
+
+    /// What can be read aloud here.
+    fn recital(&self, desk: &Desk) -> Recital {
+        recital::of(self.context(), desk)
     }
 
     /// Draws it.

@@ -62,7 +62,8 @@ impl ReviewScreen {
     }
 }
 
-fn asked(desk: &Desk) -> Vec<Step> {
+/// The questions that are asked.
+pub(super) fn asked(desk: &Desk) -> Vec<Step> {
     desk.conversation
         .as_ref()
         .map(|conversation| steps(&desk.content.questionnaire, &conversation.case.answers, desk.today()))

@@ -3,19 +3,19 @@
 //! Never a choice of what stands on a slip.
 
 use crate::slip::Both;
-use crate::words::{Arg, Locale, Message, Said, Words, review};
+use crate::words::{Arg, Locale, Message, Said, Words};
 
 /// Who says the slip.
 pub(super) struct Speaker<'a> {
     pub words: &'a Words,
     pub locale: Locale,
     /// Whether a speaker has found one message right, without the messages within it.
-    checked: fn(Locale, &Message) -> bool,
+    checked: fn(&Words, Locale, &Message) -> bool,
 }
 
 impl<'a> Speaker<'a> {
     pub fn new(words: &'a Words, locale: Locale) -> Self {
-        Self { words, locale, checked: review::is_checked }
+        Self { words, locale, checked: Words::is_checked }
     }
 
     pub fn both(&self, message: &Message) -> Both {
@@ -40,7 +40,7 @@ impl<'a> Speaker<'a> {
     /// Whether every message that the text is put together from was found right: one that nobody read makes the
     /// whole text unread.
     fn is_checked(&self, message: &Message) -> bool {
-        (self.checked)(self.locale, message)
+        (self.checked)(self.words, self.locale, message)
             && message.args().iter().all(|(_, arg)| match arg {
                 Arg::Message(inner) => self.is_checked(inner),
                 Arg::List(inner) => inner.iter().all(|one| self.is_checked(one)),
@@ -58,7 +58,8 @@ mod tests {
     /// Turkish, where a speaker has read all but what forms and a need are called.
     fn marked(message: &Message) -> bool {
         let words = Words::shipped();
-        let checked = |_, one: &Message| !["role-fill-forms", "need-money-debts"].contains(&one.id());
+        let checked =
+            |_: &Words, _, one: &Message| !["role-fill-forms", "need-money-debts"].contains(&one.id());
         Speaker { words: &words, locale: Locale::TR, checked }.both(message).unchecked
     }
 
@@ -79,7 +80,7 @@ mod tests {
     #[test]
     fn what_nobody_read_is_marked_but_never_in_dutch() {
         let words = Words::shipped();
-        let nobody = |_, _: &Message| false;
+        let nobody = |_: &Words, _, _: &Message| false;
         let says = |locale| Speaker { words: &words, locale, checked: nobody }.both(&m::title()).unchecked;
         assert!(says(Locale::TR));
         assert!(!says(Locale::NL));

@@ -289,6 +289,8 @@ messages! {
     card_checked => "card-checked" (by, on);
     /// On a danger card.
     card_unchecked => "card-unchecked" (source);
+    /// Under it: nobody has read the translation.
+    card_translation_unread => "card-translation-unread" ();
     /// A number on a danger card.
     card_line => "card-line" (name, number, checked);
     /// A party without a number we may show.

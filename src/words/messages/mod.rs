@@ -19,6 +19,7 @@ macro_rules! messages {
     };
 }
 
+pub mod aloud;
 pub mod axes;
 pub mod board;
 pub mod command;
@@ -37,4 +38,5 @@ pub mod points;
 pub mod referral;
 pub mod round;
 pub mod search;
+pub mod sheet;
 pub mod slip;

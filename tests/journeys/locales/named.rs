@@ -20,6 +20,7 @@ pub type Table = (&'static str, &'static [(&'static str, &'static [&'static str]
 
 /// Every table.
 pub const TABLES: &[Table] = &[
+    ("aloud", messages::aloud::TABLE),
     ("axes", messages::axes::TABLE),
     ("board", messages::board::TABLE),
     ("command", messages::command::TABLE),
@@ -37,6 +38,7 @@ pub const TABLES: &[Table] = &[
     ("referral", messages::referral::TABLE),
     ("round", messages::round::TABLE),
     ("search", messages::search::TABLE),
+    ("sheet", messages::sheet::TABLE),
     ("slip", messages::slip::TABLE),
 ];
 
