@@ -1030,3 +1030,7 @@ language-where-hi = الهند، سورينام (سرنامي)
 language-where-ur = باكستان، الهند
 language-find = للبحث عن لغة: بالهولندية أو الإنجليزية أو باسمها أو باسم بلد
 language-nothing-found = لم نجد لغة بالكتابة “{ $text }”. الرجاء حذف حرف أو اختيار لغة قريبة.
+
+## Typen in een veld
+
+help-field = في حقل الكتابة: الأسهم مع Shift تحدد النص، وCtrl+A يحدد الكل. Ctrl+C ينسخ، وShift+Del يقص، وCtrl+V يلصق: داخل inloop فقط، ويمحى ذلك عندما يقفل المكتب.

@@ -1001,3 +1001,7 @@ language-where-hi = India, Suriname (Sarnami)
 language-where-ur = Pakistan, India
 language-find = Find a language: in Dutch, in English, in its own name, or a country
 language-nothing-found = No language found with “{ $text }”. Remove a letter, or choose a language that is close.
+
+## Typen in een veld
+
+help-field = In a field: arrows with Shift select text, Ctrl+A all of it. Ctrl+C copies, Shift+Del cuts, Ctrl+V pastes: inside inloop alone, and gone when the desk locks.

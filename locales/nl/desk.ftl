@@ -989,3 +989,7 @@ language-where-hi = India, Suriname (Hindoestaans)
 language-where-ur = Pakistan, India
 language-find = Zoek een taal: in het Nederlands, in het Engels, in de taal zelf, of een land
 language-nothing-found = Geen taal gevonden met “{ $text }”. Wis een letter, of kies een taal die hierop lijkt.
+
+## Typen in een veld
+
+help-field = In een veld: pijlen met Shift kiezen tekst, Ctrl+A alles. Ctrl+C neemt over, Shift+Del knipt, Ctrl+V plakt: alleen binnen inloop, en weg zodra de balie op slot gaat.

@@ -980,3 +980,7 @@ language-where-hi = Hindistan, Surinam (Sarnami)
 language-where-ur = Pakistan, Hindistan
 language-find = Dil arayın: Hollandaca, İngilizce, kendi adıyla veya bir ülkeyle
 language-nothing-found = “{ $text }” ile dil bulunamadı. Bir harf silin veya yakın bir dil seçin.
+
+## Typen in een veld
+
+help-field = Bir alanda: Shift ile oklar metni seçer, Ctrl+A hepsini seçer. Ctrl+C kopyalar, Shift+Del keser, Ctrl+V yapıştırır: sadece inloop içinde; masa kilitlenince silinir.

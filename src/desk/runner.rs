@@ -227,6 +227,7 @@ impl<B: Backend> Runner<B> {
             }
             Effect::Lock => {
                 world.lock(&mut app.desk);
+                super::widget::clipboard::forget();
                 app.desk.notice = None;
                 app.restart(Box::new(LockScreen::default()));
             }
