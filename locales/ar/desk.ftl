@@ -1010,7 +1010,7 @@ language-where-en = المملكة المتحدة، أيرلندا، نيجير�
 language-where-tr = تركيا، بلغاريا
 language-where-ar = المغرب، سوريا، العراق، مصر، اليمن، السودان
 language-where-nl-simple = جمل قصيرة وكلمات سهلة
-language-where-fa = إيران، أفغانستان (الدرية)
+language-where-fa = إيران (الفارسية)، أفغانستان (الدرية)
 language-where-ckb = العراق، إيران
 language-where-kmr = تركيا، سوريا
 language-where-ti = إريتريا، إثيوبيا
@@ -1034,3 +1034,10 @@ language-nothing-found = لم نجد لغة بالكتابة “{ $text }”. ا
 ## Typen in een veld
 
 help-field = في حقل الكتابة: الأسهم مع Shift تحدد النص، وCtrl+A يحدد الكل. Ctrl+C ينسخ، وShift+Del يقص، وCtrl+V يلصق: داخل inloop فقط، ويمحى ذلك عندما يقفل المكتب.
+## الورق
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4 بأحرف كبيرة
+paper-receipt80 = إيصال
+preview-script-missing = حروف { $language } غير موجودة على هذا الحاسوب. على الورقة الآن الهولندية فقط. الرجاء الطلب من المنسق تثبيت هذا: { $packages }

@@ -981,7 +981,7 @@ language-where-en = United Kingdom, Ireland, Nigeria, Ghana
 language-where-tr = Turkey, Bulgaria
 language-where-ar = Morocco, Syria, Iraq, Egypt, Yemen, Sudan
 language-where-nl-simple = short sentences, easy words
-language-where-fa = Iran, Afghanistan (Dari)
+language-where-fa = Iran (Persian), Afghanistan (Dari)
 language-where-ckb = Iraq, Iran
 language-where-kmr = Turkey, Syria
 language-where-ti = Eritrea, Ethiopia
@@ -1005,3 +1005,10 @@ language-nothing-found = No language found with “{ $text }”. Remove a letter
 ## Typen in een veld
 
 help-field = In a field: arrows with Shift select text, Ctrl+A all of it. Ctrl+C copies, Shift+Del cuts, Ctrl+V pastes: inside inloop alone, and gone when the desk locks.
+## Paper
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, large print
+paper-receipt80 = receipt
+preview-script-missing = The letters for { $language } are missing on this computer. For now only the Dutch is on paper. Ask the coordinator to install this: { $packages }

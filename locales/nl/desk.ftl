@@ -969,7 +969,7 @@ language-where-en = Verenigd Koninkrijk, Ierland, Nigeria, Ghana
 language-where-tr = Turkije, Bulgarije
 language-where-ar = Marokko, Syrië, Irak, Egypte, Jemen, Soedan
 language-where-nl-simple = korte zinnen, makkelijke woorden
-language-where-fa = Iran, Afghanistan (Dari)
+language-where-fa = Iran (Perzisch), Afghanistan (Dari)
 language-where-ckb = Irak, Iran
 language-where-kmr = Turkije, Syrië
 language-where-ti = Eritrea, Ethiopië
@@ -993,3 +993,10 @@ language-nothing-found = Geen taal gevonden met “{ $text }”. Wis een letter,
 ## Typen in een veld
 
 help-field = In een veld: pijlen met Shift kiezen tekst, Ctrl+A alles. Ctrl+C neemt over, Shift+Del knipt, Ctrl+V plakt: alleen binnen inloop, en weg zodra de balie op slot gaat.
+## Papier
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, grote letters
+paper-receipt80 = bon
+preview-script-missing = De letters voor het { $language } ontbreken op deze computer. Op papier staat nu alleen het Nederlands. Vraag de coördinator om dit te installeren: { $packages }

@@ -960,7 +960,7 @@ language-where-en = Birleşik Krallık, İrlanda, Nijerya, Gana
 language-where-tr = Türkiye, Bulgaristan
 language-where-ar = Fas, Suriye, Irak, Mısır, Yemen, Sudan
 language-where-nl-simple = kısa cümleler, kolay kelimeler
-language-where-fa = İran, Afganistan (Darice)
+language-where-fa = İran (Farsça), Afganistan (Darice)
 language-where-ckb = Irak, İran
 language-where-kmr = Türkiye, Suriye
 language-where-ti = Eritre, Etiyopya
@@ -984,3 +984,10 @@ language-nothing-found = “{ $text }” ile dil bulunamadı. Bir harf silin vey
 ## Typen in een veld
 
 help-field = Bir alanda: Shift ile oklar metni seçer, Ctrl+A hepsini seçer. Ctrl+C kopyalar, Shift+Del keser, Ctrl+V yapıştırır: sadece inloop içinde; masa kilitlenince silinir.
+## Kâğıt
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, büyük harfler
+paper-receipt80 = fiş
+preview-script-missing = Bu bilgisayarda { $language } için harfler yok. Kâğıtta şimdilik sadece Hollandaca var. Koordinatörden şunu kurmasını isteyin: { $packages }

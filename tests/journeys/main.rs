@@ -14,6 +14,7 @@ mod house;
 mod keeping;
 mod locales;
 mod offer_page;
+mod paper;
 mod pictures;
 mod real_needs;
 mod round;
