@@ -21,6 +21,8 @@ use super::screen::cards::CardsScreen;
 use super::screen::help::HelpScreen;
 use super::screen::language::{LanguageScreen, Purpose};
 use super::screen::leave::{LeaveScreen, Leaving};
+use super::screen::reading::ReadingScreen;
+use crate::words::Locale;
 use crate::words::messages::desk as m;
 use ratatui::crossterm::event::{
     Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
@@ -218,6 +220,13 @@ impl App {
         self.hits = hits;
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
+        }
+    }
+
+    /// Asks which way of drawing reads right, where that must be known before someone reads this language.
+    pub fn ask_reading(&mut self, locale: Locale) {
+        if self.desk.must_ask_reading(locale) {
+            self.open(Box::new(ReadingScreen::default()));
         }
     }
 

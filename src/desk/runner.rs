@@ -20,6 +20,7 @@ use super::screen::plan::PlanScreen;
 use super::screen::question::QuestionScreen;
 use super::screen::slip::SlipScreen;
 use super::speaking;
+use super::terminal;
 use super::world::{UnderWay, World};
 use crate::casebook::{self, CaseEvent, Delivery, State};
 use crate::directory::board::BoardEvent;
@@ -236,6 +237,7 @@ impl<B: Backend> Runner<B> {
                 let screen = QuestionScreen::new(&app.desk);
                 app.restart(Box::new(HomeScreen::default()));
                 app.open(Box::new(screen));
+                app.ask_reading(locale);
             }
             Effect::Resume(id) => {
                 filing::resume(&mut app.desk, &id);
@@ -299,11 +301,22 @@ impl<B: Backend> Runner<B> {
                     let place = conversation.place(conversation.case.at.clone());
                     world.record(&mut app.desk, vec![place])?;
                 }
+                app.ask_reading(locale);
             }
             Effect::SpeakDesk(locale) => {
                 app.desk.locale = locale;
                 app.desk.settings.locale = locale;
                 world.keep_settings(&app.desk.settings);
+            }
+            Effect::ChangeSettings(settings) => {
+                let before = app.desk.right_to_left;
+                app.desk.settings = *settings;
+                app.desk.settle();
+                world.keep_settings(&app.desk.settings);
+                if before != app.desk.right_to_left && terminal::switch(app.desk.right_to_left) {
+                    // The terminal lost what was drawn; should it not obey, the next frame says so too.
+                    let _ = self.terminal.clear();
+                }
             }
             Effect::Typeset(..) if app.desk.is_busy() => {}
             Effect::Typeset(page, paper) => {
@@ -382,19 +395,4 @@ pub(super) fn made(page: &Page, paper: Option<Paper>, delivery: Delivery) -> Eff
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::mpsc::channel;
-
-    use super::*;
-    use crate::casebook::Cost;
-
-    #[test]
-    fn a_job_that_breaks_is_heard_of() {
-        let folder = tempfile::tempdir().unwrap();
-        let (outbox, inbox) = channel();
-        let mut world = World::new(folder.path(), Cost::PRACTICE, folder.path(), outbox);
-        world.start(Box::new(|| panic!("on purpose")));
-        let Ok(Input::News(number, news)) = inbox.recv() else { panic!("not heard of") };
-        assert!(world.awaits(number) && matches!(*news, News::Broke));
-    }
-}
+mod tests;

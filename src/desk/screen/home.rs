@@ -12,6 +12,7 @@ use super::follow_up::FollowUpScreen;
 use super::keeping::add::StepsScreen;
 use super::language::{LanguageScreen, Purpose};
 use super::round::RoundScreen;
+use super::settings::SettingsScreen;
 use super::volunteer::VolunteerScreen;
 use super::words_status::WordsStatusScreen;
 use crate::casebook::{Id, Role, State};
@@ -123,6 +124,7 @@ impl Screen for HomeScreen {
             Action::ShowAxes => vec![Effect::Open(Box::new(AxesScreen::new(desk)))],
             Action::ShowRound => vec![Effect::Open(Box::new(RoundScreen::new(desk)))],
             Action::ShowBoard => vec![Effect::Open(Box::new(BoardScreen::new(desk)))],
+            Action::ShowSettings => vec![Effect::Open(Box::new(SettingsScreen::default()))],
             Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen))],
             Action::Pick(place) if self.list.point(place) => self.open(desk),
             Action::Confirm => self.open(desk),

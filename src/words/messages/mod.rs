@@ -37,4 +37,5 @@ pub mod points;
 pub mod referral;
 pub mod round;
 pub mod search;
+pub mod settings;
 pub mod slip;

@@ -37,6 +37,7 @@ pub const TABLES: &[Table] = &[
     ("referral", messages::referral::TABLE),
     ("round", messages::round::TABLE),
     ("search", messages::search::TABLE),
+    ("settings", messages::settings::TABLE),
     ("slip", messages::slip::TABLE),
 ];
 
