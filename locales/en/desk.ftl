@@ -1019,15 +1019,15 @@ key-settings = settings
 settings-title = Settings of this computer
 settings-explained = Choose a line with ↑ and ↓. Enter, or ← and →, changes what it says. It holds at once and stays so.
 settings-language = Your language
-settings-right-to-left = Arabic and other text from right to left
+settings-right-to-left = Text from right to left (Arabic)
 settings-look = See which line reads right
 settings-colours = Colours
 settings-large = The resident’s text large
 settings-large-print = Paper in large letters
 settings-lock = Locks when nobody does anything
 settings-auto = by itself
-settings-app = inloop orders the letters
-settings-terminal = the window orders the letters
+settings-app = inloop orders letters
+settings-terminal = the window orders letters
 settings-blocks = large, in blocks
 settings-of-terminal = those of the window
 settings-dark = light on dark
@@ -1043,7 +1043,7 @@ settings-minutes = { $minutes ->
    *[other] after { $minutes } minutes
 }
 reading-title = Which line reads right?
-reading-explained = Arabic runs from right to left. This large word is always right. Find the line with the same word: the letters joined, in the same order, and the date 17-03-2026.
+reading-explained = Arabic runs from right to left. This large word is always right. Find the line with the same word: the letters joined, in the same order, and to the left of it the date 17-03-2026.
 reading-blocks = Neither: draw it large
 reading-unknown = I cannot tell
 notice-reading = Remembered for this window. You find it again under the settings.

@@ -1007,7 +1007,7 @@ key-settings = instellingen
 settings-title = Instellingen van deze computer
 settings-explained = Kies een regel met ↑ en ↓. Met Enter of met ← en → verandert u wat er staat. Het geldt meteen en blijft zo.
 settings-language = Uw taal
-settings-right-to-left = Arabisch en andere taal van rechts naar links
+settings-right-to-left = Tekst van rechts naar links (Arabisch)
 settings-look = Kijken welke regel goed staat
 settings-colours = Kleuren
 settings-large = Tekst van de bewoner groot
@@ -1031,7 +1031,7 @@ settings-minutes = { $minutes ->
    *[other] na { $minutes } minuten
 }
 reading-title = Welke regel staat goed?
-reading-explained = Arabisch gaat van rechts naar links. Dit grote woord staat altijd goed. Zoek de regel met hetzelfde woord: de letters aan elkaar, in dezelfde volgorde, en de datum 17-03-2026.
+reading-explained = Arabisch gaat van rechts naar links. Dit grote woord staat altijd goed. Zoek de regel met hetzelfde woord: de letters aan elkaar, in dezelfde volgorde, en links ervan de datum 17-03-2026.
 reading-blocks = Geen van twee: teken het groot
 reading-unknown = Dat kan ik niet zien
 notice-reading = Onthouden voor dit venster. U vindt het terug bij de instellingen.

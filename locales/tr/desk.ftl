@@ -998,7 +998,7 @@ key-settings = ayarlar
 settings-title = Bu bilgisayarın ayarları
 settings-explained = ↑ ve ↓ ile bir satır seçin. Enter ile veya ← ve → ile değiştirin. Hemen geçerli olur ve öyle kalır.
 settings-language = Sizin diliniz
-settings-right-to-left = Arapça ve sağdan sola yazılan diğer diller
+settings-right-to-left = Sağdan sola yazılan metin (Arapça)
 settings-look = Hangi satırın doğru olduğuna bakın
 settings-colours = Renkler
 settings-large = Mahalle sakininin metni büyük
@@ -1022,7 +1022,7 @@ settings-minutes = { $minutes ->
    *[other] { $minutes } dakika sonra
 }
 reading-title = Hangi satır doğru?
-reading-explained = Arapça sağdan sola yazılır. Bu büyük kelime her zaman doğrudur. Aynı kelimenin olduğu satırı bulun: harfler bitişik, aynı sırada, tarih de 17-03-2026.
+reading-explained = Arapça sağdan sola yazılır. Bu büyük kelime her zaman doğrudur. Aynı kelimenin olduğu satırı bulun: harfler bitişik, aynı sırada, solunda da 17-03-2026 tarihi.
 reading-blocks = Hiçbiri: büyük çizilsin
 reading-unknown = Ayırt edemiyorum
 notice-reading = Bu pencere için hatırlanacak. Ayarlarda tekrar bulabilirsiniz.

@@ -313,10 +313,12 @@ impl<B: Backend> Runner<B> {
                 app.desk.settings = *settings;
                 app.desk.settle();
                 world.keep_settings(&app.desk.settings);
-                if before != app.desk.right_to_left && terminal::switch(app.desk.right_to_left) {
-                    // The terminal lost what was drawn; should it not obey, the next frame says so too.
-                    let _ = self.terminal.clear();
+                if before != app.desk.right_to_left {
+                    terminal::switch(app.desk.right_to_left);
                 }
+                // A sample that a terminal drew wider than it counts leaves traces: every cell is drawn again. Should
+                // the terminal be gone, the next frame says so too.
+                let _ = self.terminal.clear();
             }
             Effect::Typeset(..) if app.desk.is_busy() => {}
             Effect::Typeset(page, paper) => {

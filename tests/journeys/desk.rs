@@ -180,6 +180,12 @@ impl Journey {
         self
     }
 
+    /// Settings that were made before.
+    pub fn set(&mut self, settings: Settings) -> &mut Self {
+        self.runner.app.desk.settings = settings;
+        self
+    }
+
     /// Types letters.
     pub fn text(&mut self, text: &str) -> &mut Self {
         for letter in text.chars() {

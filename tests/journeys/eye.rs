@@ -123,3 +123,118 @@ fn the_way_that_reads_right_is_asked_in_arabic_too() {
     journey.desk_speaks(Locale::AR).keys("i 3");
     insta::assert_snapshot!("reading_ar", journey.screen());
 }
+
+#[test]
+fn a_question_is_drawn_in_every_script() {
+    for (tag, script) in [
+        ("nl", "latin"),
+        ("uk", "cyrillic"),
+        ("ar", "arabic"),
+        ("ti", "ethiopic"),
+        ("zh-Hans", "han"),
+        ("hi", "devanagari"),
+    ] {
+        let mut journey = Journey::unlocked();
+        // In cells, whatever fits them best.
+        let settings = Settings { large: ShowLarge::Never, ..journey.desk().settings.clone() };
+        journey.set(settings);
+        talking(&mut journey, Locale::from_tag(tag).unwrap());
+        insta::assert_snapshot!(format!("question_{script}"), journey.screen());
+    }
+}
+
+#[test]
+fn every_kind_of_screen_is_mirrored_for_who_reads_from_the_right() {
+    let mut journey = Journey::unlocked_wide();
+    journey.hold("samira").keys("Esc");
+    let mut journey = journey.again();
+    journey.unlock().desk_speaks(Locale::AR);
+    insta::assert_snapshot!("mirrored_home", coded(&journey));
+    journey.keys("F1");
+    insta::assert_snapshot!("mirrored_help", journey.screen());
+    journey.keys("Esc n");
+    insta::assert_snapshot!("mirrored_language", journey.screen());
+    journey.keys("Esc");
+    let mut journey = Journey::unlocked_wide();
+    journey.desk_speaks(Locale::AR);
+    talking(&mut journey, Locale::AR);
+    journey.answer(&Answer::code("keep"));
+    for _ in 0..4 {
+        journey.keys("Tab");
+    }
+    insta::assert_snapshot!("mirrored_question", coded(&journey));
+    let mut journey = Journey::unlocked_wide();
+    journey.desk_speaks(Locale::AR);
+    journey.hold("samira");
+    insta::assert_snapshot!("mirrored_review", coded(&journey));
+    journey.keys("Esc F4");
+    insta::assert_snapshot!("mirrored_offers", coded(&journey));
+    journey.resize(80, 24);
+    insta::assert_snapshot!("mirrored_offers_small", coded(&journey));
+    journey.keys("F7");
+    insta::assert_snapshot!("mirrored_plan", coded(&journey));
+    journey.keys("Esc F9");
+    insta::assert_snapshot!("mirrored_cards", coded(&journey));
+}
+
+#[test]
+fn what_tells_that_there_is_more_stands_away_from_the_keys() {
+    let mut journey = Journey::unlocked();
+    journey.desk_speaks(Locale::AR).keys("n");
+    let screen = journey.screen();
+    let more = screen.lines().find(|line| line.contains('▼')).unwrap_or_else(|| panic!("{screen}"));
+    assert!(more.trim_start().starts_with('▼'), "{screen}");
+}
+
+/// The screen with one and the same case code on it.
+fn coded(journey: &Journey) -> String {
+    let code = journey.desk().conversation.as_ref().and_then(|one| one.case.code.clone());
+    let codes = code.into_iter().chain(journey.desk().cases.iter().filter_map(|one| one.case.code.clone()));
+    codes.fold(journey.screen(), |screen, code| screen.replace(&code, "K7-204"))
+}
+
+#[test]
+fn in_an_arabic_conversation_the_caret_stands_where_the_letter_goes() {
+    let mut journey = Journey::unlocked_wide();
+    talking(&mut journey, Locale::AR);
+    while !journey.desk().conversation.as_ref().is_some_and(|_| typing(&journey)) {
+        journey.answer(&Answer::Skipped);
+    }
+    let (empty, row) = journey.cursor();
+    journey.text("سمير");
+    assert_eq!(journey.cursor(), (empty - 4, row), "{}", journey.screen());
+    // A Dutch word in it: the caret goes on behind it.
+    journey.text(" Jan");
+    let (behind, _) = journey.cursor();
+    let cell = |journey: &Journey, x: u16| journey.buffer()[(x, row)].symbol().to_owned();
+    assert_eq!(cell(&journey, behind - 1), "n");
+    journey.text("s");
+    // The line stands at the right, so what is to the left of the caret moves on, and the caret stays.
+    assert_eq!(journey.cursor().0, behind);
+    assert_eq!(cell(&journey, behind - 1), "s", "{}", journey.screen());
+    // Left goes left, to the end of the line as one sees it.
+    for _ in 0..4 {
+        let (before, _) = journey.cursor();
+        journey.keys("Left");
+        assert_eq!(journey.cursor().0, before - 1);
+    }
+    // Selected text stands reversed, and what is typed comes in its place.
+    journey.shift(KeyCode::Home);
+    let reversed = (0..120)
+        .filter(|x| journey.buffer()[(*x, row)].modifier.contains(ratatui::style::Modifier::REVERSED))
+        .count();
+    assert_eq!(reversed, 5, "{}", journey.screen());
+    journey.text("م");
+    insta::assert_snapshot!("typing_ar", journey.screen());
+    journey.event(Event::Paste("\u{202e}٣ شارع\u{202c}\u{200f}\n".to_owned()));
+    let screen = journey.screen();
+    assert!(!screen.contains('\u{202e}') && !screen.contains('\u{200f}'), "{screen}");
+}
+
+/// Whether the open question is answered by typing.
+fn typing(journey: &Journey) -> bool {
+    let Some(step) = journey.step() else { return false };
+    journey.desk().content.questionnaire.item(&step.link).is_some_and(|item| {
+        matches!(item.kind, inloop::intake::Kind::ShortText | inloop::intake::Kind::LongText)
+    })
+}

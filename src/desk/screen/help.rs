@@ -64,7 +64,7 @@ impl Screen for HelpScreen {
                 let row = Rect { y, height: 1, ..area };
                 let (keys, text) = canvas.split(row, 12, 1);
                 let names: Vec<String> = binding.keys.iter().map(|key| key.name()).collect();
-                canvas.marks(keys, &names.join("  "), theme.key);
+                canvas.sign(keys, &names.join("  "), theme.key);
                 canvas.message_line(text, &(binding.name)(), theme.text);
                 y += 1;
             }

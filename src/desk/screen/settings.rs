@@ -38,7 +38,7 @@ const SIZES: [ShowLarge; 3] = [ShowLarge::Auto, ShowLarge::Always, ShowLarge::Ne
 const MINUTES: [u32; 7] = [1, 2, 3, 5, 10, 15, 30];
 
 /// The columns of the names.
-const NAMES: u16 = 46;
+const NAMES: u16 = 42;
 
 /// The settings screen.
 #[derive(Debug, Clone)]

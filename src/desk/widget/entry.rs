@@ -167,7 +167,8 @@ impl Entry {
         }
         let shown = self.shown();
         let strong = direction::first_strong(&shown);
-        let map = CaretMap::new(&shown, strong.unwrap_or(Direction::Ltr), canvas.order())
+        let lay_out = if active { CaretMap::new } else { CaretMap::at_rest };
+        let map = lay_out(&shown, strong.unwrap_or(Direction::Ltr), canvas.order())
             .standing(strong.unwrap_or(locale.direction()));
         let seen = map.entry(self.caret, area.width);
         let style = if self.suggested { canvas.theme.faint } else { canvas.theme.text };

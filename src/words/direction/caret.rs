@@ -44,6 +44,10 @@ impl CaretMap {
     /// Lays out a typed text. Line breaks, which a field does not hold, become spaces.
     #[must_use]
     pub fn new(text: &str, base: Direction, order: Order) -> Self {
+        Self::with_end(text, base, order, true)
+    }
+
+    fn with_end(text: &str, base: Direction, order: Order, beside_last: bool) -> Self {
         let line: String = text.chars().map(|c| if ends_paragraph(c) { ' ' } else { c }).collect();
         let paragraph = Paragraph::new(&line, base, order, u16::MAX);
         let length = line.chars().count();
@@ -51,9 +55,16 @@ impl CaretMap {
         let last = paragraph.clusters.iter().rposition(|one| one.cells > 0);
         let (seen, unseen) = paragraph.clusters.split_at(last.map_or(0, |last| last + 1));
         let empty = paragraph.extra(" ");
-        let end = Cluster { place: length, level: seen.last().map_or(empty.level, |one| one.level), ..empty };
+        let last = seen.last().filter(|_| beside_last).unwrap_or(&empty);
+        let end = Cluster { place: length, level: last.level, ..empty.clone() };
         let row = paragraph.ordered(seen.iter().chain([&end]).chain(unseen));
         Self { length, row }
+    }
+
+    /// As [`Self::new`], for a field where nobody is typing: the empty cell stands at the edge, out of the way.
+    #[must_use]
+    pub fn at_rest(text: &str, base: Direction, order: Order) -> Self {
+        Self::with_end(text, base, order, false)
     }
 
     /// The same, standing at the side where this direction begins; for a text that runs the other way, or none.
@@ -237,6 +248,13 @@ mod tests {
             };
             assert_eq!(caret, letter, "{text}{more}");
         }
+    }
+
+    #[test]
+    fn at_rest_no_cell_stands_in_the_text() {
+        let text = |map: CaretMap| map.row().text.clone();
+        assert_eq!(text(CaretMap::new("שלום 12", Direction::Rtl, Order::Visual)), "12  םולש");
+        assert_eq!(text(CaretMap::at_rest("שלום 12", Direction::Rtl, Order::Visual)), " 12 םולש");
     }
 
     #[test]
