@@ -316,9 +316,11 @@ impl<B: Backend> Runner<B> {
                 if before != app.desk.right_to_left {
                     terminal::switch(app.desk.right_to_left);
                 }
-                // A sample that a terminal drew wider than it counts leaves traces: every cell is drawn again. Should
-                // the terminal be gone, the next frame says so too.
-                let _ = self.terminal.clear();
+                // What a terminal drew wider than it counts leaves traces: every cell is drawn again. Not by clearing
+                // in the usual way, which asks the terminal where its cursor is while another thread reads the answer.
+                // Should the terminal be gone, the next frame says so too.
+                let _ = self.terminal.backend_mut().clear();
+                self.terminal.swap_buffers();
             }
             Effect::Typeset(..) if app.desk.is_busy() => {}
             Effect::Typeset(page, paper) => {

@@ -5,7 +5,7 @@ use inloop::desk::terminal::{RightToLeft, Setting};
 use inloop::desk::theme::Palette;
 use inloop::intake::Answer;
 use inloop::words::direction::Order;
-use inloop::words::messages::{desk as m, settings as s};
+use inloop::words::messages::settings as s;
 use inloop::words::{Locale, Message};
 use ratatui::crossterm::event::{Event, KeyCode};
 

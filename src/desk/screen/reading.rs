@@ -22,7 +22,7 @@ use crate::words::messages::settings as m;
 const WORD: &str = "السلام";
 /// A date, which turns round where it must not.
 const DATE: &str = "17-03-2026";
-/// The word in blocks, from a bitmap of DejaVu Sans.
+/// The word in blocks, from a bitmap of `DejaVu Sans`.
 const LARGE: [&str; 9] = [
     "          ▟▙           █▌ ▟█",
     "      ▐█▖ ██           █▌ ██",

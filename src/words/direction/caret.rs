@@ -58,7 +58,7 @@ impl CaretMap {
         let last = seen.last().filter(|_| beside_last).unwrap_or(&empty);
         let end = Cluster { place: length, level: last.level, ..empty.clone() };
         let row = paragraph.ordered(seen.iter().chain([&end]).chain(unseen));
-        Self { length, row }
+        Self { row, length }
     }
 
     /// As [`Self::new`], for a field where nobody is typing: the empty cell stands at the edge, out of the way.
@@ -108,7 +108,7 @@ impl CaretMap {
     #[must_use]
     pub fn beside(&self, place: usize, side: Side) -> Option<usize> {
         let cells = self.cells();
-        let here = self.at(place, &cells);
+        let here = Self::at(place, &cells);
         let there = match side {
             Side::Left => here.checked_sub(1)?,
             Side::Right => here + 1,
@@ -121,7 +121,7 @@ impl CaretMap {
     #[must_use]
     pub fn word_beside(&self, place: usize, side: Side, base: Direction) -> usize {
         let mut cells = self.cells();
-        let mut here = self.at(place, &cells);
+        let mut here = Self::at(place, &cells);
         if base == Direction::Rtl {
             // Seen in a mirror it is the same walk.
             cells.reverse();
@@ -160,7 +160,7 @@ impl CaretMap {
     }
 
     /// Which of them holds this place.
-    fn at(&self, place: usize, cells: &[(usize, bool)]) -> usize {
+    fn at(place: usize, cells: &[(usize, bool)]) -> usize {
         let holds = cells.iter().enumerate().filter(|(_, cell)| cell.0 <= place);
         holds.max_by_key(|(_, cell)| cell.0).map_or(0, |(at, _)| at)
     }
