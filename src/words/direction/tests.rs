@@ -293,6 +293,18 @@ proptest! {
     }
 
     #[test]
+    fn where_the_terminal_orders_the_caret_goes_with_the_text(text in typed_text(), width in 1u16..30) {
+        let map = CaretMap::new(&text, Direction::Rtl, Order::Logical);
+        let length = text.chars().count();
+        let columns: Vec<u16> = (0..=length).map(|place| map.column(place)).collect();
+        prop_assert!(columns.is_sorted(), "{columns:?}");
+        prop_assert_eq!(map.place(map.column(length)), length);
+        for place in 0..=length {
+            prop_assert!(map.entry(place, width).column < width);
+        }
+    }
+
+    #[test]
     fn words_are_walked_from_edge_to_edge(text in typed_text(), base in any_direction()) {
         let map = CaretMap::new(&text, base, Order::Visual);
         for side in [Side::Left, Side::Right] {
