@@ -1138,6 +1138,9 @@ aloud-no = لا
 aloud-begun = تتم القراءة بصوت عال. للإيقاف: ^S مرة أخرى أو Esc.
 aloud-stopped = توقفت القراءة بصوت عال.
 aloud-failed = لا يمكن لهذا الكمبيوتر أن يقرأ بصوت عال.
+## Typen in een veld
+
+help-field = في حقل الكتابة: الأسهم مع Shift تحدد النص، وCtrl+A يحدد الكل. Ctrl+C ينسخ، وShift+Del يقص، وCtrl+V يلصق: داخل inloop فقط، ويمحى ذلك عندما يقفل المكتب.
 ## الورق
 
 paper-a5 = A5
@@ -1145,3 +1148,40 @@ paper-a4 = A4
 paper-a4-large = A4 بأحرف كبيرة
 paper-receipt80 = إيصال
 preview-script-missing = حروف { $language } غير موجودة على هذا الحاسوب. على الورقة الآن الهولندية فقط. الرجاء الطلب من المنسق تثبيت هذا: { $packages }
+
+## الإعدادات، وأي سطر يظهر صحيحا؟
+
+key-settings = الإعدادات
+settings-title = إعدادات هذا الحاسوب
+settings-explained = اختاروا سطرا بالمفتاحين ↑ و ↓. وغيروا ما فيه بمفتاح Enter أو بالمفتاحين ← و →. يسري التغيير فورا ويبقى.
+settings-language = لغتكم
+settings-right-to-left = ما يكتب من اليمين إلى اليسار (العربية)
+settings-look = انظروا أي سطر يظهر صحيحا
+settings-colours = الألوان
+settings-large = نص الساكن بحروف كبيرة
+settings-large-print = ورقة بحروف كبيرة
+settings-lock = القفل إذا لم يعمل أحد شيئا
+settings-auto = تلقائيا
+settings-app = برنامج inloop يرتب الحروف
+settings-terminal = النافذة ترتب الحروف
+settings-blocks = كبيرة، بمربعات
+settings-of-terminal = ألوان النافذة
+settings-dark = فاتح على غامق
+settings-light = غامق على فاتح
+settings-contrast = تباين شديد
+settings-where-needed = عند الحاجة
+settings-always = دائما
+settings-never = بالمفتاح فقط
+settings-yes = نعم
+settings-no = لا
+settings-minutes = { $minutes ->
+    [one] بعد دقيقة واحدة
+    [two] بعد دقيقتين
+    [few] بعد { $minutes } دقائق
+   *[other] بعد { $minutes } دقيقة
+}
+reading-title = أي سطر يظهر صحيحا؟
+reading-explained = العربية تكتب من اليمين إلى اليسار. هذه الكلمة الكبيرة صحيحة دائما. ابحثوا عن السطر الذي فيه الكلمة نفسها: حروفها متصلة وبالترتيب نفسه، وإلى يسارها التاريخ 17-03-2026.
+reading-blocks = لا هذا ولا ذاك: ارسموها كبيرة
+reading-unknown = لا أستطيع أن أميز
+notice-reading = حفظ ذلك لهذه النافذة. تجدونه في الإعدادات.

@@ -1109,6 +1109,9 @@ aloud-no = No
 aloud-begun = It is being read aloud. ^S again, or Esc: stop.
 aloud-stopped = Reading aloud has stopped.
 aloud-failed = This computer cannot read aloud.
+## Typen in een veld
+
+help-field = In a field: arrows with Shift select text, Ctrl+A all of it. Ctrl+C copies, Shift+Del cuts, Ctrl+V pastes: inside inloop alone, and gone when the desk locks.
 ## Paper
 
 paper-a5 = A5
@@ -1116,3 +1119,38 @@ paper-a4 = A4
 paper-a4-large = A4, large print
 paper-receipt80 = receipt
 preview-script-missing = The letters for { $language } are missing on this computer. For now only the Dutch is on paper. Ask the coordinator to install this: { $packages }
+
+## The settings, and: which line reads right?
+
+key-settings = settings
+settings-title = Settings of this computer
+settings-explained = Choose a line with ↑ and ↓. Enter, or ← and →, changes what it says. It holds at once and stays so.
+settings-language = Your language
+settings-right-to-left = Text from right to left (Arabic)
+settings-look = See which line reads right
+settings-colours = Colours
+settings-large = The resident’s text large
+settings-large-print = Paper in large letters
+settings-lock = Locks when nobody does anything
+settings-auto = by itself
+settings-app = inloop orders letters
+settings-terminal = the window orders letters
+settings-blocks = large, in blocks
+settings-of-terminal = those of the window
+settings-dark = light on dark
+settings-light = dark on light
+settings-contrast = far apart
+settings-where-needed = where it is needed
+settings-always = always
+settings-never = only with its key
+settings-yes = yes
+settings-no = no
+settings-minutes = { $minutes ->
+    [one] after { $minutes } minute
+   *[other] after { $minutes } minutes
+}
+reading-title = Which line reads right?
+reading-explained = Arabic runs from right to left. This large word is always right. Find the line with the same word: the letters joined, in the same order, and to the left of it the date 17-03-2026.
+reading-blocks = Neither: draw it large
+reading-unknown = I cannot tell
+notice-reading = Remembered for this window. You find it again under the settings.

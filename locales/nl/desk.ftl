@@ -1097,6 +1097,9 @@ aloud-no = Nee
 aloud-begun = Het wordt voorgelezen. Nog een keer ^S, of Esc: stoppen.
 aloud-stopped = Het voorlezen is gestopt.
 aloud-failed = Voorlezen lukt niet op deze computer.
+## Typen in een veld
+
+help-field = In een veld: pijlen met Shift kiezen tekst, Ctrl+A alles. Ctrl+C neemt over, Shift+Del knipt, Ctrl+V plakt: alleen binnen inloop, en weg zodra de balie op slot gaat.
 ## Papier
 
 paper-a5 = A5
@@ -1104,3 +1107,38 @@ paper-a4 = A4
 paper-a4-large = A4, grote letters
 paper-receipt80 = bon
 preview-script-missing = De letters voor het { $language } ontbreken op deze computer. Op papier staat nu alleen het Nederlands. Vraag de coördinator om dit te installeren: { $packages }
+
+## De instellingen, en: welke regel staat goed?
+
+key-settings = instellingen
+settings-title = Instellingen van deze computer
+settings-explained = Kies een regel met ↑ en ↓. Met Enter of met ← en → verandert u wat er staat. Het geldt meteen en blijft zo.
+settings-language = Uw taal
+settings-right-to-left = Tekst van rechts naar links (Arabisch)
+settings-look = Kijken welke regel goed staat
+settings-colours = Kleuren
+settings-large = Tekst van de bewoner groot
+settings-large-print = Papier met grote letters
+settings-lock = Op slot als niemand iets doet
+settings-auto = vanzelf
+settings-app = inloop zet de letters
+settings-terminal = het venster zet de letters
+settings-blocks = groot, in blokjes
+settings-of-terminal = van het venster
+settings-dark = licht op donker
+settings-light = donker op licht
+settings-contrast = groot verschil
+settings-where-needed = waar het nodig is
+settings-always = altijd
+settings-never = alleen met de toets
+settings-yes = ja
+settings-no = nee
+settings-minutes = { $minutes ->
+    [one] na { $minutes } minuut
+   *[other] na { $minutes } minuten
+}
+reading-title = Welke regel staat goed?
+reading-explained = Arabisch gaat van rechts naar links. Dit grote woord staat altijd goed. Zoek de regel met hetzelfde woord: de letters aan elkaar, in dezelfde volgorde, en links ervan de datum 17-03-2026.
+reading-blocks = Geen van twee: teken het groot
+reading-unknown = Dat kan ik niet zien
+notice-reading = Onthouden voor dit venster. U vindt het terug bij de instellingen.

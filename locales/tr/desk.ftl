@@ -1088,6 +1088,9 @@ aloud-no = Hayır
 aloud-begun = Sesli okunuyor. Yeniden ^S ya da Esc: durdur.
 aloud-stopped = Sesli okuma durdu.
 aloud-failed = Bu bilgisayarda sesli okuma olmuyor.
+## Typen in een veld
+
+help-field = Bir alanda: Shift ile oklar metni seçer, Ctrl+A hepsini seçer. Ctrl+C kopyalar, Shift+Del keser, Ctrl+V yapıştırır: sadece inloop içinde; masa kilitlenince silinir.
 ## Kâğıt
 
 paper-a5 = A5
@@ -1095,3 +1098,38 @@ paper-a4 = A4
 paper-a4-large = A4, büyük harfler
 paper-receipt80 = fiş
 preview-script-missing = Bu bilgisayarda { $language } için harfler yok. Kâğıtta şimdilik sadece Hollandaca var. Koordinatörden şunu kurmasını isteyin: { $packages }
+
+## Ayarlar ve: hangi satır doğru?
+
+key-settings = ayarlar
+settings-title = Bu bilgisayarın ayarları
+settings-explained = ↑ ve ↓ ile bir satır seçin. Enter ile veya ← ve → ile değiştirin. Hemen geçerli olur ve öyle kalır.
+settings-language = Sizin diliniz
+settings-right-to-left = Sağdan sola yazılan metin (Arapça)
+settings-look = Hangi satırın doğru olduğuna bakın
+settings-colours = Renkler
+settings-large = Mahalle sakininin metni büyük
+settings-large-print = Kâğıt büyük harflerle
+settings-lock = Kimse bir şey yapmazsa kilitlenir
+settings-auto = kendiliğinden
+settings-app = harfleri inloop dizer
+settings-terminal = harfleri pencere dizer
+settings-blocks = büyük, bloklarla
+settings-of-terminal = pencerenin renkleri
+settings-dark = koyu üzerine açık
+settings-light = açık üzerine koyu
+settings-contrast = yüksek karşıtlık
+settings-where-needed = gereken yerde
+settings-always = her zaman
+settings-never = sadece tuşuyla
+settings-yes = evet
+settings-no = hayır
+settings-minutes = { $minutes ->
+    [one] { $minutes } dakika sonra
+   *[other] { $minutes } dakika sonra
+}
+reading-title = Hangi satır doğru?
+reading-explained = Arapça sağdan sola yazılır. Bu büyük kelime her zaman doğrudur. Aynı kelimenin olduğu satırı bulun: harfler bitişik, aynı sırada, solunda da 17-03-2026 tarihi.
+reading-blocks = Hiçbiri: büyük çizilsin
+reading-unknown = Ayırt edemiyorum
+notice-reading = Bu pencere için hatırlanacak. Ayarlarda tekrar bulabilirsiniz.

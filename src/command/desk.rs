@@ -22,7 +22,7 @@ use crate::desk::runner::Runner;
 use crate::desk::screen::Screen;
 use crate::desk::screen::lock::LockScreen;
 use crate::desk::screen::setup::SetupScreen;
-use crate::desk::terminal::{Environment, Guard, Remembered, Setting, settle};
+use crate::desk::terminal::{Environment, Guard, Mode, Remembered, Setting, settle};
 use crate::desk::theme::Theme;
 use crate::desk::world::{self, World};
 use crate::directory::local_zone;
@@ -78,6 +78,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     let kind = environment.kind();
     let locale = if opening.folder.join("settings.json").is_file() { settings.locale } else { out.locale };
     let right_to_left = settle(setting, kind, remembered, None);
+    let colour = std::env::var_os("NO_COLOR").is_none();
     let ask = setting == Setting::Auto && remembered.is_none() && kind.may_be_asked();
     let reader = Arc::new(Programs::on(&std::env::var_os("PATH").unwrap_or_default()));
     let desk = Desk {
@@ -95,8 +96,11 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
         running: None,
         now: now(),
         order: right_to_left.order(),
-        theme: Theme::plain(std::env::var_os("NO_COLOR").is_none()),
         aloud: Means::of(&opening.folder, &*reader),
+        right_to_left,
+        terminal: environment.clone(),
+        colour,
+        theme: Theme::plain(colour),
         demo: opening.demo,
     };
     let farewell = out.say(&m::farewell());
@@ -111,7 +115,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
         World::new(&opening.folder, Cost::STANDARD, &saves_folder(&opening.folder), outbox.clone());
     world.aloud = Speaker::with(reader);
     read_signals(outbox.clone());
-    let mut guard = Guard::enter(kind, ask, farewell)?;
+    let mut guard = Guard::enter(kind, right_to_left, ask, farewell)?;
     let terminal = Terminal::new(CrosstermBackend::new(std::io::stdout()))?;
     let mut runner = Runner::new(terminal, app, world, inbox, Box::new(now));
     runner.draw()?;
@@ -136,13 +140,15 @@ fn read_early(content: &Arc<Shelf>) {
 fn learn<B: ratatui::backend::Backend>(runner: &mut Runner<B>, guard: &mut Guard, environment: &Environment) {
     let Ok(answer) = guard.listen() else { return };
     let typed = answer.typed.clone();
+    let answered = answer.mode.is_some_and(|mode| mode != Mode::Unknown);
     let settings = &mut runner.app.desk.settings;
     let remembered = settings.terminals.of(environment);
     let found = settle(settings.right_to_left, environment.kind(), remembered, Some(answer));
-    if settings.terminals.learn(environment, Remembered { right_to_left: found, chosen: false }) {
+    if settings.terminals.learn(environment, Remembered { answered, ..Remembered::learnt(found) }) {
         runner.world.keep_settings(&runner.app.desk.settings);
     }
     runner.app.desk.order = found.order();
+    runner.app.desk.right_to_left = found;
     for event in typed {
         runner.handle(Input::Event(event));
     }

@@ -109,6 +109,8 @@ pub enum Action {
     ShowWhyNot,
     /// A new volunteer at this desk.
     AddVolunteer,
+    /// The settings of this computer.
+    ShowSettings,
     /// Texts and their review state.
     ShowLanguages,
     /// Search the directory in own words.

@@ -23,10 +23,13 @@ use super::screen::cards::CardsScreen;
 use super::screen::help::HelpScreen;
 use super::screen::language::{LanguageScreen, Purpose};
 use super::screen::leave::{LeaveScreen, Leaving};
+use super::screen::reading::ReadingScreen;
 use crate::intake::Step;
 use crate::words::Locale;
 use crate::words::messages::desk as m;
-use ratatui::crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEventKind};
+use ratatui::crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
+};
 
 /// The least room in which the desk can be read.
 const LEAST: (u16, u16) = (60, 20);
@@ -105,7 +108,10 @@ impl App {
                 effects = self.flush();
                 effects.push(Effect::Lock);
             }
-            Action::ShowHelp => effects.push(Effect::Open(Box::new(HelpScreen::new(context)))),
+            Action::ShowHelp => {
+                let typing = self.stack.last().is_some_and(|top| top.is_typing());
+                effects.push(Effect::Open(Box::new(HelpScreen::new(context, typing))));
+            }
             Action::ShowCards if context != Context::Cards => {
                 effects.push(Effect::Open(Box::new(CardsScreen::new(&self.desk))));
             }
@@ -128,6 +134,10 @@ impl App {
                 }
             }
             Action::Cancel if self.desk.running.is_some() => effects.push(Effect::Cancel),
+            // With nothing to stop, the same key copies what is selected in a field.
+            Action::Cancel if self.stack.last().is_some_and(|top| top.is_typing()) => {
+                return self.act(Action::Type(KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL)));
+            }
             other => {
                 if let Some(top) = self.stack.last_mut() {
                     effects.extend(top.update(other, &self.desk));
@@ -245,6 +255,13 @@ impl App {
         self.hits = hits;
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
+        }
+    }
+
+    /// Asks which way of drawing reads right, where that must be known before someone reads this language.
+    pub fn ask_reading(&mut self, locale: Locale) {
+        if self.desk.must_ask_reading(locale) {
+            self.open(Box::new(ReadingScreen::default()));
         }
     }
 

@@ -16,7 +16,7 @@ use super::memo::Memo;
 use super::model::Desk;
 use super::theme::Theme;
 use super::widget::text;
-use crate::words::direction::{Order, Row, single_line};
+use crate::words::direction::{Order, Row, cells, single_line};
 use crate::words::{Direction, Locale, Message};
 
 /// A screen being drawn.
@@ -209,6 +209,25 @@ impl<'a> Canvas<'a> {
         if area.height > 0 && area.y < self.buffer.area.bottom() {
             self.buffer.set_stringn(area.x, area.y, marks, usize::from(area.width), style);
         }
+    }
+
+    /// The same, at the side where the volunteer begins to read.
+    pub fn sign(&mut self, area: Rect, marks: &str, style: Style) {
+        let wide = cells(marks).min(area.width);
+        let (there, _) = self.split(area, wide, 0);
+        self.marks(there, marks, style);
+    }
+
+    /// The arrow that points onward, as the volunteer reads.
+    #[must_use]
+    pub fn onward(&self) -> &'static str {
+        if self.desk.locale.is_rtl() { "←" } else { "→" }
+    }
+
+    /// The column where the volunteer's lines end: what stands there is in nobody's way.
+    #[must_use]
+    pub fn edge(&self, area: Rect) -> Rect {
+        self.split(area, area.width.saturating_sub(1), 0).1
     }
 
     /// The label of a row: its key where the volunteer begins to read, then a mark.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::aloud::Passage;
 use super::screen::Screen;
+use super::settings::Settings;
 use crate::casebook::{CaseEvent, Id, Secret};
 use crate::directory::board::{BoardEvent, To};
 use crate::directory::keeping::DirectoryEvent;
@@ -79,6 +80,8 @@ pub enum Effect {
     SpeakResident(Locale),
     /// Change the volunteer's language.
     SpeakDesk(Locale),
+    /// Work by these settings from now on, and remember them.
+    ChangeSettings(Box<Settings>),
     /// Lay the page out on a worker and show the result.
     Typeset(Box<Page>, Paper),
     /// Print it on a worker.

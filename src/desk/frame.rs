@@ -25,12 +25,12 @@ pub fn header(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let (code, rest) = canvas.split(middle, 22, 1);
         let (language, mark) = canvas.split(rest, rest.width.saturating_sub(4), 1);
         match &conversation.case.code {
-            Some(kept) => canvas.marks(code, kept, theme.care),
+            Some(kept) => canvas.sign(code, kept, theme.care),
             None => canvas.message_line(code, &m::header_nothing_kept(), theme.care),
         }
         let locale = conversation.case.locale;
         canvas.line(language, locale, locale.own_name(), theme.resident);
-        canvas.marks(mark, &danger_mark(desk), theme.danger);
+        canvas.sign(mark, &danger_mark(desk), theme.danger);
     }
     canvas.rule(Rect { y: area.y + 1, height: 1, ..area });
 }

@@ -66,6 +66,7 @@ mod m {
     pub use crate::words::messages::aloud::key_read_aloud;
     pub use crate::words::messages::desk::*;
     pub use crate::words::messages::search::{key_clear_filters, key_directory, key_filters};
+    pub use crate::words::messages::settings::key_settings;
 }
 
 /// Every context once; those below are parts of it. So a new context stands in one place: in the middle, unless it is
@@ -200,6 +201,7 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('d')] => SearchDirectory, key_directory, &[C::Home], 4;
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
+    [plain('i')] => ShowSettings, key_settings, &[C::Home], 9;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
     [plain('+'), f(7)] => AddOffer, key_add_offer, &[C::Home], 4;
     [f(7), ctrl('p')] => AddOffer, key_add_offer, &[C::Search], 5;

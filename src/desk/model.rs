@@ -9,6 +9,7 @@ use super::aloud::Means;
 use super::conversation::Conversation;
 use super::knowledge::Knowledge;
 use super::settings::Settings;
+use super::terminal::{Environment, Remembered, RightToLeft, Setting, settle};
 use super::theme::Theme;
 use crate::casebook::{Case, Id, Volunteer};
 use crate::content::Shelf;
@@ -84,6 +85,12 @@ pub struct Desk {
     pub aloud: Means,
     /// How right-to-left text is sent to this terminal.
     pub order: Order,
+    /// Who makes right-to-left text come out right in this terminal.
+    pub right_to_left: RightToLeft,
+    /// Which terminal this is.
+    pub terminal: Environment,
+    /// Whether colours may be used at all; not where `NO_COLOR` is set.
+    pub colour: bool,
     /// The styles.
     pub theme: Theme,
     /// A demonstration: the passphrase may be shown.
@@ -95,6 +102,33 @@ impl Desk {
     #[must_use]
     pub fn directory(&self) -> &Directory {
         self.knowledge.directory().unwrap_or(&self.content.directory)
+    }
+
+    /// Works by the settings as they are now.
+    pub fn settle(&mut self) {
+        let setting = self.settings.right_to_left;
+        self.right_to_left = settle(setting, self.terminal.kind(), self.remembered(), None);
+        self.order = self.right_to_left.order();
+        self.theme = Theme::plain(self.colour);
+    }
+
+    fn remembered(&self) -> Option<Remembered> {
+        self.settings.terminals.of(&self.terminal)
+    }
+
+    /// Whether a person at this terminal is still to be asked which way of drawing right-to-left text reads right.
+    #[must_use]
+    pub fn may_ask_reading(&self) -> bool {
+        let asked = self.remembered().is_some_and(|one| one.chosen || one.asked);
+        self.settings.right_to_left == Setting::Auto && !asked && self.terminal.kind().has_letters()
+    }
+
+    /// Whether that must be asked before anyone reads this language here: it runs from right to left, and nothing is
+    /// known for certain about this kind of terminal, nor did it say.
+    #[must_use]
+    pub fn must_ask_reading(&self, locale: Locale) -> bool {
+        let answered = self.remembered().is_some_and(|one| one.answered);
+        locale.is_rtl() && self.may_ask_reading() && !answered && !self.terminal.kind().is_certain()
     }
 
     /// The day of this action.

@@ -20,6 +20,7 @@ use super::screen::plan::PlanScreen;
 use super::screen::question::QuestionScreen;
 use super::screen::slip::SlipScreen;
 use super::speaking;
+use super::terminal;
 use super::world::{UnderWay, World};
 use crate::casebook::{self, CaseEvent, Delivery, State};
 use crate::directory::board::BoardEvent;
@@ -234,6 +235,7 @@ impl<B: Backend> Runner<B> {
             }
             Effect::Lock => {
                 world.lock(&mut app.desk);
+                super::widget::clipboard::forget();
                 app.desk.notice = None;
                 app.restart(Box::new(LockScreen::default()));
             }
@@ -242,6 +244,7 @@ impl<B: Backend> Runner<B> {
                 let screen = QuestionScreen::new(&app.desk);
                 app.restart(Box::new(HomeScreen::default()));
                 app.open(Box::new(screen));
+                app.ask_reading(locale);
             }
             Effect::Resume(id) => {
                 filing::resume(&mut app.desk, &id);
@@ -305,11 +308,26 @@ impl<B: Backend> Runner<B> {
                     let place = conversation.place(conversation.case.at.clone());
                     world.record(&mut app.desk, vec![place])?;
                 }
+                app.ask_reading(locale);
             }
             Effect::SpeakDesk(locale) => {
                 app.desk.locale = locale;
                 app.desk.settings.locale = locale;
                 world.keep_settings(&app.desk.settings);
+            }
+            Effect::ChangeSettings(settings) => {
+                let before = app.desk.right_to_left;
+                app.desk.settings = *settings;
+                app.desk.settle();
+                world.keep_settings(&app.desk.settings);
+                if before != app.desk.right_to_left {
+                    terminal::switch(app.desk.right_to_left);
+                }
+                // What a terminal drew wider than it counts leaves traces: every cell is drawn again. Not by clearing
+                // in the usual way, which asks the terminal where its cursor is while another thread reads the answer.
+                // Should the terminal be gone, the next frame says so too.
+                let _ = self.terminal.backend_mut().clear();
+                self.terminal.swap_buffers();
             }
             Effect::Typeset(..) if app.desk.is_busy() => {}
             Effect::Typeset(page, paper) => {

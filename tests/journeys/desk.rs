@@ -22,6 +22,7 @@ use inloop::desk::screen::Screen;
 use inloop::desk::screen::lock::LockScreen;
 use inloop::desk::screen::setup::SetupScreen;
 use inloop::desk::settings::Settings;
+use inloop::desk::terminal::{Environment, RightToLeft};
 use inloop::desk::theme::Theme;
 use inloop::desk::world::World;
 use inloop::intake::{Answer, Kind, Step};
@@ -30,7 +31,7 @@ use inloop::words::{Locale, Words};
 use jiff::civil::date;
 use jiff::{SignedDuration, Zoned};
 use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use ratatui::backend::{Backend, TestBackend};
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
 pub const PASSPHRASE: &str = "vier vrolijke blauwe fietsen";
@@ -92,6 +93,9 @@ impl Journey {
             running: None,
             now: beginning(),
             order: Order::Visual,
+            right_to_left: RightToLeft::App,
+            terminal: Environment::read(|name| (name == "XTERM_VERSION").then(|| "XTerm(379)".to_owned())),
+            colour: true,
             theme: Theme::plain(true),
             aloud: Means::default(),
             demo: None,
@@ -149,6 +153,38 @@ impl Journey {
             };
             self.event(Event::Key(KeyEvent::new(code, modifiers)));
         }
+        self
+    }
+
+    /// Presses a key with Shift.
+    pub fn shift(&mut self, code: KeyCode) -> &mut Self {
+        self.event(Event::Key(KeyEvent::new(code, KeyModifiers::SHIFT)))
+    }
+
+    /// The terminal that the desk runs in, by the variables that it sets.
+    pub fn in_terminal(&mut self, variables: &[(&str, &str)]) -> &mut Self {
+        let value = |name: &str| variables.iter().find(|(one, _)| *one == name).map(|(_, value)| value);
+        self.runner.app.desk.terminal = Environment::read(|name| value(name).map(ToString::to_string));
+        self
+    }
+
+    /// Where the text cursor stands.
+    pub fn cursor(&mut self) -> (u16, u16) {
+        let at = self.runner.terminal_mut().backend_mut().get_cursor_position().unwrap();
+        (at.x, at.y)
+    }
+
+    /// The volunteer reads this language from now on.
+    pub fn desk_speaks(&mut self, locale: Locale) -> &mut Self {
+        self.runner.app.desk.locale = locale;
+        self.runner.app.refresh();
+        self.runner.draw().unwrap();
+        self
+    }
+
+    /// Settings that were made before.
+    pub fn set(&mut self, settings: Settings) -> &mut Self {
+        self.runner.app.desk.settings = settings;
         self
     }
 

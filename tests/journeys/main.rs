@@ -12,6 +12,7 @@ mod content;
 mod desk;
 mod erasing;
 mod exchange;
+mod eye;
 mod house;
 mod keeping;
 mod locales;

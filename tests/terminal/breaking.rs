@@ -1,6 +1,6 @@
 //! A program that breaks gives the terminal back and tells nobody what it was thinking of.
 
-use inloop::desk::terminal::{Guard, TerminalKind};
+use inloop::desk::terminal::{Guard, RightToLeft, TerminalKind};
 
 use super::giving_back::assert_given_back;
 use super::program::{Start, find};
@@ -14,7 +14,8 @@ const THOUGHT: &str = "mevrouw Haddad zei";
 #[test]
 fn inside_the_terminal() {
     if std::env::var_os(BREAK).is_some() {
-        let _guard = Guard::enter(TerminalKind::Unknown, false, FAREWELL.to_owned()).unwrap();
+        let _guard =
+            Guard::enter(TerminalKind::Unknown, RightToLeft::App, false, FAREWELL.to_owned()).unwrap();
         panic!("{THOUGHT}");
     }
 }

@@ -1,6 +1,6 @@
 //! The first run in the terminal: three screens, then the desk.
 
-use inloop::words::messages::desk as m;
+use inloop::words::messages::{desk as m, settings};
 use vt100::Screen;
 
 use super::computer::{Computer, DESK, PASSPHRASE, VOLUNTEER};
@@ -48,6 +48,9 @@ fn the_first_run_makes_a_desk_that_opens_the_next_day() {
         program.type_in(&key[group - 1].to_lowercase());
         program.press(Key::Enter);
     }
+    program.wait_for(&dutch(&settings::reading_title()));
+    // The program orders: what the terminal shows as it gets it.
+    program.type_in("1");
     program.wait_for(&dutch(&m::home_new()));
     let program = program.quit();
     assert_never_shown(&program, PASSPHRASE);

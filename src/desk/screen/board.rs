@@ -16,8 +16,9 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::directory::board::{BoardEvent, Question, To};
+use crate::words::direction::first_strong;
 use crate::words::messages::board as m;
-use crate::words::{Locale, Message};
+use crate::words::{Direction, Locale, Message};
 use answer::AnswerScreen;
 pub use ask::AskScreen;
 
@@ -148,10 +149,10 @@ fn view_question(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, place: usize,
 
 /// A language that runs as a typed text does, whatever the volunteer's own.
 fn written_in(text: &str, otherwise: Locale) -> Locale {
-    match unicode_bidi::get_base_direction(text) {
-        unicode_bidi::Direction::Ltr => Locale::NL,
-        unicode_bidi::Direction::Rtl => Locale::AR,
-        unicode_bidi::Direction::Mixed => otherwise,
+    match first_strong(text) {
+        Some(Direction::Ltr) => Locale::NL,
+        Some(Direction::Rtl) => Locale::AR,
+        None => otherwise,
     }
 }
 

@@ -92,7 +92,7 @@ impl DirectoryScreen {
     fn filter(&mut self, action: &Action, desk: &Desk) -> Vec<Effect> {
         match action {
             Action::Back | Action::Confirm | Action::ShowFilters => self.panel.open = false,
-            action if self.panel.takes(action) => self.find(desk),
+            action if self.panel.takes(action, desk.locale.is_rtl()) => self.find(desk),
             _ => {}
         }
         Vec::new()

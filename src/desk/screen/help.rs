@@ -14,14 +14,15 @@ use crate::words::messages::desk as m;
 #[derive(Debug, Clone)]
 pub struct HelpScreen {
     about: Context,
+    typing: bool,
     scroll: u16,
 }
 
 impl HelpScreen {
-    /// Help about a place.
+    /// Help about a place; `typing`: in a text field.
     #[must_use]
-    pub fn new(about: Context) -> Self {
-        Self { about, scroll: 0 }
+    pub fn new(about: Context, typing: bool) -> Self {
+        Self { about, typing, scroll: 0 }
     }
 }
 
@@ -67,12 +68,13 @@ impl Screen for HelpScreen {
                 let row = Rect { y, height: 1, ..area };
                 let (keys, text) = canvas.split(row, 12, 1);
                 let names: Vec<String> = binding.keys.iter().map(|key| key.name()).collect();
-                canvas.marks(keys, &names.join("  "), theme.key);
+                canvas.sign(keys, &names.join("  "), theme.key);
                 canvas.message_line(text, &(binding.name)(), theme.text);
                 y += 1;
             }
         }
         let foot = Rect { y: area.bottom().saturating_sub(3).max(y), height: 3, ..area };
-        canvas.message(foot, &m::help_marks(), theme.faint);
+        let about = if self.typing { m::help_field() } else { m::help_marks() };
+        canvas.message(foot, &about, theme.faint);
     }
 }

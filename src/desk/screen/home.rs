@@ -12,6 +12,7 @@ use super::follow_up::FollowUpScreen;
 use super::keeping::add::StepsScreen;
 use super::language::{LanguageScreen, Purpose};
 use super::round::RoundScreen;
+use super::settings::SettingsScreen;
 use super::volunteer::VolunteerScreen;
 use super::words_status::WordsStatusScreen;
 use crate::casebook::{Id, Role, State};
@@ -123,6 +124,7 @@ impl Screen for HomeScreen {
             Action::ShowAxes => vec![Effect::Open(Box::new(AxesScreen::new(desk)))],
             Action::ShowRound => vec![Effect::Open(Box::new(RoundScreen::new(desk)))],
             Action::ShowBoard => vec![Effect::Open(Box::new(BoardScreen::new(desk)))],
+            Action::ShowSettings => vec![Effect::Open(Box::new(SettingsScreen::default()))],
             Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen))],
             Action::Pick(place) if self.list.point(place) => self.open(desk),
             Action::Confirm => self.open(desk),
@@ -216,7 +218,7 @@ fn draw_case(canvas: &mut Canvas<'_>, line: Rect, place: usize, mark: &str, file
     let (code, rest) = canvas.split(rest, 8, 1);
     let (text, language) = canvas.split(rest, rest.width.saturating_sub(12), 1);
     canvas.label(key, place, mark, theme.key);
-    canvas.marks(code, filed.case.code.as_deref().unwrap_or(""), theme.care);
+    canvas.sign(code, filed.case.code.as_deref().unwrap_or(""), theme.care);
     let zoned = filed.case.touched.to_zoned(desk.now.time_zone().clone());
     let when: Arg = if zoned.date() == desk.today() { zoned.time().into() } else { zoned.date().into() };
     canvas.message_line(text, &m::home_case(when, topics(filed)), theme.text);
@@ -236,7 +238,8 @@ fn topics(filed: &Filed) -> Vec<Message> {
 
 fn draw_side(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
     let theme = canvas.theme;
-    canvas.column(area.x.saturating_sub(2), area.y + 1, area.bottom());
+    let edge = if desk.locale.is_rtl() { area.right() + 1 } else { area.x.saturating_sub(2) };
+    canvas.column(edge, area.y + 1, area.bottom());
     let mut y = area.y + 1;
     let at = |y: u16| Rect { y, height: 6, ..area };
     canvas.message(at(y), &m::home_desk(desk.name.as_str(), desk.neighbourhood.as_str()), theme.title);

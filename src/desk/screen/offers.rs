@@ -281,8 +281,14 @@ impl OffersScreen {
             .unwrap_or(0);
         let room = usize::from(area.height);
         let first = at.saturating_sub(room * 2 / 3).min(rows.len().saturating_sub(room));
-        let edge = Rect { x: area.right().saturating_sub(1), width: 1, height: 1, ..area };
+        let edge = Rect { height: 1, ..canvas.edge(area) };
         let more = (first > 0, rows.len() > first + room);
+        // Dutch names end where Arabic lines do: the mark gets a column of its own.
+        let area = if desk.locale.is_rtl() && (more.0 || more.1) {
+            canvas.split(area, area.width.saturating_sub(2), 2).0
+        } else {
+            area
+        };
         for (line, row) in rows.iter().skip(first).take(room).enumerate() {
             let y = area.y + u16::try_from(line).unwrap_or(0);
             let line = Rect { y, height: 1, ..area };
@@ -328,7 +334,7 @@ impl OffersScreen {
         let theme = canvas.theme;
         let chosen = self.chosen.contains(&Self::key(group, suggestion));
         let (mark, name) = canvas.split(area, 2, 1);
-        canvas.marks(mark, if chosen { "■" } else { "□" }, theme.key);
+        canvas.sign(mark, if chosen { "■" } else { "□" }, theme.key);
         let style = if suggestion.cautions.is_empty() { theme.text } else { theme.faint };
         let text = super::offer_words::name(desk, suggestion.offer.as_str());
         canvas.line(name, crate::words::Locale::NL, &text, style);

@@ -235,7 +235,7 @@ impl PlanScreen {
                 let style = if active { theme.key } else { theme.text };
                 let heading = m::plan_offer(name, named::need(&chosen.need));
                 canvas.message_line(Rect { height: 1, ..area }, &heading, style);
-                let field = Rect { x: area.x + 2, width: area.width.saturating_sub(2), ..below };
+                let (_, field) = canvas.split(below, 2, 0);
                 self.agreed[*place].draw(canvas, field, desk.locale, active);
             }
             Row::WhoDoesWhat => {

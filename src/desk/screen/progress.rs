@@ -38,7 +38,7 @@ pub fn view(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         y += 1;
         for one in found.iter().take(MOST) {
             let (mark, text) = canvas.split(at(y), 2, 0);
-            canvas.marks(mark, "·", theme.faint);
+            canvas.sign(mark, "·", theme.faint);
             canvas.message_line(text, one, theme.text);
             y += 1;
         }

@@ -151,11 +151,11 @@ impl Screen for ReviewScreen {
             let (question, answer) = &texts[place];
             let last = place + 1 == texts.len();
             let sign = match (last, answer) {
-                (true, _) => "→",
+                (true, _) => canvas.onward(),
                 (false, Some(_)) => "✓",
                 (false, None) => "·",
             };
-            canvas.marks(mark, sign, theme.key);
+            canvas.sign(mark, sign, theme.key);
             let style = if last { theme.good } else { theme.faint };
             let used = canvas.both(text, question, style, style);
             if let Some(answer) = answer {

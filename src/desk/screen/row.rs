@@ -45,7 +45,7 @@ impl Row {
         let mark = match (self, marked) {
             (_, Some(true)) => "■",
             (_, Some(false)) => "□",
-            (Self::Done, None) => "→",
+            (Self::Done, None) => canvas.onward(),
             (_, None) => " ",
         };
         let (key, text) = canvas.split(area, 4, 1);
@@ -80,13 +80,12 @@ pub(super) fn rows(item: &Item) -> Vec<Row> {
 /// Tells that there are rows above the first one drawn.
 pub(super) fn more_above(canvas: &mut Canvas<'_>, area: Rect) {
     let faint = canvas.theme.faint;
-    canvas.marks(Rect { x: area.right().saturating_sub(1), width: 1, height: 1, ..area }, "▲", faint);
+    canvas.marks(Rect { height: 1, ..canvas.edge(area) }, "▲", faint);
 }
 
 /// Tells that there are rows below the last one drawn.
 pub(super) fn more_below(canvas: &mut Canvas<'_>, area: Rect) {
     let faint = canvas.theme.faint;
-    let corner =
-        Rect { x: area.right().saturating_sub(1), y: area.bottom().saturating_sub(1), width: 1, height: 1 };
+    let corner = Rect { y: area.bottom().saturating_sub(1), height: 1, ..canvas.edge(area) };
     canvas.marks(corner, "▼", faint);
 }

@@ -132,7 +132,11 @@ impl SetupScreen {
         let right =
             key.asks().into_iter().zip(&self.typed).all(|(place, typed)| key.confirms(place, typed.text()));
         if right {
-            return vec![Effect::Restart(Box::new(super::home::HomeScreen::default()))];
+            let mut effects = vec![Effect::Restart(Box::new(super::home::HomeScreen::default()))];
+            if desk.may_ask_reading() {
+                effects.push(Effect::Open(Box::new(super::reading::ReadingScreen::default())));
+            }
+            return effects;
         }
         self.fault = Some(m::setup_fault_group());
         self.at = 0;

@@ -11,7 +11,7 @@ use std::thread::{self, ThreadId};
 
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 
-use super::kind::TerminalKind;
+use super::kind::{RightToLeft, TerminalKind};
 use super::probe::{self, Answer, QUESTION};
 
 /// The terminal while it is taken: which kind, and by which thread.
@@ -30,12 +30,13 @@ impl Guard {
     /// Takes the terminal over: right-to-left switches, raw mode, alternate screen, mouse clicks, pasted text
     /// as one piece, and a clear screen.
     ///
+    /// `orders`: who orders right-to-left text; unless it is the terminal, that is told to keep out.
     /// `ask`: also ask how it treats right-to-left text; then call [`Self::listen`] after the first frame.
     /// `farewell`: what the program says, in the desk's language, when it breaks; the place follows it.
     ///
     /// # Errors
     /// When there is no terminal, or it cannot be written to; then it is given back first.
-    pub fn enter(kind: TerminalKind, ask: bool, farewell: String) -> io::Result<Self> {
+    pub fn enter(kind: TerminalKind, orders: RightToLeft, ask: bool, farewell: String) -> io::Result<Self> {
         HOOK.call_once(|| {
             std::panic::set_hook(Box::new(move |what| broken(&farewell, what)));
         });
@@ -43,7 +44,7 @@ impl Guard {
         *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) = Some((kind, thread::current().id()));
         let guard = Self { asked: ask && kind.may_be_asked() };
         let mut out = io::stdout().lock();
-        out.write_all(opening(kind, guard.asked).as_bytes())?;
+        out.write_all(opening(kind, orders, guard.asked).as_bytes())?;
         out.flush()?;
         Ok(guard)
     }
@@ -94,15 +95,31 @@ fn broken(farewell: &str, what: &PanicHookInfo) {
     let _ = writeln!(io::stderr(), "{farewell}\n{place}");
 }
 
-/// What is written to take the terminal over.
-fn opening(kind: TerminalKind, ask: bool) -> String {
-    let mut text = String::from("\x1b[8l");
-    text.push_str(match kind {
+/// Tells the terminal, while it is taken, to keep out of right-to-left text or to order it itself. It keeps that per
+/// row, so the alternate screen is left and entered again; what was drawn is gone.
+pub fn switch(orders: RightToLeft) {
+    let Some((kind, _)) = *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) else { return };
+    let text = format!("\x1b[?1049l{}\x1b[?1049h\x1b[H\x1b[2J", told(kind, orders == RightToLeft::Terminal));
+    let mut out = io::stdout().lock();
+    // A terminal that is gone is told of by the next frame.
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Tells a terminal to order right-to-left text, or to keep out of it.
+fn told(kind: TerminalKind, order: bool) -> String {
+    let (mode, value) = if order { ('h', "true") } else { ('l', "false") };
+    let own = match kind {
         // To any other terminal these would change the font, or nothing.
-        TerminalKind::Konsole => "\x1b]50;BidiRenderingEnabled=false\x07",
-        TerminalKind::Mlterm => "\x1b]5379;use_ctl=false\x07",
-        _ => "",
-    });
+        TerminalKind::Konsole => format!("\x1b]50;BidiRenderingEnabled={value}\x07"),
+        TerminalKind::Mlterm => format!("\x1b]5379;use_ctl={value}\x07"),
+        _ => String::new(),
+    };
+    format!("\x1b[8{mode}{own}")
+}
+
+/// What is written to take the terminal over.
+fn opening(kind: TerminalKind, orders: RightToLeft, ask: bool) -> String {
+    let mut text = told(kind, orders == RightToLeft::Terminal);
     text.push_str("\x1b[?1049h\x1b[?1000h\x1b[?1006h\x1b[?2004h");
     if ask {
         text.push_str(QUESTION);
@@ -114,15 +131,8 @@ fn opening(kind: TerminalKind, ask: bool) -> String {
 
 /// What is written to give it back; the switches only after the alternate screen is left.
 fn closing(kind: TerminalKind) -> String {
-    let mut text =
-        String::from("\x1b[?2004l\x1b[?1006l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[0m\x1b[?1049l\x1b[8h");
-    text.push_str(match kind {
-        TerminalKind::Konsole => "\x1b]50;BidiRenderingEnabled=true\x07",
-        TerminalKind::Mlterm => "\x1b]5379;use_ctl=true\x07",
-        _ => "",
-    });
-    text.push_str("\x1b[?25h");
-    text
+    let told = told(kind, true);
+    format!("\x1b[?2004l\x1b[?1006l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[0m\x1b[?1049l{told}\x1b[?25h")
 }
 
 #[cfg(test)]
@@ -131,7 +141,7 @@ mod tests {
 
     #[test]
     fn the_switch_goes_before_the_alternate_screen_and_back_after_it() {
-        let opening = opening(TerminalKind::Vte, true);
+        let opening = opening(TerminalKind::Vte, RightToLeft::App, true);
         assert!(opening.find("\x1b[8l") < opening.find("\x1b[?1049h"));
         assert!(opening.find(QUESTION) < opening.find("\x1b[2J"));
         let closing = closing(TerminalKind::Vte);
@@ -141,20 +151,53 @@ mod tests {
     #[test]
     fn only_konsole_and_mlterm_get_their_own_switch() {
         for kind in [TerminalKind::Vte, TerminalKind::Xterm, TerminalKind::Unknown, TerminalKind::Kitty] {
-            assert!(!opening(kind, true).contains("\x1b]"), "{kind:?}");
+            assert!(!opening(kind, RightToLeft::App, true).contains("\x1b]"), "{kind:?}");
             assert!(!closing(kind).contains("\x1b]"), "{kind:?}");
         }
-        assert!(opening(TerminalKind::Konsole, false).contains("BidiRenderingEnabled=false"));
+        assert!(
+            opening(TerminalKind::Konsole, RightToLeft::App, false).contains("BidiRenderingEnabled=false")
+        );
         assert!(closing(TerminalKind::Konsole).contains("BidiRenderingEnabled=true"));
-        assert!(opening(TerminalKind::Mlterm, false).contains("use_ctl=false"));
+        assert!(opening(TerminalKind::Mlterm, RightToLeft::Blocks, false).contains("use_ctl=false"));
         assert!(closing(TerminalKind::Mlterm).contains("use_ctl=true"));
+    }
+
+    #[test]
+    fn each_terminal_gets_its_own_bytes_and_gets_them_undone() {
+        use TerminalKind as Kind;
+        for (kind, out, back) in [
+            (Kind::Vte, "\x1b[8l", "\x1b[8h"),
+            (
+                Kind::Konsole,
+                "\x1b[8l\x1b]50;BidiRenderingEnabled=false\x07",
+                "\x1b[8h\x1b]50;BidiRenderingEnabled=true\x07",
+            ),
+            (Kind::Mlterm, "\x1b[8l\x1b]5379;use_ctl=false\x07", "\x1b[8h\x1b]5379;use_ctl=true\x07"),
+            (Kind::Kitty, "\x1b[8l", "\x1b[8h"),
+            (Kind::Xterm, "\x1b[8l", "\x1b[8h"),
+            (Kind::Alacritty, "\x1b[8l", "\x1b[8h"),
+            (Kind::WezTerm, "\x1b[8l", "\x1b[8h"),
+            (Kind::WindowsTerminal, "\x1b[8l", "\x1b[8h"),
+            (Kind::AppleTerminal, "\x1b[8l", "\x1b[8h"),
+            (Kind::Multiplexer, "\x1b[8l", "\x1b[8h"),
+            (Kind::Console, "\x1b[8l", "\x1b[8h"),
+            (Kind::Unknown, "\x1b[8l", "\x1b[8h"),
+        ] {
+            for orders in [RightToLeft::App, RightToLeft::Blocks] {
+                let opening = opening(kind, orders, false);
+                assert!(opening.starts_with(&format!("{out}\x1b[?1049h")), "{kind:?}");
+            }
+            // Where a person saw that the terminal does it right, it is let.
+            assert!(opening(kind, RightToLeft::Terminal, false).starts_with(back), "{kind:?}");
+            assert!(closing(kind).ends_with(&format!("\x1b[?1049l{back}\x1b[?25h")), "{kind:?}");
+        }
     }
 
     #[test]
     fn all_that_is_taken_is_given_back() {
         let mut terminal = vt100::Parser::new(5.try_into().unwrap(), 20.try_into().unwrap(), 0);
         terminal.process(b"$ inloop\r\n\x1b[?25l");
-        terminal.process(opening(TerminalKind::Konsole, true).as_bytes());
+        terminal.process(opening(TerminalKind::Konsole, RightToLeft::App, true).as_bytes());
         assert!(terminal.screen().alternate_screen() && terminal.screen().bracketed_paste());
         assert_ne!(terminal.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
         assert_eq!(terminal.screen().contents(), "");
@@ -168,5 +211,6 @@ mod tests {
     #[test]
     fn a_terminal_that_is_not_taken_is_left_alone() {
         assert!(give_back().is_ok());
+        switch(RightToLeft::Terminal);
     }
 }

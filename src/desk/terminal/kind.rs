@@ -115,6 +115,18 @@ impl TerminalKind {
         }
     }
 
+    /// Whether what is known of it holds for every one of its kind, so that no person need look.
+    #[must_use]
+    pub fn is_certain(self) -> bool {
+        !matches!(self, Self::Unknown | Self::Multiplexer | Self::Kitty | Self::Console)
+    }
+
+    /// Whether it has right-to-left letters at all.
+    #[must_use]
+    pub fn has_letters(self) -> bool {
+        self != Self::Console
+    }
+
     /// Whether it may be asked for a mode: the ones that print the question instead are left in peace.
     #[must_use]
     pub fn may_be_asked(self) -> bool {
@@ -241,8 +253,8 @@ mod tests {
     #[test]
     fn the_setting_goes_first_then_a_persons_choice_then_the_answer() {
         let answer = |mode| Some(Answer { mode: Some(mode), ..Answer::default() });
-        let chosen = Some(Remembered { right_to_left: RightToLeft::Blocks, chosen: true });
-        let learnt = Some(Remembered { right_to_left: RightToLeft::Terminal, chosen: false });
+        let chosen = Some(Remembered::chosen(RightToLeft::Blocks));
+        let learnt = Some(Remembered::learnt(RightToLeft::Terminal));
         let vte = TerminalKind::Vte;
         assert_eq!(settle(Setting::App, vte, chosen, answer(Mode::Set)), RightToLeft::App);
         assert_eq!(settle(Setting::Auto, vte, chosen, answer(Mode::Reset)), RightToLeft::Blocks);

@@ -17,6 +17,32 @@ pub struct Remembered {
     /// Whether a person chose that by looking, and not the terminal by answering.
     #[serde(default)]
     pub chosen: bool,
+    /// Whether a person was asked, whatever came of it: once is enough.
+    #[serde(default)]
+    pub asked: bool,
+    /// Whether the terminal itself said how it treats such text.
+    #[serde(default)]
+    pub answered: bool,
+}
+
+impl Remembered {
+    /// What the terminal is known for.
+    #[must_use]
+    pub fn learnt(right_to_left: RightToLeft) -> Self {
+        Self { right_to_left, chosen: false, asked: false, answered: false }
+    }
+
+    /// What a person chose by looking.
+    #[must_use]
+    pub fn chosen(right_to_left: RightToLeft) -> Self {
+        Self { right_to_left, chosen: true, asked: true, answered: false }
+    }
+
+    /// A person looked and could not tell: as it is known, and not asked again.
+    #[must_use]
+    pub fn unseen(right_to_left: RightToLeft) -> Self {
+        Self { right_to_left, chosen: false, asked: true, answered: false }
+    }
 }
 
 /// What was learnt, by the terminal's name (see [`Environment::name`]).
@@ -51,7 +77,7 @@ impl Memory {
     pub fn learn(&mut self, environment: &Environment, what: Remembered) -> bool {
         let name = environment.name();
         match self.terminals.get(&name) {
-            Some(known) if *known == what || (known.chosen && !what.chosen) => return false,
+            Some(known) if *known == what || (known.asked && !what.asked) => return false,
             None if self.terminals.len() >= MOST => {
                 self.terminals.clear();
             }
@@ -77,7 +103,7 @@ mod tests {
     #[test]
     fn what_is_learnt_is_read_back() {
         let mut memory = Memory::default();
-        let what = Remembered { right_to_left: RightToLeft::Terminal, chosen: false };
+        let what = Remembered::learnt(RightToLeft::Terminal);
         assert!(memory.learn(&environment(), what));
         assert!(!memory.learn(&environment(), what));
         assert_eq!(Memory::parse(&memory.write()).of(&environment()), Some(what));
@@ -87,9 +113,9 @@ mod tests {
     #[test]
     fn a_persons_choice_outlives_an_answer() {
         let mut memory = Memory::default();
-        let chosen = Remembered { right_to_left: RightToLeft::Blocks, chosen: true };
+        let chosen = Remembered::chosen(RightToLeft::Blocks);
         memory.learn(&environment(), chosen);
-        assert!(!memory.learn(&environment(), Remembered { right_to_left: RightToLeft::App, chosen: false }));
+        assert!(!memory.learn(&environment(), Remembered::learnt(RightToLeft::App)));
         assert_eq!(memory.of(&environment()), Some(chosen));
     }
 

@@ -1,6 +1,7 @@
 //! Parts that screens are made of. A widget draws what it is given and changes nothing.
 
 pub mod axis;
+pub mod clipboard;
 pub mod entry;
 pub mod list;
 pub mod text;

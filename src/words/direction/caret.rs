@@ -1,11 +1,24 @@
 //! The caret in a text that is typed: from a place in the text as stored to a column, and back.
 //!
-//! The caret stands on the letter before which the next one will come, as it does in a terminal; at the end
-//! of the text it stands on an empty cell, which is on the left in a right-to-left field.
+//! The caret stands on the letter before which the next one will come, as it does in a terminal. At the end of the
+//! text it stands on an empty cell beside the letter that was typed last, on the side where the next one of the same
+//! script will come. So every letter of a row, and that cell, is one place to stand, and Left and Right go from each
+//! to the one beside it, whatever runs where.
 
-use super::paragraph::Paragraph;
-use super::{Order, Row, paragraphs};
+use std::ops::Range;
+
+use super::paragraph::{Cluster, Paragraph};
+use super::{Order, Row, ends_paragraph};
 use crate::words::Direction;
+
+/// A side of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Where a Dutch line begins.
+    Left,
+    /// Where an Arabic line begins.
+    Right,
+}
 
 /// A typed text on one row, and where the caret can stand.
 #[derive(Debug, Clone)]
@@ -31,12 +44,34 @@ impl CaretMap {
     /// Lays out a typed text. Line breaks, which a field does not hold, become spaces.
     #[must_use]
     pub fn new(text: &str, base: Direction, order: Order) -> Self {
-        let line = paragraphs(text).collect::<Vec<_>>().join(" ");
+        Self::with_end(text, base, order, true)
+    }
+
+    fn with_end(text: &str, base: Direction, order: Order, beside_last: bool) -> Self {
+        let line: String = text.chars().map(|c| if ends_paragraph(c) { ' ' } else { c }).collect();
         let paragraph = Paragraph::new(&line, base, order, u16::MAX);
-        let end = paragraph.extra(" ");
-        let end = super::paragraph::Cluster { place: line.chars().count(), ..end };
-        let row = paragraph.ordered(paragraph.clusters.iter().chain(Some(&end)));
-        Self { length: end.place, row }
+        let length = line.chars().count();
+        // Signs that take no cell must not come between the last letter and the cell beside it.
+        let last = paragraph.clusters.iter().rposition(|one| one.cells > 0);
+        let (seen, unseen) = paragraph.clusters.split_at(last.map_or(0, |last| last + 1));
+        let empty = paragraph.extra(" ");
+        let last = seen.last().filter(|_| beside_last).unwrap_or(&empty);
+        let end = Cluster { place: length, level: last.level, ..empty.clone() };
+        let row = paragraph.ordered(seen.iter().chain([&end]).chain(unseen));
+        Self { row, length }
+    }
+
+    /// As [`Self::new`], for a field where nobody is typing: the empty cell stands at the edge, out of the way.
+    #[must_use]
+    pub fn at_rest(text: &str, base: Direction, order: Order) -> Self {
+        Self::with_end(text, base, order, false)
+    }
+
+    /// The same, standing at the side where this direction begins; for a text that runs the other way, or none.
+    #[must_use]
+    pub fn standing(mut self, side: Direction) -> Self {
+        self.row.base = side;
+        self
     }
 
     /// The whole row, with the empty cell at its logical end.
@@ -69,6 +104,67 @@ impl CaretMap {
             .min(self.length)
     }
 
+    /// The place one cell to this side, as one sees; none at the edge.
+    #[must_use]
+    pub fn beside(&self, place: usize, side: Side) -> Option<usize> {
+        let cells = self.cells();
+        let here = Self::at(place, &cells);
+        let there = match side {
+            Side::Left => here.checked_sub(1)?,
+            Side::Right => here + 1,
+        };
+        cells.get(there).map(|cell| cell.0)
+    }
+
+    /// The place one word to this side, as one sees: forwards (where the text runs) to where the next word begins,
+    /// backwards to where this one does. The cell at the end of the text is a word of its own.
+    #[must_use]
+    pub fn word_beside(&self, place: usize, side: Side, base: Direction) -> usize {
+        let mut cells = self.cells();
+        let mut here = Self::at(place, &cells);
+        if base == Direction::Rtl {
+            // Seen in a mirror it is the same walk.
+            cells.reverse();
+            here = cells.len().saturating_sub(here + 1);
+        }
+        let is_end = |at: usize| cells.get(at).is_none_or(|cell| cell.0 == self.length);
+        let is_blank = |at: usize| cells.get(at).is_some_and(|cell| cell.1) && !is_end(at);
+        let is_word = |at: usize| !is_blank(at) && !is_end(at);
+        if (side == Side::Right) == (base == Direction::Ltr) {
+            if is_end(here) {
+                here += 1;
+            } else {
+                while is_word(here) {
+                    here += 1;
+                }
+            }
+            while is_blank(here) {
+                here += 1;
+            }
+        } else {
+            here = here.saturating_sub(1);
+            while here > 0 && is_blank(here) {
+                here -= 1;
+            }
+            while here > 0 && is_word(here) && is_word(here - 1) {
+                here -= 1;
+            }
+        }
+        cells.get(here.min(cells.len().saturating_sub(1))).map_or(0, |cell| cell.0)
+    }
+
+    /// The places where the caret can stand, from left to right, each with whether it is white space.
+    fn cells(&self) -> Vec<(usize, bool)> {
+        let blank = self.row.pieces().map(|(text, _)| text.chars().all(char::is_whitespace));
+        self.row.places().map(|(_, place)| place).zip(blank).collect()
+    }
+
+    /// Which of them holds this place.
+    fn at(place: usize, cells: &[(usize, bool)]) -> usize {
+        let holds = cells.iter().enumerate().filter(|(_, cell)| cell.0 <= place);
+        holds.max_by_key(|(_, cell)| cell.0).map_or(0, |(at, _)| at)
+    }
+
     /// What a field of `width` cells shows with the caret before the `place`th character: all of it when it
     /// fits, else a part that holds the caret.
     #[must_use]
@@ -81,6 +177,17 @@ impl CaretMap {
         let row = self.row.window(hidden, width);
         let column = (row.indent(width) + column - hidden).min(width.saturating_sub(1));
         Entry { row, column, hidden }
+    }
+}
+
+impl Entry {
+    /// The columns, in a field of `width` cells, of the letters from one place in the text to another: several pieces
+    /// where the text runs both ways.
+    pub fn columns(&self, places: Range<usize>, width: u16) -> impl Iterator<Item = Range<u16>> {
+        let indent = self.row.indent(width);
+        let wide = self.row.pieces().map(|(_, cells)| cells);
+        let cells = self.row.places().zip(wide).filter(move |((_, place), _)| places.contains(place));
+        cells.map(move |((column, _), wide)| indent + column..indent + column + wide)
     }
 }
 
@@ -113,8 +220,93 @@ mod tests {
     #[test]
     fn a_latin_word_in_arabic_is_walked_from_left_to_right() {
         let map = CaretMap::new("رقم BSN", Direction::Rtl, Order::Visual);
-        assert_eq!(map.row().text, format!(" BSN {}", "\u{fee2}\u{fed7}\u{fead}"));
-        assert_eq!((3..=7).map(|at| map.column(at)).collect::<Vec<_>>(), [4, 1, 2, 3, 0]);
+        assert_eq!(map.row().text, format!("BSN  {}", "\u{fee2}\u{fed7}\u{fead}"));
+        assert_eq!((3..=7).map(|at| map.column(at)).collect::<Vec<_>>(), [4, 0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn the_caret_at_the_end_stands_where_the_next_letter_of_that_script_goes() {
+        for (text, base, more) in [
+            ("رقم BS", Direction::Rtl, 'N'),
+            ("رقم 12", Direction::Rtl, '3'),
+            ("رقم 0800-011", Direction::Rtl, '3'),
+            ("اتصل 020-123 45 6", Direction::Rtl, '7'),
+            ("Naam: סמי", Direction::Ltr, 'ר'),
+            ("Naam: Sami", Direction::Ltr, 'r'),
+            ("שלו", Direction::Rtl, 'ם'),
+            ("12", Direction::Ltr, '3'),
+        ] {
+            let before = CaretMap::new(text, base, Order::Visual);
+            let length = text.chars().count();
+            let after = CaretMap::new(&format!("{text}{more}"), base, Order::Visual);
+            let from_right = |map: &CaretMap, at| map.row().cells - map.column(at);
+            // Seen from the side that stays where it is.
+            let (caret, letter) = if after.column(length) == before.column(length) {
+                (0, 0)
+            } else {
+                (from_right(&before, length), from_right(&after, length))
+            };
+            assert_eq!(caret, letter, "{text}{more}");
+        }
+    }
+
+    #[test]
+    fn at_rest_no_cell_stands_in_the_text() {
+        let text = |map: CaretMap| map.row().text.clone();
+        assert_eq!(text(CaretMap::new("שלום 12", Direction::Rtl, Order::Visual)), "12  םולש");
+        assert_eq!(text(CaretMap::at_rest("שלום 12", Direction::Rtl, Order::Visual)), " 12 םולש");
+    }
+
+    #[test]
+    fn left_and_right_go_as_one_sees_over_the_borders_of_runs() {
+        // Seen: `BSN_ מקר`, with the caret's own cell after the Latin word.
+        let map = CaretMap::new("רקם BSN", Direction::Rtl, Order::Visual);
+        assert_eq!(map.row().text, "BSN  םקר");
+        let mut place = 4;
+        let mut seen = vec![place];
+        while let Some(next) = map.beside(place, Side::Right) {
+            place = next;
+            seen.push(place);
+        }
+        assert_eq!(seen, [4, 5, 6, 7, 3, 2, 1, 0]);
+        assert_eq!(map.beside(4, Side::Left), None);
+    }
+
+    #[test]
+    fn words_are_walked_as_one_sees_in_both_directions() {
+        let map = CaretMap::new("een twee  drie", Direction::Ltr, Order::Visual);
+        let walk = |map: &CaretMap, from, side, base| {
+            let mut places = vec![from];
+            loop {
+                let next = map.word_beside(places[places.len() - 1], side, base);
+                if Some(&next) == places.last() {
+                    return places;
+                }
+                places.push(next);
+            }
+        };
+        assert_eq!(walk(&map, 0, Side::Right, Direction::Ltr), [0, 4, 10, 14]);
+        assert_eq!(walk(&map, 14, Side::Left, Direction::Ltr), [14, 10, 4, 0]);
+        let map = CaretMap::new("אחת שתיים שלוש", Direction::Rtl, Order::Visual);
+        assert_eq!(walk(&map, 0, Side::Left, Direction::Rtl), [0, 4, 10, 14]);
+        assert_eq!(walk(&map, 14, Side::Right, Direction::Rtl), [14, 10, 4, 0]);
+    }
+
+    #[test]
+    fn what_is_selected_may_be_in_two_pieces() {
+        // Seen: `אב BSN`, selected from the second letter to the second of the Latin word.
+        let map = CaretMap::new("אב BSN", Direction::Rtl, Order::Visual);
+        let entry = map.entry(0, 10);
+        assert_eq!(entry.row.text, "BSN  בא");
+        let columns: Vec<u16> = entry.columns(1..4, 10).map(|cells| cells.start).collect();
+        assert_eq!(columns, [3, 7, 8]);
+    }
+
+    #[test]
+    fn line_breaks_keep_their_place() {
+        let map = CaretMap::new("a\r\nb\n", Direction::Ltr, Order::Visual);
+        assert_eq!(map.row().text, "a  b  ");
+        assert_eq!(map.column(5), 5);
     }
 
     #[test]

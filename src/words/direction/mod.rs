@@ -23,7 +23,7 @@ mod tests;
 use super::Direction;
 use paragraph::Paragraph;
 
-pub use caret::{CaretMap, Entry};
+pub use caret::{CaretMap, Entry, Side};
 pub use row::Row;
 pub use width::cells;
 
@@ -82,13 +82,24 @@ pub fn isolate(text: &str) -> String {
     format!("{FSI}{text}{PDI}")
 }
 
+/// The direction of the first letter that has one, outside isolates (rules P2 and P3); nothing when no letter has.
+#[must_use]
+pub fn first_strong(text: &str) -> Option<Direction> {
+    match unicode_bidi::get_base_direction(text) {
+        unicode_bidi::Direction::Ltr => Some(Direction::Ltr),
+        unicode_bidi::Direction::Rtl => Some(Direction::Rtl),
+        unicode_bidi::Direction::Mixed => None,
+    }
+}
+
 /// Splits at everything that Unicode calls a paragraph or line separator, so that each part is one
 /// paragraph to the bidirectional algorithm too.
 fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
     let text = text.strip_suffix('\n').unwrap_or(text);
-    text.split('\n').flat_map(|line| {
-        line.strip_suffix('\r').unwrap_or(line).split(|c| {
-            matches!(c, '\r' | '\u{b}' | '\u{c}' | '\u{1c}'..='\u{1e}' | '\u{85}' | '\u{2028}' | '\u{2029}')
-        })
-    })
+    text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split(ends_paragraph))
+}
+
+/// Everything that Unicode calls a paragraph or line separator.
+fn ends_paragraph(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{1c}'..='\u{1e}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }

@@ -47,7 +47,12 @@ impl Paragraph {
         }
         let text: String = letters.iter().map(|(c, _)| *c).collect();
         let levels = if order == Order::Visual && turns {
-            BidiInfo::new(&text, Some(level_of(base))).levels
+            let info = BidiInfo::new(&text, Some(level_of(base)));
+            match info.paragraphs.first() {
+                // Rule L1: what stands on both sides of a tab is two columns, and stays so.
+                Some(all) if text.contains('\t') => info.reordered_levels(all, all.range.clone()),
+                _ => info.levels,
+            }
         } else {
             Vec::new()
         };

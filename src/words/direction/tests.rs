@@ -1,5 +1,7 @@
 //! What must hold for every text, and the texts that once went wrong.
 
+mod annex;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -94,6 +96,24 @@ fn text_of_two_directions_is_ordered_as_unicode_says() {
 }
 
 #[test]
+fn the_name_of_god_is_four_letters_and_every_lam_alef_one() {
+    assert_eq!(one("الله", Direction::Rtl), "\u{feea}\u{fee0}\u{fedf}\u{fe8d}");
+    assert_eq!(cells("الله"), 4);
+    let all = one("لا لأ لإ لآ", Direction::Rtl);
+    assert_eq!(all, "\u{fef5} \u{fef9} \u{fef7} \u{fefb}");
+}
+
+#[test]
+fn a_dutch_address_stays_in_one_piece_in_arabic() {
+    for address in ["Lindenstraat 12-B", "Burg. de Vlugtlaan 125-127", "1068 AB Amsterdam", "Plein '40-'45 1"]
+    {
+        let row = one(&format!("العنوان: {}، الطابق 2", isolate(address)), Direction::Rtl);
+        assert!(row.contains(address), "{row}");
+    }
+    assert!(one("شارع Lindenstraat 12 في الحي", Direction::Rtl).contains("Lindenstraat 12"));
+}
+
+#[test]
 fn lines_are_broken_in_reading_order() {
     assert_eq!(rows("אבג דהו זחט", Direction::Rtl, 7), ["והד גבא", "טחז"]);
     assert_eq!(rows("een twee drie", Direction::Ltr, 8), ["een twee", "drie"]);
@@ -170,6 +190,20 @@ fn any_text() -> impl Strategy<Value = String> {
     prop::collection::vec(letter, 0..60).prop_map(|letters| letters.into_iter().collect())
 }
 
+/// What may stand in a field: letters of both directions, digits, vowel signs, no sign that only steers.
+fn typed_text() -> impl Strategy<Value = String> {
+    let letter = prop_oneof![
+        6 => prop::sample::select("ابتجدرسعكلمنهويةأإآئءپگی".chars().collect::<Vec<_>>()),
+        1 => prop::sample::select("\u{64b}\u{64e}\u{651}\u{301}\u{200c}".chars().collect::<Vec<_>>()),
+        5 => prop::sample::select("abXé".chars().collect::<Vec<_>>()),
+        4 => prop::sample::select("0123456789٠١٢".chars().collect::<Vec<_>>()),
+        4 => prop::sample::select(" .,:;-/()؟،%€+".chars().collect::<Vec<_>>()),
+        1 => prop::sample::select("אבג请上🙂".chars().collect::<Vec<_>>()),
+    ];
+    prop::collection::vec(letter, 0..40)
+        .prop_map(|letters| letters.into_iter().skip_while(|c| *c == '\u{200c}').collect())
+}
+
 fn any_direction() -> impl Strategy<Value = Direction> {
     prop_oneof![Just(Direction::Ltr), Just(Direction::Rtl)]
 }
@@ -230,6 +264,58 @@ proptest! {
         let entry = map.entry(place, width);
         prop_assert!(entry.column < width);
         prop_assert!(entry.row.cells <= width);
+    }
+
+    #[test]
+    fn right_visits_every_place_once_and_left_comes_back(text in typed_text(), base in any_direction()) {
+        let map = CaretMap::new(&text, base, Order::Visual);
+        let from = map.place(0);
+        let mut there = vec![from];
+        while let Some(next) = map.beside(there[there.len() - 1], Side::Right) {
+            prop_assert!(map.column(next) > map.column(there[there.len() - 1]));
+            there.push(next);
+        }
+        let mut once = there.clone();
+        once.sort_unstable();
+        once.dedup();
+        prop_assert_eq!(once.len(), there.len());
+        prop_assert_eq!(there.len(), map.row().pieces().count());
+        prop_assert!(there.contains(&0) && there.contains(&text.chars().count()));
+        let mut back = vec![there[there.len() - 1]];
+        while let Some(next) = map.beside(back[back.len() - 1], Side::Left) {
+            back.push(next);
+        }
+        back.reverse();
+        prop_assert_eq!(&back, &there);
+        for place in there {
+            prop_assert_eq!(map.place(map.column(place)), place);
+        }
+    }
+
+    #[test]
+    fn where_the_terminal_orders_the_caret_goes_with_the_text(text in typed_text(), width in 1u16..30) {
+        let map = CaretMap::new(&text, Direction::Rtl, Order::Logical);
+        let length = text.chars().count();
+        let columns: Vec<u16> = (0..=length).map(|place| map.column(place)).collect();
+        prop_assert!(columns.is_sorted(), "{columns:?}");
+        prop_assert_eq!(map.place(map.column(length)), length);
+        for place in 0..=length {
+            prop_assert!(map.entry(place, width).column < width);
+        }
+    }
+
+    #[test]
+    fn words_are_walked_from_edge_to_edge(text in typed_text(), base in any_direction()) {
+        let map = CaretMap::new(&text, base, Order::Visual);
+        for side in [Side::Left, Side::Right] {
+            let mut place = map.place(if side == Side::Left { u16::MAX } else { 0 });
+            for _ in 0..=text.chars().count() {
+                let next = map.word_beside(place, side, base);
+                prop_assert!(next == place || (map.column(next) > map.column(place)) == (side == Side::Right));
+                place = next;
+            }
+            prop_assert_eq!(map.beside(place, side), None);
+        }
     }
 
     #[test]

@@ -265,6 +265,8 @@ messages! {
     help_title => "help-title" ();
     /// The help screen.
     help_marks => "help-marks" ();
+    /// Keys of a text field.
+    help_field => "help-field" ();
     /// The side of the conversation.
     progress_title => "progress-title" (done, all);
     /// The side of the conversation.

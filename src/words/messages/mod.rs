@@ -38,5 +38,6 @@ pub mod points;
 pub mod referral;
 pub mod round;
 pub mod search;
+pub mod settings;
 pub mod sheet;
 pub mod slip;

@@ -38,6 +38,7 @@ pub const TABLES: &[Table] = &[
     ("referral", messages::referral::TABLE),
     ("round", messages::round::TABLE),
     ("search", messages::search::TABLE),
+    ("settings", messages::settings::TABLE),
     ("sheet", messages::sheet::TABLE),
     ("slip", messages::slip::TABLE),
 ];

@@ -103,7 +103,7 @@ impl Screen for AnswerScreen {
             {
                 None => canvas.message_line(text, &m::answer_in_words(), theme.faint),
                 Some(offer) => {
-                    canvas.marks(mark, "→", theme.key);
+                    canvas.sign(mark, canvas.onward(), theme.key);
                     canvas.line(text, Locale::NL, &offer.name, theme.text);
                 }
             }

@@ -104,14 +104,16 @@ impl Panel {
         desk.point(self.near.as_deref().unwrap_or(&desk.neighbourhood))
     }
 
-    /// Takes an action, if it is one of the panel's; tells whether it was.
-    pub(super) fn takes(&mut self, action: &Action) -> bool {
+    /// Takes an action, if it is one of the panel's; tells whether it was. `mirrored`: the volunteer reads from the
+    /// right, so that onward is to the left.
+    pub(super) fn takes(&mut self, action: &Action, mirrored: bool) -> bool {
         if self.list.moves(action) {
             return true;
         }
         match action {
-            Action::MoveRight | Action::Toggle => self.change(true),
-            Action::MoveLeft => self.change(false),
+            Action::Toggle => self.change(true),
+            Action::MoveRight => self.change(!mirrored),
+            Action::MoveLeft => self.change(mirrored),
             Action::Pick(place) if self.list.cursor == *place => self.change(true),
             Action::Pick(place) => {
                 self.list.point(*place);

@@ -196,8 +196,7 @@ impl Fact {
                         Sign::Ask => canvas.marks(sign, "?", theme.care),
                         Sign::Care => canvas.marks(sign, "!", theme.care),
                         Sign::First => {
-                            let arrow = if canvas.locale().is_rtl() { "←" } else { "→" };
-                            canvas.marks(sign, arrow, theme.good);
+                            canvas.sign(sign, canvas.onward(), theme.good);
                         }
                         Sign::Key(place) => canvas.label(sign, *place, "", theme.key),
                     }
