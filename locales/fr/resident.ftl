@@ -36,7 +36,7 @@ choice-for-whom-other = Pour quelqu’un d’autre
 choice-for-whom-carer = Je m’occupe de quelqu’un et je cherche de l’aide
 
 question-sent-by = Quelqu’un vous a-t-il dit que vous pouviez venir ici ?
-    .hint = Si vous le voulez, nous pouvons lui dire que vous êtes venu.
+    .hint = Si vous voulez, nous pouvons l’informer de votre visite.
 choice-sent-by-nobody = Non, je viens de moi-même
 choice-sent-by-doctor = Le médecin de famille (huisarts) ou son cabinet
 choice-sent-by-school = L’école
@@ -45,8 +45,8 @@ choice-sent-by-neighbour = Un voisin ou une connaissance
 choice-sent-by-other = Quelqu’un d’autre
 
 question-at-table = Qui est venu avec vous ?
-    .hint = Vous pouvez aussi nous parler en tête-à-tête, si vous préférez.
-choice-at-table-nobody = Personne, je suis sans accompagnement
+    .hint = Vous pouvez aussi nous parler sans les autres, si vous préférez.
+choice-at-table-nobody = Personne, il n’y a que moi
 choice-at-table-family = De la famille
 choice-at-table-friend = Un ami ou une amie
 choice-at-table-interpreter = Un interprète
@@ -73,22 +73,22 @@ choice-topics-home = Aide à la maison
 choice-topics-mobility = Se déplacer
 choice-topics-mind = Soucis, stress et tristesse
 choice-topics-contact = Rencontrer des gens
-choice-topics-meaning = Du sens, et faire quelque chose pour les autres
+choice-topics-meaning = Trouver du sens et faire quelque chose pour les autres
 choice-topics-language = Apprendre le néerlandais
 choice-topics-digital = Téléphone et ordinateur
 choice-topics-work = Travail et bénévolat
 choice-topics-children = Enfants et éducation
 choice-topics-caring = S’occuper de quelqu’un
 choice-topics-safety = Être en sécurité
-choice-topics-residence = Nouveau ici, ou questions sur le séjour
+choice-topics-residence = Arriver ici, ou questions sur le séjour
 
 ## Wat niet kan wachten
 
 question-safe-now = Êtes-vous en sécurité en ce moment, ici et chez vous ?
     .hint = Vous n’avez rien à expliquer maintenant. Vous pouvez aussi le dire plus tard.
 
-question-unsafe-where = Voulez-vous dire où il y a du danger ?
-    .hint = Vous pouvez aussi le montrer, ou passer.
+question-unsafe-where = Voulez-vous dire où ce n’est pas sûr ?
+    .hint = Vous pouvez aussi montrer du doigt, ou passer la question.
 choice-unsafe-where-home = Chez moi
 choice-unsafe-where-here = Ici, en ce moment
 choice-unsafe-where-street = Dehors ou dans le quartier
@@ -99,14 +99,14 @@ question-urgent = Y a-t-il quelque chose à régler aujourd’hui ou demain ?
     .hint = Alors nous commençons par là.
 choice-urgent-none = Non, cela peut attendre
 choice-urgent-eviction = Je dois quitter mon logement
-choice-urgent-cut-off = Le gaz, l’électricité ou l’eau est coupé
+choice-urgent-cut-off = On a coupé le gaz, l’électricité ou l’eau
 choice-urgent-food = Il n’y a rien à manger
 choice-urgent-bed = Je n’ai pas d’endroit où dormir cette nuit
 choice-urgent-medicine = Je n’ai plus mes médicaments
 choice-urgent-confused = Quelqu’un est tout à coup très confus
 
 question-eviction-date = À quelle date devez-vous quitter votre logement ?
-    .hint = Regardez la lettre ensemble. Pas de lettre ou de date ? Passez.
+    .hint = Regardez la lettre ensemble. Pas de lettre ou de date ? Passez la question.
 
 question-cut-off = Le gaz, l’électricité et l’eau marchent-ils encore ?
 choice-cut-off-on = Oui, tout marche
@@ -129,8 +129,8 @@ question-money-what = Que se passe-t-il avec l’argent ?
 choice-money-what-debts = J’ai des dettes
 choice-money-what-budget = Je n’ai pas assez pour finir le mois
 choice-money-what-bills = Je ne peux pas payer une facture
-choice-money-what-bailiff = L’huissier (deurwaarder) écrit ou vient
-choice-money-what-emergency = Je n’ai pas d’argent pour le nécessaire
+choice-money-what-bailiff = L’huissier (deurwaarder) m’écrit ou vient chez moi
+choice-money-what-emergency = Je n’ai plus d’argent pour le nécessaire
 
 question-money-behind = Êtes-vous en retard pour payer l’une de ces choses ?
 choice-money-behind-none = Non
@@ -149,8 +149,8 @@ choice-letters-what-reply = Répondre
 choice-letters-what-tax = Faire les impôts
 choice-letters-what-order = Mettre mes papiers en ordre
 
-question-letters-date = Pour quelle date devez-vous être prêt ?
-    .hint = Nous la cherchons ensemble dans la lettre. Pas de date ? Passez.
+question-letters-date = Pour quelle date cela doit-il être fait ?
+    .hint = Nous la cherchons ensemble dans la lettre. Pas de date ? Passez la question.
 
 ## Uitkering en recht
 
@@ -171,7 +171,7 @@ choice-housing-what-rent = J’ai du mal à payer le loyer
 choice-housing-what-eviction = Je dois peut-être quitter mon logement
 choice-housing-what-search = Je cherche un logement ou une chambre
 choice-housing-what-repair = Quelque chose est cassé ou humide
-choice-housing-what-neighbours = Il y a des disputes ou du bruit avec les voisins
+choice-housing-what-neighbours = Il y a des disputes ou des ennuis avec les voisins
 
 question-rent-behind = Êtes-vous en retard pour le loyer ?
     .hint = Alors nous cherchons aussi de l’aide pour le paiement.
@@ -216,14 +216,14 @@ question-home-stairs = L’escalier, la baignoire ou les marches sont-ils diffic
 question-mobility-what = Qu’est-ce qui vous aiderait à vous déplacer ?
 choice-mobility-what-transport = Un transport
 choice-mobility-what-accompany = Quelqu’un qui m’accompagne
-choice-mobility-what-aids = Un matériel d’aide, comme un déambulateur
+choice-mobility-what-aids = Un matériel d’aide, comme un déambulateur (rollator)
 choice-mobility-what-indoors = De l’aide pour marcher dans la maison
 
 question-mobility-out = Sortez-vous aussi souvent que vous le voulez ?
 
 ## Zorgen, stress en verdriet
 
-question-mind-what = Qu’est-ce qui est lourd pour vous ?
+question-mind-what = Qu’est-ce qui est difficile pour vous ?
     .hint = Choisissez ce qui s’en approche le plus. Vous n’avez rien à expliquer.
 choice-mind-what-stress = Stress, soucis ou mauvais sommeil
 choice-mind-what-low = Je me sens triste ou vide
@@ -233,7 +233,7 @@ choice-mind-what-recovery = Je veux me relever
 choice-mind-what-relative = Je me fais du souci pour quelqu’un
 
 question-mind-dark = Pensez-vous parfois à ne plus vivre ?
-    .hint = Nous le demandons à toutes les personnes pour qui c’est lourd. Vous pouvez en parler franchement.
+    .hint = Nous le demandons à toutes les personnes qui vivent un moment difficile. Vous pouvez en parler franchement.
 
 question-mind-doctor = En avez-vous déjà parlé à un médecin de famille ?
 
@@ -279,7 +279,7 @@ choice-language-for-children = L’école des enfants
 
 question-digital-what = Pour quoi voulez-vous de l’aide ?
 choice-digital-what-device = Avoir un ordinateur ou un téléphone
-choice-digital-what-digid = DigiD et les sites de l’État
+choice-digital-what-digid = DigiD et les sites de l’administration
 choice-digital-what-course = Apprendre à se servir de l’ordinateur
 choice-digital-what-phone = Comprendre mon téléphone
 
@@ -329,7 +329,7 @@ question-caring-rest = Vous reste-t-il assez de temps et de repos pour vous ?
 question-safety-what = Qu’est-ce qui vous inquiète ?
     .hint = C’est vous qui décidez ce que vous racontez.
 choice-safety-what-home = Disputes, menaces ou coups à la maison
-choice-safety-what-child = Un enfant qui ne va pas bien
+choice-safety-what-child = Un enfant qui vit des choses difficiles
 choice-safety-what-elder = Une personne âgée qu’on traite mal
 choice-safety-what-street = La rue ou le quartier
 
@@ -344,7 +344,7 @@ choice-residence-what-newcomer = Je viens d’arriver et je cherche mes repères
 choice-residence-what-no-papers-asked = De l’aide sans qu’on demande des papiers
 choice-residence-what-family = Faire venir ma famille ici
 
-question-residence-guide = Voulez-vous quelqu’un qui vous montre le quartier ?
+question-residence-guide = Voulez-vous quelqu’un qui vous aide à connaître le quartier ?
 
 ## Wat bij u past
 
@@ -352,7 +352,7 @@ question-neighbourhood = Dans quel quartier habitez-vous ?
     .hint = Le nom du quartier ou d’une place suffit. Pas besoin de votre adresse.
 
 question-postcode = Quels sont les chiffres de votre code postal ?
-    .hint = Seulement les chiffres, pas les lettres. Ainsi nous cherchons près de chez vous.
+    .hint = Seulement les chiffres, pas les lettres. Comme cela, nous cherchons près de chez vous.
 
 question-age-band = Quel âge avez-vous, à peu près ?
     .hint = Certains lieux sont pour les jeunes ou pour les plus âgés.
@@ -377,15 +377,23 @@ choice-languages-es = Espagnol
 choice-languages-fr = Français
 choice-languages-zh = Chinois
 choice-languages-pap = Papiamento
+choice-languages-hi = Hindi
+choice-languages-ur = Ourdou
+choice-languages-ro = Roumain
+choice-languages-bg = Bulgare
+choice-languages-pt = Portugais
+choice-languages-ru = Russe
+choice-languages-am = Amharique
+choice-languages-ku = Kurde
 choice-languages-other = Une autre langue
 
 question-walk = Jusqu’où pouvez-vous marcher sans que ce soit trop ?
-    .hint = Avec une canne ou un déambulateur, cela compte aussi.
+    .hint = Avec une canne ou un déambulateur (rollator), cela compte aussi.
 choice-walk-five-minutes = Un petit bout, cinq minutes
 choice-walk-ten-minutes = Dix minutes
 choice-walk-twenty-minutes = Vingt minutes
 choice-walk-far = Loin, sans problème
-choice-walk-wheels = À vélo, en scooter électrique, en bus ou en voiture
+choice-walk-wheels = À vélo, en scootmobiel, en bus ou en voiture
 choice-walk-at-home = Je ne sors presque pas
 
 question-wishes = Qu’est-ce qui est important pour vous dans l’aide ?
@@ -417,7 +425,7 @@ choice-when-weekend = Le week-end
 
 ## Wie u al helpt
 
-question-helpers = Y a-t-il quelqu’un qui vous aide, ou qui vous a déjà aidé ?
+question-helpers = Y a-t-il quelqu’un qui vous aide, ou qui vous aidait avant ?
     .hint = Un visage connu, c’est souvent le mieux. Vous pouvez nommer plusieurs personnes.
 
 question-helper-who = Qui est-ce ?
@@ -431,15 +439,15 @@ choice-helper-who-other = Quelqu’un d’autre
 question-helper-what = En quoi cette personne aide-t-elle ?
     .hint = Dites aussi le lieu, par exemple une maison de quartier.
 
-question-helper-earlier-good = Avez-vous été content de cette aide ?
+question-helper-earlier-good = Cette aide était-elle bonne pour vous ?
 
 question-not-involve = Qui ne doit pas le savoir ?
-    .hint = Alors nous laissons cette personne ou ce lieu en dehors. Personne ? Passez.
+    .hint = Nous n’en parlerons pas à cette personne, ni à ce lieu. Personne ? Passez la question.
 
 ## Wat u graag doet
 
 question-likes = Qu’aimez-vous faire, ou que savez-vous bien faire ?
-    .hint = Il y a des lieux où l’on en est content.
+    .hint = Il y a des lieux où cela fait très plaisir.
 choice-likes-cooking = Cuisiner ou faire des gâteaux
 choice-likes-handcraft = Coudre, tricoter ou bricoler
 choice-likes-language = Parler ma langue ou traduire
@@ -451,12 +459,12 @@ choice-likes-childcare = Garder des enfants
 choice-likes-computer = Aider avec le téléphone ou l’ordinateur
 
 question-can-offer = Que voudriez-vous faire avec cela pour quelqu’un ?
-    .hint = Ce n’est pas obligé d’être grand. Rien, c’est bien aussi.
+    .hint = Une petite chose suffit. Rien, c’est bien aussi.
 
 ## Wie wat mag weten
 
 question-share = Avec qui pouvons-nous parler pour vous trouver de l’aide ?
-    .hint = Nous vous le demanderons encore chaque fois, pour chaque lieu.
+    .hint = Nous vous le demanderons toujours encore une fois, lieu par lieu.
 choice-share-none = Avec personne
 choice-share-informal = Avec des bénévoles du quartier
 choice-share-formal = Avec des professionnels de l’aide
@@ -470,8 +478,8 @@ choice-contact-ok-yes = Oui, vous pouvez
 choice-contact-ok-no = Non, plutôt pas de contact
 
 question-contact-how = Comment préférez-vous ?
-choice-contact-how-phone = Appeler
-choice-contact-how-message = Envoyer un message
+choice-contact-how-phone = M’appeler
+choice-contact-how-message = M’envoyer un message
 choice-contact-how-visit = Passer me voir
 choice-contact-how-desk = Je reviens ici moi-même
 
@@ -481,7 +489,7 @@ question-contact-safe-time = Quand pouvez-vous parler tranquillement ?
     .hint = Choisissez un moment où personne n’écoute, si vous préférez.
 
 question-safety-on-paper = Voulez-vous emporter ceci sur papier ?
-    .hint = Seulement si personne qui ne doit pas le voir ne peut trouver le papier. Non, c’est bien aussi.
+    .hint = Seulement si le papier ne peut pas être trouvé par quelqu’un qui ne doit pas le voir. Non, c’est bien aussi.
 
 ## Onderwerpen
 
@@ -495,14 +503,14 @@ domain-home = Aide à la maison
 domain-mobility = Se déplacer
 domain-mind = Soucis, stress et tristesse
 domain-contact = Rencontrer des gens
-domain-meaning = Du sens, et faire quelque chose pour les autres
+domain-meaning = Trouver du sens et faire quelque chose pour les autres
 domain-language = Apprendre le néerlandais
 domain-digital = Téléphone et ordinateur
 domain-work = Travail et bénévolat
 domain-children = Enfants et éducation
 domain-caring = S’occuper de quelqu’un
 domain-safety = Être en sécurité
-domain-residence = Nouveau ici, ou questions sur le séjour
+domain-residence = Arriver ici, ou questions sur le séjour
 
 ## Waar hulp bij kan
 
@@ -540,7 +548,7 @@ need-health-gp = Parler à un médecin de famille
 need-health-insurance = Questions sur l’assurance santé
 need-health-nursing = Soins à la maison
 need-health-exercise = Bouger plus
-need-health-memory = Questions sur l’oubli
+need-health-memory = Questions quand on oublie beaucoup
 
 need-home-cleaning = Ménage à la maison
 need-home-shopping = Faire les courses
@@ -550,17 +558,17 @@ need-home-adaptation = Un logement plus sûr et plus pratique
 
 need-mobility-transport = Transport
 need-mobility-accompany = Quelqu’un qui vous accompagne
-need-mobility-aids = Matériel d’aide, comme un déambulateur
+need-mobility-aids = Matériel d’aide, comme un déambulateur (rollator)
 need-mobility-indoors = Marcher dans la maison
 
 need-mind-stress = Stress et soucis
 need-mind-low = Soutien quand vous êtes triste
-need-mind-grief = Deuil et manque
-need-mind-addiction = Moins boire, consommer ou jouer
+need-mind-grief = Chagrin quand quelqu’un vous manque
+need-mind-addiction = Moins d’alcool, de drogues ou de jeux d’argent
 need-mind-recovery = Se relever
-need-mind-relative = Souci pour quelqu’un qui va mal
+need-mind-relative = Souci pour quelqu’un qui a des moments difficiles
 
-need-contact-coffee = Un lieu pour un café et une causette
+need-contact-coffee = Un lieu pour boire un café et bavarder
 need-contact-buddy = Une personne avec qui faire des choses (maatje)
 need-contact-group = Un groupe ou une activité
 need-contact-phone = Quelqu’un qui vous appelle parfois
@@ -602,7 +610,7 @@ need-caring-dementia = S’occuper de quelqu’un qui oublie beaucoup
 need-caring-young = Être jeune et aider beaucoup à la maison
 
 need-safety-home = Être en sécurité à la maison
-need-safety-child = Un foyer sûr pour un enfant
+need-safety-child = Un enfant en sécurité chez lui
 need-safety-elder = Sécurité pour une personne âgée
 need-safety-street = Être en sécurité dans le quartier
 
@@ -632,21 +640,21 @@ role-language-practice = pratiquer la langue
 role-teach = donner des cours
 role-digital-help = aider avec le téléphone et l’ordinateur
 role-job-coaching = aider à chercher du travail
-role-find-volunteer-work = chercher du bénévolat
+role-find-volunteer-work = trouver du bénévolat
 role-respite = prendre le relais un moment
 role-personal-care = aider à se laver et s’habiller
-role-nursing = soigner des plaies et donner les médicaments
-role-treatment = traiter
-role-diagnosis = chercher ce que quelqu’un a
+role-nursing = s’occuper des plaies et des médicaments
+role-treatment = donner un traitement
+role-diagnosis = examiner ce que quelqu’un a
 role-crisis-help = aider tout de suite en cas d’urgence
-role-safety-plan = convenir de ce qui protège
+role-safety-plan = faire un plan avec vous pour être en sécurité
 role-decide-entitlement = décider si vous recevez quelque chose
 role-give-money = donner de l’argent
 role-give-goods = donner des objets ou de la nourriture
 role-transport = vous conduire et vous ramener
 role-refer-on = vous orienter vers une autre aide
 role-coordinate = coordonner toute l’aide
-role-home-visit = voir chez vous ce qu’il faut
+role-home-visit = venir voir chez vous ce qu’il faut
 role-phone-contact = vous appeler
 role-translate = traduire
 role-childcare = garder des enfants
@@ -708,7 +716,7 @@ card-eviction-title = Devoir quitter son logement
 card-eviction-do-1 = Lisez la lettre ensemble et cherchez la date et l’expéditeur.
 card-eviction-do-2 = Faites venir maintenant un professionnel du logement ou des dettes. Appelez ensemble, aujourd’hui même.
 card-eviction-do-3 = Appelez ensuite ensemble le propriétaire ou l’huissier (deurwaarder) et demandez ce qui est encore possible.
-card-eviction-say = Nous appelons maintenant ensemble. Vous n’avez pas à le faire sans aide.
+card-eviction-say = Nous appelons maintenant ensemble. Vous n’avez pas à le faire sans nous.
 card-eviction-have = La lettre, le contrat de location et les derniers paiements, si vous les avez.
 card-eviction-not-alone = Ne convenez pas d’un paiement sans aide et ne dites pas que tout ira bien. Laissez cela à un professionnel.
 
@@ -716,9 +724,9 @@ card-eviction-not-alone = Ne convenez pas d’un paiement sans aide et ne dites 
 
 card-cut-off-title = Plus de gaz, d’électricité ou d’eau
 card-cut-off-do-1 = Demandez s’il y a un bébé, un malade ou une personne âgée à la maison, et si un appareil médical a besoin de courant.
-card-cut-off-do-2 = Appelez ensemble l’entreprise de l’électricité, du gaz ou de l’eau. Dites qu’il y a de l’aide.
+card-cut-off-do-2 = Appelez ensemble l’entreprise de l’électricité, du gaz ou de l’eau. Dites que la personne reçoit de l’aide.
 card-cut-off-do-3 = Faites venir aujourd’hui un professionnel des dettes.
-card-cut-off-say = C’est dur. Nous cherchons aujourd’hui ensemble quelqu’un qui peut aider.
+card-cut-off-say = C’est dur, ce qui vous arrive. Aujourd’hui, nous cherchons ensemble quelqu’un qui peut aider.
 card-cut-off-have = La dernière lettre ou facture, avec le numéro de client.
 card-cut-off-not-alone = Ne rebranchez rien vous-même et ne promettez aucun paiement.
 
@@ -728,37 +736,37 @@ card-no-food-title = Rien à manger
 card-no-food-do-1 = Donnez d’abord à manger et à boire, si c’est possible ici.
 card-no-food-do-2 = Appelez ensemble un lieu qui donne aujourd’hui un repas ou des courses.
 card-no-food-do-3 = Faites venir un professionnel, pour qu’il y ait aussi à manger demain.
-card-no-food-say = C’est bien de le dire. D’abord manger, ensuite nous verrons.
-card-no-food-have = Pour combien de personnes, et s’il y a de petits enfants ou des choses à ne pas manger.
+card-no-food-say = C’est bien que vous le disiez. Mangez d’abord, ensuite nous voyons la suite ensemble.
+card-no-food-have = Pour combien de personnes, et s’il y a de petits enfants ou des choses que l’on ne peut pas manger.
 card-no-food-not-alone = Ne donnez pas votre propre argent. Cherchez ensemble un lieu qui peut le faire plus souvent.
 
 ## Als het niet kan wachten: geen slaapplek
 
 card-no-bed-title = Nulle part où dormir cette nuit
-card-no-bed-do-1 = Demandez s’il y a des enfants, et s’il y a de la famille ou un ami chez qui c’est sûr.
+card-no-bed-do-1 = Demandez s’il y a des enfants, et s’il y a de la famille ou quelqu’un de proche chez qui c’est sûr.
 card-no-bed-do-2 = Faites venir maintenant un professionnel et appelez ensemble l’hébergement de la commune (opvang).
-card-no-bed-do-3 = Convenez où la personne attend la réponse. Ne laissez personne attendre dans la rue.
-card-no-bed-say = Vous pouvez rester assis ici. Nous cherchons ensemble un endroit pour cette nuit.
+card-no-bed-do-3 = Décidez à quel endroit la personne attend la réponse. Ne laissez personne attendre dans la rue.
+card-no-bed-say = Vous pouvez rester ici. Nous cherchons ensemble un endroit pour cette nuit.
 card-no-bed-have = Où la personne a dormi la nuit dernière, qui l’accompagne, et les médicaments à emporter.
 card-no-bed-not-alone = N’emmenez personne chez vous et ne promettez pas de lit.
 
 ## Als het niet kan wachten: niet veilig thuis
 
-card-unsafe-home-title = En danger à la maison
-card-unsafe-home-do-1 = Continuez à parler calmement dans un endroit où personne n’écoute. Demandez gentiment à la personne venue avec vous d’attendre dehors.
+card-unsafe-home-title = Pas en sécurité à la maison
+card-unsafe-home-do-1 = Continuez à parler calmement, là où personne n’écoute. Demandez gentiment à qui accompagne la personne d’attendre un moment ailleurs.
 card-unsafe-home-do-2 = Y a-t-il du danger maintenant ? Appelez tout de suite le numéro d’urgence.
-card-unsafe-home-do-3 = Pas de danger immédiat ? Demandez conseil au professionnel ou à Veilig Thuis. C’est possible sans nom.
+card-unsafe-home-do-3 = Pas de danger immédiat ? Appelez le professionnel ou Veilig Thuis pour demander conseil. C’est possible sans donner de nom.
 card-unsafe-home-say = Je vous crois. C’est vous qui décidez ce que vous racontez, et nous regardons calmement ensemble.
 card-unsafe-home-have = Une pièce calme, un téléphone, et un moment sûr pour rappeler.
-card-unsafe-home-not-alone = N’en parlez pas à l’autre personne, n’allez pas à la maison et ne donnez rien sur papier sans demander.
+card-unsafe-home-not-alone = N’en parlez pas à l’autre, n’allez pas chez la personne avec elle et ne donnez rien sur papier sans demander.
 
 ## Als het niet kan wachten: een kind niet veilig
 
-card-child-unsafe-title = Un enfant en danger
+card-child-unsafe-title = Un enfant n’est pas en sécurité
 card-child-unsafe-do-1 = Y a-t-il du danger maintenant pour l’enfant ? Appelez tout de suite le numéro d’urgence.
 card-child-unsafe-do-2 = Faites venir tout de suite un professionnel ou la personne qui coordonne.
 card-child-unsafe-do-3 = Appelez ensemble Veilig Thuis pour un conseil. C’est possible sans donner de noms.
-card-child-unsafe-say = C’est bien de le raconter. Nous demandons à quelqu’un ici qui sait ce qui aide.
+card-child-unsafe-say = C’est bien que vous le racontiez. Nous faisons venir quelqu’un d’ici qui sait ce qui aide.
 card-child-unsafe-have = Ce que vous avez vu ou entendu vous-même, avec des mots simples, et quand.
 card-child-unsafe-not-alone = N’interrogez pas l’enfant, ne promettez pas le secret et ne décidez pas cela sans aide.
 
@@ -766,11 +774,11 @@ card-child-unsafe-not-alone = N’interrogez pas l’enfant, ne promettez pas le
 
 card-suicide-title = Ne plus vouloir vivre
 card-suicide-do-1 = Restez près de la personne et gardez votre calme. Vous pouvez le demander simplement : pensez-vous au suicide ?
-card-suicide-do-2 = Appelez ensemble la ligne de prévention du suicide ou le médecin de famille. Y a-t-il un danger immédiat ? Appelez le numéro d’urgence.
-card-suicide-do-3 = Ne laissez pas la personne partir sans compagnie. Demandez qui peut venir maintenant.
-card-suicide-say = Merci de me le dire. Je reste avec vous et nous appelons ensemble.
+card-suicide-do-2 = Appelez ensemble la ligne de prévention du suicide (Zelfmoordpreventie) ou le médecin de famille. Y a-t-il un danger immédiat ? Appelez le numéro d’urgence.
+card-suicide-do-3 = Ne laissez pas la personne partir seule. Demandez qui peut venir maintenant.
+card-suicide-say = C’est bien que vous me le disiez. Je reste avec vous et nous appelons ensemble.
 card-suicide-have = Un endroit calme, un téléphone, et le nom de quelqu’un qui peut venir.
-card-suicide-not-alone = Ne promettez pas de vous taire et ne portez pas cela sans aide. Appelez tout de suite un collègue.
+card-suicide-not-alone = Ne promettez pas de vous taire et ne portez pas cela sans aide. Faites venir tout de suite un collègue.
 
 ## Als het niet kan wachten: ineens in de war
 
@@ -778,14 +786,14 @@ card-confused-title = Tout à coup très confus
 card-confused-do-1 = Parlez doucement, avec des phrases courtes, laissez de la place et restez près de la porte.
 card-confused-do-2 = Y a-t-il du danger, ou la personne semble-t-elle malade ? Appelez tout de suite le numéro d’urgence.
 card-confused-do-3 = Sinon : appelez maintenant ensemble le médecin de famille. Hors des heures de travail, appelez le médecin de garde (huisartsenpost).
-card-confused-say = Je suis là pour aider. Nous allons doucement.
+card-confused-say = Je suis là pour aider. Nous prenons notre temps.
 card-confused-have = Depuis quand c’est ainsi, et si la personne est tombée ou prend des médicaments.
-card-confused-not-alone = Ne retenez personne et ne restez pas dans une pièce en tête-à-tête avec quelqu’un qui menace.
+card-confused-not-alone = Ne tenez personne de force et ne restez pas dans une pièce en tête-à-tête avec quelqu’un qui menace.
 
 ## Als het niet kan wachten: medicijnen op
 
-card-medicine-title = Plus de médicaments nécessaires
-card-medicine-do-1 = La personne est-elle malade, a-t-elle du mal à respirer ou est-elle peu consciente ? Appelez tout de suite le numéro d’urgence.
+card-medicine-title = Il n’y a plus les médicaments nécessaires
+card-medicine-do-1 = La personne est-elle malade, respire-t-elle mal ou n’est-elle pas bien consciente ? Appelez tout de suite le numéro d’urgence.
 card-medicine-do-2 = Appelez maintenant ensemble son médecin de famille ou la pharmacie. Hors des heures de travail, appelez le médecin de garde (huisartsenpost).
 card-medicine-do-3 = La personne ne peut pas payer ? Dites-le tout de suite, et demandez ce qui est possible.
 card-medicine-say = Nous appelons maintenant ensemble quelqu’un qui s’y connaît.
@@ -797,7 +805,7 @@ card-medicine-not-alone = Ne donnez pas les médicaments d’un autre et ne dite
 card-physical-danger-title = En danger maintenant
 card-physical-danger-do-1 = Mettez-vous en sécurité, vous et l’autre personne. Partez si c’est mieux.
 card-physical-danger-do-2 = Appelez le numéro d’urgence. Dites où vous êtes et ce qui se passe.
-card-physical-danger-do-3 = Appelez un collègue et attendez les secours à la porte.
+card-physical-danger-do-3 = Faites venir un collègue et attendez les secours à la porte.
 card-physical-danger-say = Je vais chercher de l’aide. Je reste avec vous tant que c’est sûr.
 card-physical-danger-have = L’adresse de ce lieu, et qui est blessé ou en danger.
 card-physical-danger-not-alone = Ne vous mettez pas entre des personnes qui se battent et ne poursuivez personne.
@@ -805,24 +813,24 @@ card-physical-danger-not-alone = Ne vous mettez pas entre des personnes qui se b
 ## Aan tafel
 
 question-type-here = Écrivez ici
-question-phone = C’est un numéro de téléphone
-question-done = Prêt : continuer
+question-phone = Ceci est un numéro de téléphone
+question-done = C’est fait : continuer
 question-example-date = Par exemple : 25-11 ou 25-11-2026
 question-example-number = Un nombre
 review-title = Ce que vous avez raconté
 review-answer = { $answer }
 review-skipped = Passé
-review-finish = Prêt : qui peut aider ?
+review-finish = C’est fait : qui peut aider ?
 topics-title = De quoi d’autre s’agit-il ?
 card-call = Qui appelez-vous ?
 card-call-nobody = Faites venir un professionnel qui travaille ici, ou cherchez ensemble le numéro de l’équipe de quartier (wijkteam).
 card-say = Que dites-vous ?
-card-have = Qu’avez-vous sous la main ?
+card-have = Que faut-il avoir sous la main ?
 card-not-alone = Que ne faites-vous pas sans aide ?
 choice-outcome-helped = Oui, cela a aidé
 choice-outcome-partly = Un peu
 choice-outcome-not = Non
-choice-outcome-not-reached = Pas joint, redemander plus tard
+choice-outcome-not-reached = Pas de réponse, redemander plus tard
 
 ## Wie kan helpen
 
@@ -832,7 +840,7 @@ offers-informal = Voisins et bénévoles
 offers-formal = Des personnes dont c’est le travail
 offers-does = Ils peuvent : { $roles }
 offers-does-not = Ils ne font pas : { $roles }
-plan-title = Ce que nous convenons
+plan-title = Ce que nous décidons ensemble
 plan-who-does-what = Qui fait quoi ?
 plan-follow-up = Pouvons-nous demander plus tard comment cela s’est passé ?
 plan-day = Oui, le { $date }
@@ -857,7 +865,7 @@ reason-need = Ils aident pour : { $need }.
 reason-also-need = Ils aident aussi pour : { $need }.
 reason-language = Ils parlent { $language }.
 reason-near = C’est à environ { $minutes ->
-    [one] 1 minute
+    [one] { $minutes } minute
    *[other] { $minutes } minutes
  } à pied.
 reason-own-neighbourhood = Ils sont là pour les gens de votre quartier.
@@ -875,33 +883,33 @@ reason-call = Vous pouvez appeler ou écrire vous-même.
 reason-free = C’est gratuit.
 reason-room = Il y a de la place maintenant.
 reason-checked = Nous l’avons vérifié le { $date }.
-reason-earlier-helper = Ils vous ont déjà aidé.
+reason-earlier-helper = Vous avez déjà reçu leur aide.
 reason-wish = Cela répond à votre souhait : { $wish }.
 reason-when = Ils sont là quand vous pouvez : { $part }.
 reason-likes = Ce que vous aimez faire y est bienvenu : { $welcome }.
-caution-closed = C’est fermé pour un temps. Demandez quand cela rouvre.
-caution-by-introduction = Quelqu’un d’ici vous présentera.
+caution-closed = C’est fermé pour le moment. Demandez quand cela rouvre.
+caution-by-introduction = Quelqu’un de la permanence vous présentera.
 caution-check-first = Demandez d’abord si c’est aussi pour vous.
 caution-ask-distance = Demandez où c’est et à quelle distance.
 caution-too-far = C’est à environ { $minutes } minutes à pied. Demandez si quelqu’un peut vous conduire.
 caution-not-at-home = Vous devez y aller vous-même. Demandez si quelqu’un peut vous conduire.
-caution-ask-accessibility = Demandez si vous pouvez bien y entrer.
+caution-ask-accessibility = Demandez si l’on y entre facilement.
 caution-ask-hours = Demandez d’abord quand c’est ouvert.
 caution-old-number = Appelez d’abord. Ce numéro a été vérifié le { $date } ; il y a longtemps.
 caution-unchecked-number = Appelez d’abord. Nous ne savons pas si ce numéro est encore bon.
 caution-ask-access = Demandez d’abord comment vous inscrire.
-caution-needs-referrer = Quelqu’un doit vous inscrire. Demandez-le ici.
+caution-needs-referrer = Quelqu’un doit vous inscrire. Demandez-le à la permanence.
 caution-needs-assessment = Il y a d’abord un entretien sur ce dont vous avez besoin.
 caution-waiting = Sur l’attente, ils disent : { $text }
 caution-full = Récemment il n’y avait pas de place. Demandez si c’est encore le cas.
-caution-no-shared-language = Demandez un interprète, ou venez avec quelqu’un qui traduit.
+caution-no-shared-language = Demandez un interprète, ou venez avec quelqu’un qui traduit pour vous.
 caution-ask-language = Demandez s’ils parlent votre langue.
 caution-ask-wish = Demandez si c’est possible : { $wish }.
 caution-costs = Demandez combien cela coûte.
 roles-does = { $name } fait : { $roles }.
 roles-does-not = { $name } ne fait pas ceci : { $role }.
 roles-does-not-but = { $name } ne fait pas ceci : { $role }. C’est { $instead } qui le fait.
-roles-agree = Convenez qui fait ceci : { $role }. { $informal } ou { $formal }.
+roles-agree = Décidez ensemble qui fait ceci : { $role }. { $informal } ou { $formal }.
 
 ## Languages
 
@@ -926,6 +934,10 @@ language-bg = bulgare
 language-pt = portugais
 language-am = amharique
 language-ku = kurde
+language-ru = russe
+language-ckb = kurde (sorani)
+language-kmr = kurde (kurmandji)
+language-nl-simple = néerlandais très simple
 
 ## Days of the week
 
@@ -951,7 +963,7 @@ slip-label-when = Quand
 slip-label-phone = Téléphone
 slip-label-access = Comment entrer
 slip-label-bring = À apporter
-slip-label-agreed = Convenu
+slip-label-agreed = Décidé ensemble
 slip-label-they-do = Ils font
 slip-label-they-do-not = Ils ne font pas
 slip-checked-on = Vérifié le { $date }
@@ -969,21 +981,70 @@ slip-may-withdraw = Vous pouvez toujours nous dire de tout jeter.
 slip-no-advice = Ce papier dit où trouver de l’aide. Ce n’est pas un conseil sur la loi ni sur votre santé.
 slip-unchecked-note = Cette traduction n’a pas encore été lue par quelqu’un qui parle la langue.
 
-## Joining
-
-# The last item of a list, after the others.
-
-slip-come-back-desk = Cela ne marche pas ? Revenez à { $desk }.
-slip-introduced-on = Quelqu’un d’ici vous présentera le { $date }.
-slip-introduced = Quelqu’un d’ici vous présentera. Nous conviendrons d’un jour avec vous.
+slip-come-back-desk = Cela ne marche pas ? Revenez nous voir : { $desk }.
+slip-introduced-on = Quelqu’un de notre équipe vous présentera le { $date }.
+slip-introduced = Quelqu’un de notre équipe vous présentera. Nous choisirons un jour avec vous.
 slip-label-ask-first = Demandez d’abord
 slip-label-who-does-what = Qui fait quoi
 slip-roles = { $roles }
 slip-hours-line = { $day } { $opens } – { $closes }
-slip-may-share = Vous êtes d’accord pour que nous le partagions avec : { $parties }.
+slip-may-share = Vous êtes d’accord pour que nous partagions ceci : { $parties }.
 slip-recovery-title = Clé de secours
-slip-recovery-explained = Gardez ce papier hors du bâtiment. Cette clé ouvre la permanence.
+slip-recovery-explained = Gardez ce papier hors du bâtiment. Cette clé ouvre le verrou de la permanence.
 slip-look-up-number = Cherchez le numéro sur cette page :
 slip-ask-for-number = Nous n’avons pas encore de numéro. Demandez-nous de le chercher ensemble.
 slip-label-checked = Vérifié
 slip-checked-all = Le { $date }
+
+## Public holidays
+
+holiday-new-year = jour de l’An
+holiday-good-friday = Vendredi saint
+holiday-easter = dimanche de Pâques
+holiday-easter-monday = lundi de Pâques
+holiday-kings-day = fête du Roi (Koningsdag)
+holiday-liberation-day = fête de la Libération (Bevrijdingsdag)
+holiday-ascension = Ascension
+holiday-whitsun = dimanche de Pentecôte
+holiday-whit-monday = lundi de Pentecôte
+holiday-christmas = Noël
+holiday-second-christmas = lendemain de Noël
+directory-on-holiday = { $opening } – jour férié ({ $holiday }) : appelez d’abord
+caution-holiday = Le premier jour où c’est ouvert est un jour férié ({ $holiday }). Appelez d’abord.
+
+## At the pace of a rollator or a buggy
+
+choice-walk-pushing = Avec un déambulateur (rollator), un fauteuil roulant ou une poussette
+reason-near-pushing = Avec un déambulateur (rollator), un fauteuil roulant ou une poussette, c’est à environ { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }.
+
+## Regel voor regel, voor wie luistert of met de vingers leest
+
+plain-choose-one = Tapez le numéro de votre réponse.
+plain-choose-more = Tapez les numéros de vos réponses, avec un espace entre eux.
+plain-type-text = Tapez votre réponse.
+plain-type-date = Tapez une date, par exemple 25-11-2026.
+plain-type-number = Tapez un nombre.
+plain-or-skip = Ou appuyez seulement sur Entrée (Enter) pour passer la question.
+plain-commands = Vous pouvez aussi taper : ? pour avoir le texte encore une fois, < pour revenir en arrière, ! pour ce qui ne peut pas attendre, q pour arrêter.
+plain-not-a-choice = Ce numéro n’est pas dans la liste. Essayez encore une fois.
+plain-not-a-date = Ce n’est pas une date. Essayez encore une fois.
+plain-not-a-number = Ce nombre n’est pas possible ici. Essayez encore une fois.
+plain-noted = C’est noté : { $answer }
+plain-first-question = C’est la première question. Vous ne pouvez pas revenir plus loin.
+plain-urgent = Ceci ne peut pas attendre : { $card }
+plain-found = { $count ->
+    [one] Nous avons trouvé { $count } lieu.
+   *[other] Nous avons trouvé { $count } lieux.
+ }
+plain-which-on-paper = Quels lieux mettons-nous sur votre papier ? Tapez les numéros, avec un espace entre eux.
+plain-on-paper = Ceci est sur votre papier :
+plain-your-code = Votre code est { $code }.
+plain-stopped-kept = La conversation est arrêtée. Ce que vous avez raconté est gardé.
+plain-stopped-nothing = La conversation est arrêtée. Rien n’est gardé.
+
+## Als de letters ontbreken
+
+slip-script-missing = Ici devrait se trouver le même texte en { $language }. Les lettres pour l’écrire manquent sur cet ordinateur.
