@@ -4,12 +4,10 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::time::{Duration, Instant};
 
-use inloop::words::Locale;
-use inloop::words::messages::aloud as m;
+use inloop::words::messages::{aloud as m, desk as d};
 
 use super::computer::{Computer, PASSPHRASE, VOLUNTEER, unlock};
 use super::program::Key;
-use super::talk;
 use super::texts::{dutch, question};
 
 #[test]
@@ -23,9 +21,13 @@ fn a_voice_on_the_path_hears_the_question_over_its_input() {
     fs::write(&voice, script).unwrap();
     fs::set_permissions(&voice, fs::Permissions::from_mode(0o755)).unwrap();
     let path = format!("{}:/usr/bin:/bin", folder.display());
-    let program = computer.start(&[]).env("PATH", path).go();
+    let mut program = computer.start(&[]).env("PATH", path).go();
     unlock(&program, VOLUNTEER, PASSPHRASE);
-    talk::begin(&program, Locale::NL);
+    program.wait_for(&dutch(&d::home_new()));
+    program.type_in("n");
+    program.wait_for(&dutch(&d::language_resident_title()));
+    program.type_in("nl");
+    program.press(Key::Enter);
     program.wait_for(&question("keep"));
     program.press(Key::Ctrl('s'));
     program.wait_for(&dutch(&m::begun())[..20]);
@@ -35,7 +37,11 @@ fn a_voice_on_the_path_hears_the_question_over_its_input() {
         assert!(Instant::now() < until, "the voice heard nothing");
         std::thread::yield_now();
     }
-    program.quit();
+    // The resident has agreed to nothing yet: leaving is asked about.
+    program.press(Key::Ctrl('q'));
+    program.wait_for(&dutch(&d::leave_lose_title()));
+    program.type_in("2");
+    assert_eq!(program.end(), 0);
     let asked = fs::read_to_string(&asked).unwrap();
     assert!(asked.lines().all(|line| line == "-b 1 -v nl --stdin"), "{asked}");
 }
