@@ -1,5 +1,7 @@
 //! The loop: draw, wait, act, perform. The same one for the terminal and for the tests.
 
+mod changing;
+
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
@@ -20,7 +22,6 @@ use super::screen::plan::PlanScreen;
 use super::screen::question::QuestionScreen;
 use super::screen::slip::SlipScreen;
 use super::speaking;
-use super::terminal;
 use super::world::{UnderWay, World};
 use crate::casebook::{self, CaseEvent, Delivery, State};
 use crate::directory::board::BoardEvent;
@@ -315,20 +316,7 @@ impl<B: Backend> Runner<B> {
                 app.desk.settings.locale = locale;
                 world.keep_settings(&app.desk.settings);
             }
-            Effect::ChangeSettings(settings) => {
-                let before = app.desk.right_to_left;
-                app.desk.settings = *settings;
-                app.desk.settle();
-                world.keep_settings(&app.desk.settings);
-                if before != app.desk.right_to_left {
-                    terminal::switch(app.desk.right_to_left);
-                }
-                // What a terminal drew wider than it counts leaves traces: every cell is drawn again. Not by clearing
-                // in the usual way, which asks the terminal where its cursor is while another thread reads the answer.
-                // Should the terminal be gone, the next frame says so too.
-                let _ = self.terminal.backend_mut().clear();
-                self.terminal.swap_buffers();
-            }
+            Effect::ChangeSettings(settings) => self.change_settings(*settings),
             Effect::Typeset(..) if app.desk.is_busy() => {}
             Effect::Typeset(page, paper) => {
                 world.typeset(page, paper);
