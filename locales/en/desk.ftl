@@ -1001,3 +1001,10 @@ language-where-hi = India, Suriname (Sarnami)
 language-where-ur = Pakistan, India
 language-find = Find a language: in Dutch, in English, in its own name, or a country
 language-nothing-found = No language found with “{ $text }”. Remove a letter, or choose a language that is close.
+
+## Show large
+
+key-show-large = show large
+large-leave = Ctrl+E: ordinary size
+large-page = Page { $page } of { $pages }: PgUp, PgDn
+large-missing = This computer lacks the letters of this language. Ask the coordinator to install: { $packages }. Until then the screen shows your own language.

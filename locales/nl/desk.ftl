@@ -989,3 +989,10 @@ language-where-hi = India, Suriname (Hindoestaans)
 language-where-ur = Pakistan, India
 language-find = Zoek een taal: in het Nederlands, in het Engels, in de taal zelf, of een land
 language-nothing-found = Geen taal gevonden met “{ $text }”. Wis een letter, of kies een taal die hierop lijkt.
+
+## Groot laten zien
+
+key-show-large = laat groot zien
+large-leave = Ctrl+E: gewone grootte
+large-page = Blad { $page } van { $pages }: PgUp, PgDn
+large-missing = De letters van deze taal ontbreken op deze computer. Vraag de coördinator om dit te installeren: { $packages }. Zolang staat uw eigen taal op het scherm.

@@ -980,3 +980,10 @@ language-where-hi = Hindistan, Surinam (Sarnami)
 language-where-ur = Pakistan, Hindistan
 language-find = Dil arayın: Hollandaca, İngilizce, kendi adıyla veya bir ülkeyle
 language-nothing-found = “{ $text }” ile dil bulunamadı. Bir harf silin veya yakın bir dil seçin.
+
+## Büyük göster
+
+key-show-large = büyük göster
+large-leave = Ctrl+E: normal boy
+large-page = Sayfa { $page } / { $pages }: PgUp, PgDn
+large-missing = Bu bilgisayarda bu dilin harfleri yok. Koordinatörden şunu kurmasını isteyin: { $packages }. O zamana kadar ekranda kendi diliniz durur.

@@ -16,6 +16,7 @@ use crate::content::{Content, Shelf, Supply, own_words};
 use crate::desk::app::App;
 use crate::desk::input::Input;
 use crate::desk::knowledge::Knowledge;
+use crate::desk::large::Large;
 use crate::desk::model::{Desk, Tone};
 use crate::desk::runner::Runner;
 use crate::desk::screen::Screen;
@@ -93,6 +94,8 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
         running: None,
         now: now(),
         order: right_to_left.order(),
+        right_to_left,
+        large: Large::default(),
         theme: Theme::plain(std::env::var_os("NO_COLOR").is_none()),
         demo: opening.demo,
     };
@@ -138,6 +141,7 @@ fn learn<B: ratatui::backend::Backend>(runner: &mut Runner<B>, guard: &mut Guard
         runner.world.keep_settings(&runner.app.desk.settings);
     }
     runner.app.desk.order = found.order();
+    runner.app.desk.right_to_left = found;
     for event in typed {
         runner.handle(Input::Event(event));
     }

@@ -120,6 +120,8 @@ pub enum Effect {
         /// The paper with the key's groups.
         page: Box<Page>,
     },
+    /// Show the resident's text large, or no longer.
+    ShowLarge(bool),
     /// Stop what runs on the worker.
     Cancel,
     /// Tell the volunteer something at the bottom of the screen.

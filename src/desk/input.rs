@@ -2,6 +2,7 @@
 
 use ratatui::crossterm::event::Event;
 
+use super::large::Pictures;
 use super::news::News;
 
 /// One input for the loop.
@@ -10,6 +11,8 @@ pub enum Input {
     Event(Event),
     /// From the worker, with the number of its job.
     News(u64, Box<News>),
+    /// Pictures that were asked for.
+    Pictures(Pictures),
     /// Time has passed.
     Tick,
     /// The window was closed, or the computer shuts down.

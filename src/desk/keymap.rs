@@ -64,6 +64,7 @@ use Context as C;
 /// What the keys are called.
 mod m {
     pub use crate::words::messages::desk::*;
+    pub use crate::words::messages::large::key_show_large;
     pub use crate::words::messages::search::{key_clear_filters, key_directory, key_filters};
 }
 
@@ -102,6 +103,8 @@ const ANYWHERE: &[Context] = EVERYWHERE.split_at(1).1;
 const LEAVES: &[Context] = ANYWHERE.split_at(2).1;
 /// From the home screen on; not while the desk is being made.
 const UNLOCKED: &[Context] = ANYWHERE.split_at(ANYWHERE.len() - 2).0.split_at(1).1;
+/// Where a resident reads along.
+const SHOWN: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Cards];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
 
 /// A key with its modifiers.
@@ -247,6 +250,7 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('x')] => SavePlain, key_plain, &[C::Slip], 7;
     [plain('f')] => ChangePaper, key_paper, &[C::Slip], 5;
     [plain('d')] => ChoosePrinter, key_printer, &[C::Slip], 6;
+    [ctrl('e')] => ShowLarge, key_show_large, SHOWN, 12;
     [f(8), ctrl('b')] => Blank, key_blank, ANYWHERE, 10;
     [f(9), ctrl('r')] => ShowCards, key_cards, ANYWHERE, 9;
     [f(11), ctrl('x')] => ThrowAway, key_throw_away, TALKING, 15;

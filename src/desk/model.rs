@@ -7,7 +7,9 @@ use jiff::civil::Date;
 
 use super::conversation::Conversation;
 use super::knowledge::Knowledge;
+use super::large::Large;
 use super::settings::Settings;
+use super::terminal::RightToLeft;
 use super::theme::Theme;
 use crate::casebook::{Case, Id, Volunteer};
 use crate::content::Shelf;
@@ -81,6 +83,10 @@ pub struct Desk {
     pub now: Zoned,
     /// How right-to-left text is sent to this terminal.
     pub order: Order,
+    /// Who makes right-to-left text come out right in this terminal.
+    pub right_to_left: RightToLeft,
+    /// Whether the resident's text is wished large.
+    pub large: Large,
     /// The styles.
     pub theme: Theme,
     /// A demonstration: the passphrase may be shown.

@@ -11,16 +11,21 @@ use std::sync::mpsc::channel;
 
 use inloop::casebook::{Casebook, Cost, NewDesk, NewVolunteer, Role, Secret};
 use inloop::content::{Content, Example, Shelf, Supply, examples};
+use inloop::desk::action::Action;
 use inloop::desk::app::App;
+use inloop::desk::canvas::Canvas;
+use inloop::desk::effect::Effect;
 use inloop::desk::input::Input;
-use inloop::desk::keymap::label;
+use inloop::desk::keymap::{Context, label};
 use inloop::desk::knowledge::Knowledge;
+use inloop::desk::large::Large;
 use inloop::desk::model::Desk;
 use inloop::desk::runner::Runner;
 use inloop::desk::screen::Screen;
 use inloop::desk::screen::lock::LockScreen;
 use inloop::desk::screen::setup::SetupScreen;
 use inloop::desk::settings::Settings;
+use inloop::desk::terminal::RightToLeft;
 use inloop::desk::theme::Theme;
 use inloop::desk::world::World;
 use inloop::intake::{Answer, Kind, Step};
@@ -31,6 +36,7 @@ use jiff::{SignedDuration, Zoned};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::layout::Rect;
 
 pub const PASSPHRASE: &str = "vier vrolijke blauwe fietsen";
 
@@ -91,6 +97,8 @@ impl Journey {
             running: None,
             now: beginning(),
             order: Order::Visual,
+            right_to_left: RightToLeft::App,
+            large: Large::default(),
             theme: Theme::plain(true),
             demo: None,
         };
@@ -173,6 +181,11 @@ impl Journey {
         self
     }
 
+    /// Begins a conversation in this language, as the language screen does.
+    pub fn begin(&mut self, locale: Locale) -> &mut Self {
+        self.open(|_| Box::new(Begins(locale))).keys("Enter")
+    }
+
     /// Lets time pass: the clock moves, the loop looks at it.
     pub fn after(&mut self, passed: SignedDuration) -> &mut Self {
         self.clock.set(self.clock.get() + passed);
@@ -181,13 +194,18 @@ impl Journey {
         self
     }
 
-    /// Waits until nothing runs on the worker.
+    /// Waits until nothing runs on the worker, and every picture hangs.
     pub fn wait(&mut self) -> &mut Self {
-        while self.runner.app.desk.running.is_some() {
-            assert!(self.runner.await_news(), "the worker brought nothing");
+        loop {
+            while self.runner.app.desk.running.is_some() || self.runner.awaits_pictures() {
+                assert!(self.runner.await_news(), "the worker brought nothing");
+            }
+            // What was heard of may lack pictures of its own.
+            self.runner.draw().unwrap();
+            if !self.runner.awaits_pictures() {
+                return self;
+            }
         }
-        self.runner.draw().unwrap();
-        self
     }
 
     /// Answers the open question, whatever its kind, as a volunteer would.
@@ -325,6 +343,21 @@ impl Journey {
         }
         found
     }
+}
+
+/// A screen that begins a conversation.
+struct Begins(Locale);
+
+impl Screen for Begins {
+    fn context(&self) -> Context {
+        Context::Dialog
+    }
+
+    fn update(&mut self, action: Action, _: &Desk) -> Vec<Effect> {
+        if action == Action::Confirm { vec![Effect::Begin(self.0)] } else { Vec::new() }
+    }
+
+    fn view(&self, _: &Desk, _: &mut Canvas<'_>, _: Rect) {}
 }
 
 /// A desk folder, made at the cheapest cost of the key derivation.

@@ -12,6 +12,7 @@ mod erasing;
 mod exchange;
 mod house;
 mod keeping;
+mod large;
 mod locales;
 mod offer_page;
 mod pictures;

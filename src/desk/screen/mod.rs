@@ -9,6 +9,7 @@ use super::action::Action;
 use super::canvas::Canvas;
 use super::effect::Effect;
 use super::keymap::Context;
+use super::large::Showing;
 use super::model::Desk;
 use super::news::News;
 use super::widget::list::List;
@@ -70,6 +71,11 @@ pub trait Screen: Send {
     /// Takes in what the worker brings.
     fn receive(&mut self, _news: &News, _desk: &Desk) -> Vec<Effect> {
         Vec::new()
+    }
+
+    /// What a resident reads here, for showing it large; `None` where it is not for them.
+    fn shown(&self, _desk: &Desk) -> Option<Showing<'_>> {
+        None
     }
 
     /// Draws it.

@@ -11,9 +11,11 @@ use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
+use crate::desk::large::{Showing, Shown};
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::intake::{Answer, Step};
+use crate::slip::Pictogram;
 use crate::words::Message;
 use crate::words::messages::conversation as t;
 use crate::words::messages::named;
@@ -113,6 +115,21 @@ impl Screen for TopicsScreen {
         if !self.toggled {
             self.chosen = kept(desk);
         }
+    }
+
+    fn shown(&self, desk: &Desk) -> Option<Showing<'_>> {
+        let rows = topics(desk).into_iter().enumerate().map(|(place, topic)| Shown {
+            marked: Some(self.chosen.contains(&topic)),
+            drawing: Pictogram::of(&topic),
+            ..Shown::said(named::domain(&topic)).at(place)
+        });
+        Some(Showing {
+            heading: vec![t::topics_title()],
+            rows: rows.collect(),
+            at: Some(self.list.cursor),
+            pointed: true,
+            ..Showing::default()
+        })
     }
 
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
