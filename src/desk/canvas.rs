@@ -70,6 +70,18 @@ impl<'a> Canvas<'a> {
         self.memo.said(locale, message, || self.desk.said(locale, message))
     }
 
+    /// The whole screen: columns and rows.
+    #[must_use]
+    pub fn size(&self) -> (u16, u16) {
+        (self.buffer.area.width, self.buffer.area.height)
+    }
+
+    /// Whether the resident's column of the ordinary screen is drawn in blocks.
+    #[must_use]
+    pub fn is_column(&self) -> bool {
+        self.mode == Mode::Column
+    }
+
     /// Splits an area in two columns with a gap; the first is where the volunteer begins to read.
     #[must_use]
     pub fn halves(&self, area: Rect, gap: u16) -> (Rect, Rect) {
@@ -197,8 +209,8 @@ impl<'a> Canvas<'a> {
     fn large(&self, locale: Locale, said: &(String, Locale), width: u16) -> Option<Cells> {
         let blocks = self.mode == Mode::Column && locale == self.resident() && said.1 == locale;
         blocks.then(|| {
-            let piece = Piece { text: said.0.clone(), locale, key: None };
-            let poster = Poster { pieces: vec![piece], columns: width, rows: 0 };
+            let piece = Piece { text: said.0.clone(), locale, key: None, columns: width };
+            let poster = Poster { pieces: vec![piece], rows: 0 };
             let drawn = self.picture(&Picture::Poster(poster));
             drawn.and_then(|drawn| drawn.pieces.first().cloned().flatten()).unwrap_or_default()
         })

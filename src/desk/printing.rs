@@ -78,6 +78,11 @@ impl World {
         }));
     }
 
+    /// Uses these fonts and scans for no others.
+    pub fn use_fonts(&mut self, fonts: Fonts) {
+        self.fonts = Arc::new(OnceLock::from(fonts));
+    }
+
     /// The fonts, scanned once, by whichever job needs them first.
     pub(super) fn fonts(&self) -> impl FnOnce() -> Result<Scanned, slip::Fault> + Send + 'static {
         let (fonts, folder) = (Arc::clone(&self.fonts), self.font_folder.clone());

@@ -29,6 +29,7 @@ use inloop::desk::terminal::RightToLeft;
 use inloop::desk::theme::Theme;
 use inloop::desk::world::World;
 use inloop::intake::{Answer, Kind, Step};
+use inloop::slip::Fonts;
 use inloop::words::direction::Order;
 use inloop::words::{Locale, Words};
 use jiff::civil::date;
@@ -184,6 +185,20 @@ impl Journey {
     /// Begins a conversation in this language, as the language screen does.
     pub fn begin(&mut self, locale: Locale) -> &mut Self {
         self.open(|_| Box::new(Begins(locale))).keys("Enter")
+    }
+
+    /// With texts of the desk's own in a language.
+    pub fn with_words(&mut self, locale: Locale, texts: &str) -> &mut Self {
+        let mut words = Words::shipped();
+        assert!(words.add(locale, texts).is_empty());
+        self.runner.app.desk.words = Arc::new(words);
+        self
+    }
+
+    /// On a computer with no fonts but those that the program carries.
+    pub fn without_fonts(&mut self) -> &mut Self {
+        self.runner.world.use_fonts(Fonts::embedded());
+        self
     }
 
     /// Lets time pass: the clock moves, the loop looks at it.

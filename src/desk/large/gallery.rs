@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     fn poster() -> Picture {
-        Picture::Poster(Poster { pieces: Vec::new(), columns: 40, rows: 10 })
+        Picture::Poster(Poster { pieces: Vec::new(), rows: 10 })
     }
 
     #[test]

@@ -39,10 +39,10 @@ pub fn view(
     let room = Rect { height: body.height.saturating_sub(foot + last), ..body };
     field(desk, canvas, Rect { y: room.bottom(), height: foot, ..body }, showing);
     let indent = indent(showing);
-    let columns = room.width.saturating_sub(indent);
-    let poster = poster(desk, canvas, showing, (columns, room.height));
+    let columns = (room.width, room.width.saturating_sub(indent));
+    let poster = poster(desk, canvas, showing, columns, room.height);
     let drawn = canvas.picture(&Picture::Poster(poster));
-    let lines = lines(canvas, showing, drawn.as_ref(), columns, side);
+    let lines = lines(canvas, showing, drawn.as_ref(), columns.1, side);
     let heights: Vec<u16> = lines.iter().map(|line| line.height).collect();
     let at = showing.at.map(|at| at + showing.heading.len());
     let plan = pages::plan(&heights, showing.heading.len(), room.height);
@@ -115,18 +115,24 @@ fn indent(showing: &Showing<'_>) -> u16 {
 }
 
 /// Everything as one poster, so that all letters have one size.
-fn poster(desk: &Desk, canvas: &Canvas<'_>, showing: &Showing<'_>, (columns, rows): (u16, u16)) -> Poster {
+fn poster(
+    desk: &Desk,
+    canvas: &Canvas<'_>,
+    showing: &Showing<'_>,
+    (over, below): (u16, u16),
+    rows: u16,
+) -> Poster {
     let resident = desk.resident_locale();
-    let piece = |text: &Text, key: Option<char>| match text {
+    let piece = |text: &Text, key: Option<char>, columns: u16| match text {
         Text::Said(message) => {
             let said = canvas.said(resident, message);
-            Piece { text: said.0.clone(), locale: said.1, key }
+            Piece { text: said.0.clone(), locale: said.1, key, columns }
         }
-        Text::Name(name) => Piece { text: name.clone(), locale: Locale::NL, key },
+        Text::Name(name) => Piece { text: name.clone(), locale: Locale::NL, key, columns },
     };
-    let heading = showing.heading.iter().map(|message| piece(&Text::Said(message.clone()), None));
-    let below = showing.rows.iter().map(|row| piece(&row.text, row.place.and_then(keymap::label)));
-    Poster { pieces: heading.chain(below).collect(), columns, rows }
+    let heading = showing.heading.iter().map(|message| piece(&Text::Said(message.clone()), None, over));
+    let rest = showing.rows.iter().map(|row| piece(&row.text, row.place.and_then(keymap::label), below));
+    Poster { pieces: heading.chain(rest).collect(), rows }
 }
 
 /// What the volunteer reads.
@@ -139,7 +145,7 @@ fn said(canvas: &Canvas<'_>, text: &Text) -> String {
 
 /// One text: its mark, its drawing, its words; while there is no picture of them, those of the volunteer.
 fn one(canvas: &mut Canvas<'_>, (area, indent): (Rect, u16), line: &Line<'_>) {
-    let (before, words) = canvas.split_for_resident(area, indent);
+    let (before, words) = canvas.split_for_resident(area, if line.row.is_some() { indent } else { 0 });
     if let Some(row) = line.row {
         let (mark, drawing) = canvas.split_for_resident(before, row.marked.map_or(0, |_| MARK));
         if let Some(marked) = row.marked {

@@ -42,6 +42,7 @@ mod row;
 pub mod setup;
 pub mod slip;
 mod suggestion_detail;
+mod tiles;
 pub mod topics;
 pub mod volunteer;
 pub mod why_not;

@@ -137,6 +137,17 @@ impl Screen for TopicsScreen {
         canvas.both(Rect { height: 1, ..area }, &t::topics_title(), theme.resident, theme.title);
         let topics = topics(desk);
         let texts: Vec<Message> = topics.iter().map(|topic| named::domain(topic)).collect();
+        if super::tiles::fit(canvas, area) {
+            let below = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+            let tile = |(topic, text): (&String, Message)| super::tiles::Tile {
+                text,
+                drawing: Pictogram::of(topic),
+                mark: if self.chosen.contains(topic) { "■" } else { "□" },
+            };
+            let tiles: Vec<_> = topics.iter().zip(texts).map(tile).collect();
+            super::tiles::draw(canvas, below, &tiles, self.list.cursor);
+            return;
+        }
         let heights: Vec<u16> =
             texts.iter().map(|text| canvas.height_both(text, area.width.saturating_sub(5))).collect();
         let body = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };

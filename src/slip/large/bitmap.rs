@@ -7,10 +7,6 @@ pub struct Bitmap {
     dots: Vec<bool>,
 }
 
-/// How dark a dot is when it counts as black, of 255. Below the middle, so that a stroke that falls between two dots is
-/// kept by one of them.
-const INK: u32 = 96;
-
 impl Bitmap {
     /// From rows of dots; `#` is black. For tests and for drawings that are written down.
     #[must_use]
@@ -22,9 +18,9 @@ impl Bitmap {
         Self { width, dots: dots.collect() }
     }
 
-    /// From opaque pixels, four bytes each. Each dot is `tall` pixels high and one wide: the dots of a quadrant are
+    /// From opaque pixels, four bytes each; one at least as dark as `ink`, of 255, is black. Each dot is `tall` pixels high and one wide: the dots of a quadrant are
     /// twice as high as they are wide.
-    pub(super) fn from_rgba(width: u32, tall: usize, pixels: &[u8]) -> Self {
+    pub(super) fn from_rgba(width: u32, tall: usize, ink: u32, pixels: &[u8]) -> Self {
         let width = width as usize;
         let mut dots = Vec::new();
         for band in pixels.chunks(width.max(1) * 4 * tall.max(1)) {
@@ -40,7 +36,7 @@ impl Bitmap {
                             / 1000
                     })
                     .sum();
-                dots.push(dark / rows >= INK);
+                dots.push(dark / rows >= ink);
             }
         }
         Self { width, dots }
@@ -84,10 +80,10 @@ mod tests {
     fn a_dot_is_black_when_its_pixels_are_dark_enough() {
         let grey = |light: u8| [light, light, light, 255];
         let pixels = [grey(255), grey(0), grey(144), grey(160)].concat();
-        let bitmap = Bitmap::from_rgba(4, 1, &pixels);
+        let bitmap = Bitmap::from_rgba(4, 1, 96, &pixels);
         assert_eq!(bitmap, Bitmap::from_rows(&[" ## "]));
         // The same pixels, two above two: one dot white on black, one grey on grey.
-        assert_eq!(Bitmap::from_rgba(2, 2, &pixels), Bitmap::from_rows(&[" #"]));
+        assert_eq!(Bitmap::from_rgba(2, 2, 96, &pixels), Bitmap::from_rows(&[" #"]));
     }
 
     #[test]

@@ -18,6 +18,13 @@ const SIZES: [u16; 6] = [40, 32, 26, 22, 18, 15];
 /// braille is read better, whatever the script.
 const SOLID: u16 = 40;
 
+/// How dark a dot is when it counts as black, of 255: below the middle, so that a stroke that falls between two dots is
+/// kept by one of them.
+const INK: u32 = 96;
+
+/// The same for drawings, whose lines are thinner than a dot when they are small.
+const LINE: u32 = 64;
+
 /// One text of a poster.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Piece {
@@ -27,6 +34,8 @@ pub struct Piece {
     pub locale: Locale,
     /// The key that answers with it, where there is one.
     pub key: Option<char>,
+    /// Cells across.
+    pub columns: u16,
 }
 
 /// Texts to be drawn in one place, all in letters of one size.
@@ -34,8 +43,6 @@ pub struct Piece {
 pub struct Poster {
     /// The texts, from top to bottom.
     pub pieces: Vec<Piece>,
-    /// Cells across.
-    pub columns: u16,
     /// Cells from top to bottom, in which it should fit, a row free between two texts; 0 asks for the smallest letters.
     pub rows: u16,
 }
@@ -103,7 +110,7 @@ pub fn poster(poster: &Poster, fonts: &Fonts) -> Result<Drawn, Fault> {
     }
     let mut set = Vec::new();
     for size in sizes(&settable, poster) {
-        set = lettered(&settable, poster, size, fonts)?.into_iter().map(Some).collect();
+        set = lettered(&settable, size, fonts)?.into_iter().map(Some).collect();
         if Poster::height(&set) <= usize::from(poster.rows) {
             break;
         }
@@ -117,19 +124,24 @@ pub fn poster(poster: &Poster, fonts: &Fonts) -> Result<Drawn, Fault> {
 /// The sizes worth trying, the largest first: a letter is at least a third as wide as it is high, and a row at least
 /// as high as its letters.
 fn sizes(pieces: &[&Piece], poster: &Poster) -> impl Iterator<Item = u16> {
-    let (across, down) = (usize::from(poster.columns) * Blocks::ACROSS, usize::from(poster.rows) * 4);
-    let letters: Vec<usize> = pieces.iter().map(|piece| piece.text.chars().count()).collect();
+    let down = usize::from(poster.rows) * 4;
+    let letters: Vec<(usize, usize)> = pieces
+        .iter()
+        .map(|piece| (piece.text.chars().count(), usize::from(piece.columns) * Blocks::ACROSS))
+        .collect();
     let last = SIZES[SIZES.len() - 1];
     SIZES.into_iter().filter(move |size| {
         let em = usize::from(*size);
-        let rows: usize =
-            letters.iter().map(|letters| (letters * em / 3).div_ceil(across.max(1)).max(1)).sum();
+        let rows: usize = letters
+            .iter()
+            .map(|(letters, across)| (letters * em / 3).div_ceil((*across).max(1)).max(1))
+            .sum();
         *size == last || rows * em <= down
     })
 }
 
 /// The texts in letters of one size.
-fn lettered(pieces: &[&Piece], poster: &Poster, size: u16, fonts: &Fonts) -> Result<Vec<Cells>, Fault> {
+fn lettered(pieces: &[&Piece], size: u16, fonts: &Fonts) -> Result<Vec<Cells>, Fault> {
     let pieces = pieces.iter().map(|piece| {
         let rtl = piece.locale.is_rtl();
         let said = if rtl { isolate::numbers(&piece.text) } else { piece.text.as_str().into() };
@@ -139,12 +151,12 @@ fn lettered(pieces: &[&Piece], poster: &Poster, size: u16, fonts: &Fonts) -> Res
             rtl,
             key: piece.key,
             drawing: None,
-            width: poster.columns * 2,
+            width: piece.columns * 2,
         }
     });
     let data =
         Data { fonts: fonts.families(), size, weight: "regular", leading: 0.2, pieces: pieces.collect() };
-    cells(&data, if size >= SOLID { Blocks::Quadrant } else { Blocks::Braille }, fonts)
+    cells(&data, if size >= SOLID { Blocks::Quadrant } else { Blocks::Braille }, INK, fonts)
 }
 
 /// A drawing of a topic, so many cells across.
@@ -162,12 +174,12 @@ pub fn drawing(pictogram: Pictogram, columns: u16, fonts: &Fonts) -> Result<Cell
     };
     let data =
         Data { fonts: fonts.families(), size: 1, weight: "regular", leading: 0.0, pieces: vec![piece] };
-    let drawn = cells(&data, Blocks::Braille, fonts)?.pop().unwrap_or_default();
+    let drawn = cells(&data, Blocks::Braille, LINE, fonts)?.pop().unwrap_or_default();
     typeset::forget();
     Ok(drawn)
 }
 
-fn cells(data: &Data<'_>, blocks: Blocks, fonts: &Fonts) -> Result<Vec<Cells>, Fault> {
+fn cells(data: &Data<'_>, blocks: Blocks, ink: u32, fonts: &Fonts) -> Result<Vec<Cells>, Fault> {
     // Strings, numbers and lists only: nothing in it can fail to be written.
     let world = SlipWorld::of_large(fonts, serde_json::to_vec(data).unwrap_or_default());
     let document: PagedDocument = typeset::compiled(&world)?;
@@ -179,7 +191,7 @@ fn cells(data: &Data<'_>, blocks: Blocks, fonts: &Fonts) -> Result<Vec<Cells>, F
         .iter()
         .map(|page| {
             let picture = typst_render::render(page, &options);
-            blocks.pack(&Bitmap::from_rgba(picture.width(), tall, picture.data()).trimmed())
+            blocks.pack(&Bitmap::from_rgba(picture.width(), tall, ink, picture.data()).trimmed())
         })
         .collect())
 }

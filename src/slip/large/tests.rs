@@ -6,8 +6,8 @@ use crate::words::Locale;
 
 fn wanted(tag: &str, text: &str) -> Poster {
     let locale = Locale::from_tag(tag).unwrap();
-    let pieces = vec![Piece { text: text.to_owned(), locale, key: None }];
-    Poster { pieces, columns: 60, rows: 0 }
+    let pieces = vec![Piece { text: text.to_owned(), locale, key: None, columns: 60 }];
+    Poster { pieces, rows: 0 }
 }
 
 /// The cells of one text, without spaces at the end of lines.
@@ -108,10 +108,10 @@ fn a_letter_stands_where_its_dots_are() {
 
 #[test]
 fn letters_are_as_large_as_the_place_allows() {
-    let piece = |text: &str| Piece { text: text.to_owned(), locale: Locale::NL, key: Some('1') };
+    let piece = |text: &str| Piece { text: text.to_owned(), locale: Locale::NL, key: Some('1'), columns: 90 };
     let fonts = Fonts::embedded();
     let drawn = |count: usize, rows: u16| {
-        let poster_wanted = Poster { pieces: vec![piece("Weet ik niet"); count], columns: 90, rows };
+        let poster_wanted = Poster { pieces: vec![piece("Weet ik niet"); count], rows };
         poster(&poster_wanted, &fonts).unwrap().pieces
     };
     let height =
@@ -129,7 +129,7 @@ fn letters_are_as_large_as_the_place_allows() {
 #[test]
 fn what_no_font_has_is_left_out_and_its_package_named() {
     let mut wanted = wanted("ti", "ካብ ምምሕዳር");
-    wanted.pieces.push(Piece { text: "brief".to_owned(), locale: Locale::NL, key: None });
+    wanted.pieces.push(Piece { text: "brief".to_owned(), locale: Locale::NL, key: None, columns: 60 });
     let drawn = poster(&wanted, &Fonts::embedded()).unwrap();
     assert!(drawn.pieces[0].is_none() && drawn.pieces[1].is_some());
     assert_eq!(drawn.packages, ["fonts-noto-core"]);

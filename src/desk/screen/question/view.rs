@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::super::row::Row;
+use super::super::tiles::{self, Tile};
 use super::QuestionScreen;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
@@ -92,6 +93,11 @@ impl QuestionScreen {
                 y += canvas.message(rest(y), fault, theme.care);
             }
         }
+        if item.link == TOPICS && tiles::fit(canvas, area) {
+            let tiles: Vec<Tile> = rows.iter().map(|row| self.tile(row)).collect();
+            tiles::draw(canvas, rest(y), &tiles, self.list.cursor);
+            return;
+        }
         let skip = usize::from(matches!(rows.first(), Some(Row::Field)));
         let texts: Vec<Message> = rows.iter().skip(skip).map(Row::message).collect();
         let heights: Vec<u16> =
@@ -105,5 +111,16 @@ impl QuestionScreen {
             };
             row.draw(canvas, area, place + skip, marked);
         });
+    }
+
+    fn tile(&self, row: &Row) -> Tile {
+        let (drawing, mark) = match row {
+            Row::Choice { code, .. } => {
+                (Pictogram::of(code), if self.marked.contains(code) { "■" } else { "□" })
+            }
+            Row::Done => (None, "→"),
+            _ => (None, " "),
+        };
+        Tile { text: row.message(), drawing, mark }
     }
 }
