@@ -187,6 +187,12 @@ impl Journey {
         self.open(|_| Box::new(Begins(locale))).keys("Enter")
     }
 
+    /// With something about the desk set before anything happens.
+    pub fn with(&mut self, set: impl FnOnce(&mut Desk)) -> &mut Self {
+        set(&mut self.runner.app.desk);
+        self
+    }
+
     /// With texts of the desk's own in a language.
     pub fn with_words(&mut self, locale: Locale, texts: &str) -> &mut Self {
         let mut words = Words::shipped();

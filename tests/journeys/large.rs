@@ -2,6 +2,10 @@
 //! before.
 
 use inloop::desk::keymap::Context;
+use inloop::desk::screen::Screen;
+use inloop::desk::screen::cards::CardScreen;
+use inloop::desk::settings::ShowLarge;
+use inloop::desk::terminal::RightToLeft;
 use inloop::intake::Step;
 use inloop::words::Locale;
 
@@ -44,7 +48,8 @@ fn has_font(text: &str) -> bool {
     let missing = inloop::slip::Fonts::scan(None).unwrap().missing_scripts(text);
     if !missing.is_empty() {
         assert!(std::env::var_os("CI").is_none(), "install {}", missing.join(", "));
-        eprintln!("not looked at: install {}", missing.join(", "));
+        let told = format!("not looked at: install {}\n", missing.join(", "));
+        std::io::Write::write_all(&mut std::io::stderr(), told.as_bytes()).unwrap();
     }
     missing.is_empty()
 }
@@ -148,4 +153,57 @@ fn topics_have_their_drawings_where_there_is_room() {
     assert_eq!(blocks(&journey), 0);
     journey.resize(120, 36).keys("F5").wait().sees("Brieven en");
     assert!(blocks(&journey) > 300 && journey.context() == Some(Context::Topics));
+}
+
+#[test]
+fn the_desk_decides_when_it_is_large() {
+    let large = |setting, right_to_left, locale| {
+        let mut journey = Journey::unlocked();
+        journey.resize(100, 30).with(|desk| {
+            desk.settings.large = setting;
+            desk.right_to_left = right_to_left;
+        });
+        journey.begin(locale).wait();
+        journey.screen().contains("Ctrl+E: gewone grootte")
+    };
+    let (app, blocks) = (RightToLeft::App, RightToLeft::Blocks);
+    assert!(!large(ShowLarge::Auto, app, Locale::AR));
+    assert!(large(ShowLarge::Auto, blocks, Locale::AR), "a terminal that turns Arabic");
+    assert!(!large(ShowLarge::Auto, blocks, Locale::TR), "Turkish is not turned");
+    assert!(large(ShowLarge::Auto, app, tag("hi")));
+    assert!(large(ShowLarge::Always, app, Locale::NL));
+    assert!(!large(ShowLarge::Never, blocks, tag("ckb")));
+}
+
+#[test]
+fn another_language_and_another_conversation_begin_anew() {
+    let mut journey = speaking(Locale::NL);
+    journey.keys("1 ^e").wait().sees("Ctrl+E: gewone grootte");
+    journey.keys("Esc").keys("^e F8").misses("Ctrl+E").keys("Enter").sees("Ctrl+E: gewone grootte");
+    journey.keys("F12").sees("Korte naam").unlock();
+    journey.misses("Ctrl+E: gewone grootte").sees("Voor wie komt u?");
+}
+
+#[test]
+fn a_quiet_danger_is_never_shown_large() {
+    let mut journey = speaking(Locale::AR);
+    journey.keys("1 ^e").wait();
+    let quiet = |desk: &inloop::desk::model::Desk| {
+        let card = desk.content.cards.cards.iter().find(|card| card.quiet).unwrap().clone();
+        Box::new(CardScreen::new(desk, &card, false)) as Box<dyn Screen>
+    };
+    journey.open(quiet).wait().misses("Ctrl+E: gewone grootte");
+    assert_eq!(blocks(&journey), 0, "{}", journey.screen());
+}
+
+#[test]
+fn review_offers_and_plan_are_shown_large_too() {
+    let mut journey = Journey::unlocked();
+    journey.resize(100, 30).hold("samira").keys("F6");
+    for (key, context) in [("^e", Context::Review), ("F4", Context::Offers), ("Enter Enter", Context::Plan)] {
+        journey.keys(key).wait();
+        assert_eq!(journey.context(), Some(context), "{}", journey.screen());
+        journey.sees("Ctrl+E: gewone grootte");
+        assert!(blocks(&journey) > 100, "{}", journey.screen());
+    }
 }

@@ -6,7 +6,7 @@ use crate::desk::canvas::Canvas;
 use crate::desk::model::Desk;
 use crate::desk::theme::Theme;
 use crate::directory::Offer;
-use crate::referral::Suggestion;
+use crate::referral::{Caution, Reason, Suggestion};
 use crate::words::Message;
 use crate::words::messages::conversation as t;
 use crate::words::messages::desk as m;
@@ -15,8 +15,8 @@ use crate::words::messages::desk as m;
 pub(super) fn for_resident(suggestion: &Suggestion) -> Vec<Message> {
     let roles =
         |roles: &[crate::directory::Role]| roles.iter().map(|role| role.message()).collect::<Vec<_>>();
-    let mut lines: Vec<Message> = suggestion.reasons.iter().map(|reason| reason.for_resident()).collect();
-    lines.extend(suggestion.cautions.iter().filter_map(|caution| caution.for_resident()));
+    let mut lines: Vec<Message> = suggestion.reasons.iter().map(Reason::for_resident).collect();
+    lines.extend(suggestion.cautions.iter().filter_map(Caution::for_resident));
     if !suggestion.does.is_empty() {
         lines.push(t::offers_does(roles(&suggestion.does)));
     }
