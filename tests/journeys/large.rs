@@ -13,11 +13,8 @@ use crate::desk::Journey;
 
 /// Whether the screen shows anything in blocks.
 fn blocks(journey: &Journey) -> usize {
-    journey
-        .screen()
-        .chars()
-        .filter(|one| ('\u{2580}'..='\u{259F}').contains(one) || *one > '\u{2800}')
-        .count()
+    let drawn = |one: &char| matches!(one, '\u{2580}'..='\u{259F}' | '\u{2801}'..='\u{28FF}');
+    journey.screen().chars().filter(drawn).count()
 }
 
 /// The first question in Tigrinya.
