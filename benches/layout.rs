@@ -47,6 +47,7 @@ fn page() -> Page {
         kept: vec![both("Hiçbir şey saklamıyoruz.", "Wij bewaren niets.")],
         footer: vec![],
         unchecked_note: both("Bu çeviri henüz okunmadı.", "Deze vertaling is nog niet gelezen."),
+        script_missing: String::new(),
     }
 }
 

@@ -122,6 +122,14 @@ pub fn peak_memory(process: &str) -> Option<u64> {
         .find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.trim().parse().ok())
 }
 
+/// The memory that a process has now, in kB; `self` is this one.
+pub fn memory(process: &str) -> Option<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:")?.trim().strip_suffix(" kB")?.trim().parse().ok())
+}
+
 /// Makes a desk with one volunteer.
 pub fn set_up(folder: &Path, beside: &Path) {
     let file = beside.join("passphrase");

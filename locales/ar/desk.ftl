@@ -1010,7 +1010,7 @@ language-where-en = المملكة المتحدة، أيرلندا، نيجير�
 language-where-tr = تركيا، بلغاريا
 language-where-ar = المغرب، سوريا، العراق، مصر، اليمن، السودان
 language-where-nl-simple = جمل قصيرة وكلمات سهلة
-language-where-fa = إيران، أفغانستان (الدرية)
+language-where-fa = إيران (الفارسية)، أفغانستان (الدرية)
 language-where-ckb = العراق، إيران
 language-where-kmr = تركيا، سوريا
 language-where-ti = إريتريا، إثيوبيا
@@ -1037,3 +1037,10 @@ key-show-large = عرض بحروف كبيرة
 large-leave = Ctrl+E: الحجم العادي
 large-page = الصفحة { $page } من { $pages }: PgUp، PgDn
 large-missing = حروف هذه اللغة غير موجودة في هذا الحاسوب. اطلبوا من المنسق أو المنسقة تثبيت هذا: { $packages }. وإلى ذلك الحين تظهر لغتكم على الشاشة.
+## الورق
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4 بأحرف كبيرة
+paper-receipt80 = إيصال
+preview-script-missing = حروف { $language } غير موجودة على هذا الحاسوب. على الورقة الآن الهولندية فقط. الرجاء الطلب من المنسق تثبيت هذا: { $packages }

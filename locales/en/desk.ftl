@@ -981,7 +981,7 @@ language-where-en = United Kingdom, Ireland, Nigeria, Ghana
 language-where-tr = Turkey, Bulgaria
 language-where-ar = Morocco, Syria, Iraq, Egypt, Yemen, Sudan
 language-where-nl-simple = short sentences, easy words
-language-where-fa = Iran, Afghanistan (Dari)
+language-where-fa = Iran (Persian), Afghanistan (Dari)
 language-where-ckb = Iraq, Iran
 language-where-kmr = Turkey, Syria
 language-where-ti = Eritrea, Ethiopia
@@ -1008,3 +1008,10 @@ key-show-large = show large
 large-leave = Ctrl+E: ordinary size
 large-page = Page { $page } of { $pages }: PgUp, PgDn
 large-missing = This computer lacks the letters of this language. Ask the coordinator to install: { $packages }. Until then the screen shows your own language.
+## Paper
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, large print
+paper-receipt80 = receipt
+preview-script-missing = The letters for { $language } are missing on this computer. For now only the Dutch is on paper. Ask the coordinator to install this: { $packages }

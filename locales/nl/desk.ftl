@@ -969,7 +969,7 @@ language-where-en = Verenigd Koninkrijk, Ierland, Nigeria, Ghana
 language-where-tr = Turkije, Bulgarije
 language-where-ar = Marokko, Syrië, Irak, Egypte, Jemen, Soedan
 language-where-nl-simple = korte zinnen, makkelijke woorden
-language-where-fa = Iran, Afghanistan (Dari)
+language-where-fa = Iran (Perzisch), Afghanistan (Dari)
 language-where-ckb = Irak, Iran
 language-where-kmr = Turkije, Syrië
 language-where-ti = Eritrea, Ethiopië
@@ -996,3 +996,10 @@ key-show-large = laat groot zien
 large-leave = Ctrl+E: gewone grootte
 large-page = Blad { $page } van { $pages }: PgUp, PgDn
 large-missing = De letters van deze taal ontbreken op deze computer. Vraag de coördinator om dit te installeren: { $packages }. Zolang staat uw eigen taal op het scherm.
+## Papier
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, grote letters
+paper-receipt80 = bon
+preview-script-missing = De letters voor het { $language } ontbreken op deze computer. Op papier staat nu alleen het Nederlands. Vraag de coördinator om dit te installeren: { $packages }

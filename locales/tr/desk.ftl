@@ -960,7 +960,7 @@ language-where-en = Birleşik Krallık, İrlanda, Nijerya, Gana
 language-where-tr = Türkiye, Bulgaristan
 language-where-ar = Fas, Suriye, Irak, Mısır, Yemen, Sudan
 language-where-nl-simple = kısa cümleler, kolay kelimeler
-language-where-fa = İran, Afganistan (Darice)
+language-where-fa = İran (Farsça), Afganistan (Darice)
 language-where-ckb = Irak, İran
 language-where-kmr = Türkiye, Suriye
 language-where-ti = Eritre, Etiyopya
@@ -987,3 +987,10 @@ key-show-large = büyük göster
 large-leave = Ctrl+E: normal boy
 large-page = Sayfa { $page } / { $pages }: PgUp, PgDn
 large-missing = Bu bilgisayarda bu dilin harfleri yok. Koordinatörden şunu kurmasını isteyin: { $packages }. O zamana kadar ekranda kendi diliniz durur.
+## Kâğıt
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, büyük harfler
+paper-receipt80 = fiş
+preview-script-missing = Bu bilgisayarda { $language } için harfler yok. Kâğıtta şimdilik sadece Hollandaca var. Koordinatörden şunu kurmasını isteyin: { $packages }

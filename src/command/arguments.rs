@@ -58,6 +58,7 @@ pub(super) struct Refer {
 pub(super) enum PaperName {
     A5,
     A4,
+    A4Large,
     Receipt,
 }
 

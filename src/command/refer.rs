@@ -106,6 +106,7 @@ fn paper(name: PaperName) -> Paper {
     match name {
         PaperName::A5 => Paper::A5,
         PaperName::A4 => Paper::A4,
+        PaperName::A4Large => Paper::A4Large,
         PaperName::Receipt => Paper::Receipt80,
     }
 }

@@ -35,7 +35,7 @@ pub enum News {
     /// The printers that the print system knows.
     Printers(Result<Vec<Printer>, slip::Fault>),
     /// A page was laid out: how many pages it takes.
-    Typeset(Result<usize, slip::Fault>),
+    Typeset(Result<(usize, Vec<&'static str>), slip::Fault>),
     /// It went to the printer.
     Printed(Result<Printed, slip::Fault>),
     /// It was saved: where, or why not.

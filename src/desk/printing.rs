@@ -15,7 +15,11 @@ impl World {
     pub fn typeset(&mut self, page: Box<Page>, paper: Paper) {
         let fonts = self.fonts();
         self.start(Box::new(move || {
-            News::Typeset(fonts().and_then(|fonts| slip::pdf(&page, paper, fonts.get())).map(|pdf| pdf.pages))
+            News::Typeset(
+                fonts()
+                    .and_then(|fonts| slip::pdf(&page, paper, fonts.get()))
+                    .map(|pdf| (pdf.pages, pdf.missing)),
+            )
         }));
     }
 

@@ -12,7 +12,7 @@ use crate::words::Locale;
 struct Data<'a> {
     paper: &'static str,
     fonts: &'a [String],
-    lang: Locale,
+    lang: &'static str,
     rtl: bool,
     pdf_title: &'a str,
     title: Pair,
@@ -31,7 +31,7 @@ struct Data<'a> {
 #[derive(Serialize)]
 struct Pair {
     text: String,
-    lang: Locale,
+    lang: &'static str,
     rtl: bool,
     dutch: Option<String>,
     mark: bool,
@@ -74,7 +74,7 @@ pub(super) fn json(page: &Page, paper: Paper, fonts: &Fonts, modules: &[Option<u
     let data = Data {
         paper: paper.name(),
         fonts: fonts.families(),
-        lang: page.resident_locale,
+        lang: page.resident_locale.language(),
         rtl: page.resident_locale.is_rtl(),
         pdf_title: &page.title.dutch,
         title: one(&page.title),
@@ -95,13 +95,13 @@ pub(super) fn json(page: &Page, paper: Paper, fonts: &Fonts, modules: &[Option<u
 fn pair(text: &Both, bilingual: bool) -> Pair {
     let dutch = isolate::unbroken(&text.dutch).into_owned();
     if !bilingual || text.is_shared() {
-        return Pair { text: dutch, lang: Locale::NL, rtl: false, dutch: None, mark: false };
+        return Pair { text: dutch, lang: Locale::NL.language(), rtl: false, dutch: None, mark: false };
     }
     let rtl = text.locale.is_rtl();
     let said = if rtl { isolate::numbers(&text.resident) } else { text.resident.as_str().into() };
     Pair {
         text: isolate::unbroken(&said).into_owned(),
-        lang: text.locale,
+        lang: text.locale.language(),
         rtl,
         dutch: Some(dutch),
         mark: text.unchecked,

@@ -145,6 +145,8 @@ pub struct Page {
     pub footer: Vec<Both>,
     /// What the small mark means; printed only where a text carries it.
     pub unchecked_note: Both,
+    /// In Dutch, that the same belongs here in the resident's language; printed where no font here can write that.
+    pub script_missing: String,
 }
 
 impl Page {
@@ -152,6 +154,19 @@ impl Page {
     #[must_use]
     pub fn is_bilingual(&self) -> bool {
         self.resident_locale != Locale::NL
+    }
+
+    /// The page in Dutch alone, with a note in place of the rest: for a computer without the letters of the resident's
+    /// language.
+    pub(super) fn in_dutch(&self) -> Self {
+        let mut page = Self { resident_locale: Locale::NL, ..self.clone() };
+        page.intro.insert(0, Both::same(self.script_missing.as_str()));
+        page
+    }
+
+    /// What the resident would read, for the search for missing letters.
+    pub(super) fn resident_strings(&self) -> impl Iterator<Item = &str> {
+        self.pairs().chain(std::iter::once(&self.unchecked_note)).map(|text| text.resident.as_str())
     }
 
     /// Whether any text carries the mark of an unchecked translation.

@@ -1,5 +1,8 @@
 //! The sizes of paper that a slip can have, and their names for printers.
 
+use crate::words::Message;
+use crate::words::messages::named;
+
 /// A size of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Paper {
@@ -7,13 +10,15 @@ pub enum Paper {
     A5,
     /// 210 × 297 mm: what every printer has; set larger, for tired eyes.
     A4,
+    /// A4 in letters of 18 points and more, for those who read large print.
+    A4Large,
     /// A roll of 80 mm, 72 mm of which a receipt printer can reach; as long as it needs to be.
     Receipt80,
 }
 
 impl Paper {
     /// Every size, the usual one first.
-    pub const ALL: [Self; 3] = [Self::A5, Self::A4, Self::Receipt80];
+    pub const ALL: [Self; 4] = [Self::A5, Self::A4, Self::A4Large, Self::Receipt80];
 
     /// Its name in settings and in the template.
     #[must_use]
@@ -21,8 +26,15 @@ impl Paper {
         match self {
             Self::A5 => "a5",
             Self::A4 => "a4",
+            Self::A4Large => "a4-large",
             Self::Receipt80 => "receipt80",
         }
+    }
+
+    /// What people call it: `paper-<name>`.
+    #[must_use]
+    pub fn message(self) -> Message {
+        named::term("paper", self.name())
     }
 
     /// The size with this name, or `None`.
@@ -37,7 +49,7 @@ impl Paper {
     pub fn media_names(self) -> &'static [&'static str] {
         match self {
             Self::A5 => &["iso_a5_148x210mm", "A5", "iso-a5"],
-            Self::A4 => &["iso_a4_210x297mm", "A4", "iso-a4"],
+            Self::A4 | Self::A4Large => &["iso_a4_210x297mm", "A4", "iso-a4"],
             Self::Receipt80 => &[],
         }
     }

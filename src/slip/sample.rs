@@ -44,6 +44,7 @@ pub(super) fn page(locale: Locale) -> Page {
             "Bu çeviri henüz dili konuşan biri tarafından okunmadı.",
             "لم يقرأ هذه الترجمة بعد شخص يتكلم اللغة.",
         ),
+        script_missing: "Hier hoort dezelfde tekst in de andere taal.".into(),
     }
 }
 

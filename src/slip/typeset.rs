@@ -25,6 +25,9 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
+    /// The Debian packages that would bring the letters of the resident's language; when there are any, the slip is in
+    /// Dutch alone and says so.
+    pub missing: Vec<&'static str>,
 }
 
 /// Sets a page as PDF/UA-1.
@@ -32,10 +35,23 @@ pub struct Pdf {
 /// Needs some tens of milliseconds, more in a build for development: meant for a worker.
 ///
 /// # Errors
-/// [`Fault::GlyphsMissing`] names the text that no font can write; [`Fault::QrTooLong`];
-/// [`Fault::PageNotSet`] should not happen.
+/// [`Fault::GlyphsMissing`] names the text that no font can write, though it stands in the Dutch;
+/// [`Fault::QrTooLong`]; [`Fault::PageNotSet`] should not happen.
 pub fn pdf(page: &Page, paper: Paper, fonts: &Fonts) -> Result<Pdf, Fault> {
-    finished(&lay_out(page, paper, fonts)?)
+    let missing = missing(page, fonts);
+    Ok(Pdf { missing, ..finished(&lay_out(page, paper, fonts)?)? })
+}
+
+/// The packages that would bring the letters of the resident's language, if fonts here lack any of them.
+fn missing(page: &Page, fonts: &Fonts) -> Vec<&'static str> {
+    if !page.is_bilingual() {
+        return Vec::new();
+    }
+    let mut packages: Vec<&str> =
+        page.resident_strings().flat_map(|text| fonts.missing_scripts(text)).collect();
+    packages.sort_unstable();
+    packages.dedup();
+    packages
 }
 
 /// Sets a call sheet on A4 as PDF/UA-1: one page, in smaller letters when it is long.
@@ -63,7 +79,7 @@ fn finished(document: &PagedDocument) -> Result<Pdf, Fault> {
     let bytes = typst_pdf::pdf(document, &options).map_err(|errors| not_set(&errors));
     forget();
     let bytes = bytes?;
-    Ok(Pdf { bytes, pages: document.pages().len() })
+    Ok(Pdf { bytes, pages: document.pages().len(), missing: Vec::new() })
 }
 
 /// Sets a page as the dots of an 80 mm receipt.
@@ -83,6 +99,13 @@ pub fn raster(page: &Page, fonts: &Fonts) -> Result<Raster, Fault> {
 }
 
 pub(super) fn lay_out(page: &Page, paper: Paper, fonts: &Fonts) -> Result<PagedDocument, Fault> {
+    let dutch;
+    let page = if missing(page, fonts).is_empty() {
+        page
+    } else {
+        dutch = page.in_dutch();
+        &dutch
+    };
     written_by_some_font(page.strings(), fonts)?;
     let mut modules = Vec::new();
     let mut codes = Vec::new();

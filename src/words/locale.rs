@@ -67,6 +67,12 @@ impl Locale {
         self.0.tag
     }
 
+    /// The language alone, as a typesetter asks for it: `zh` of `zh-Hans`.
+    #[must_use]
+    pub fn language(self) -> &'static str {
+        self.0.tag.split_once('-').map_or(self.0.tag, |(language, _)| language)
+    }
+
     /// The language's name in itself.
     #[must_use]
     pub fn own_name(self) -> &'static str {

@@ -9,6 +9,7 @@ pub mod bsn;
 pub mod calendar;
 pub mod clean;
 pub mod direction;
+pub mod find;
 mod list;
 mod locale;
 mod message;

@@ -32,7 +32,7 @@ type Bundle = FluentBundle<FluentResource>;
 pub struct Words {
     bundles: HashMap<Locale, OnceLock<Bundle>>,
     own: HashMap<Locale, Vec<String>>,
-    counts: OnceLock<HashMap<Locale, review::Counts>>,
+    counts: [OnceLock<review::Counts>; Locale::COUNT],
 }
 
 impl fmt::Debug for Words {
@@ -50,7 +50,7 @@ impl Words {
     #[must_use]
     pub fn shipped() -> Self {
         let bundles = Locale::all().map(|locale| (locale, OnceLock::new())).collect();
-        Self { bundles, own: HashMap::new(), counts: OnceLock::new() }
+        Self { bundles, own: HashMap::new(), counts: [const { OnceLock::new() }; Locale::COUNT] }
     }
 
     /// Adds texts over those already there: a desk's own wording. Returns the faults found, as the parser says them,
@@ -62,7 +62,7 @@ impl Words {
         };
         self.own.entry(locale).or_default().push(source.to_owned());
         self.bundles.insert(locale, OnceLock::new());
-        self.counts = OnceLock::new();
+        self.counts[locale.place()] = OnceLock::new();
         faults
     }
 
@@ -98,9 +98,7 @@ impl Words {
     /// How many texts of a language are in which state of review; counted once.
     #[must_use]
     pub fn counts(&self, locale: Locale) -> review::Counts {
-        let all =
-            self.counts.get_or_init(|| Locale::all().map(|one| (one, review::counts(self, one))).collect());
-        all.get(&locale).copied().unwrap_or_default()
+        *self.counts[locale.place()].get_or_init(|| review::counts(self, locale))
     }
 
     /// Whether this very language has a message with this id.

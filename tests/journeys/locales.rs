@@ -4,7 +4,7 @@
 
 mod named;
 mod review;
-mod texts;
+pub mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 

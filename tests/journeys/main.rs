@@ -15,6 +15,7 @@ mod keeping;
 mod large;
 mod locales;
 mod offer_page;
+mod paper;
 mod pictures;
 mod real_needs;
 mod round;

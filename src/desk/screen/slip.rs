@@ -26,6 +26,8 @@ pub struct SlipScreen {
     scroll: usize,
     pages: Option<usize>,
     fault: Option<Message>,
+    /// Packages with the letters that are missing here: the paper is in Dutch until they are there.
+    missing: Vec<&'static str>,
     asked: bool,
     /// The volunteer was told that nothing has left the desk yet.
     warned: bool,
@@ -35,8 +37,17 @@ impl SlipScreen {
     /// The slip of the open conversation.
     #[must_use]
     pub fn new(desk: &Desk) -> Self {
-        let paper = Paper::from_name(&desk.settings.paper).unwrap_or(Paper::A5);
-        Self { page: page(desk), paper, scroll: 0, pages: None, fault: None, asked: false, warned: false }
+        let usual = Paper::from_name(&desk.settings.paper).unwrap_or(Paper::A5);
+        Self {
+            page: page(desk),
+            paper: if desk.settings.large_print { Paper::A4Large } else { usual },
+            scroll: 0,
+            pages: None,
+            fault: None,
+            missing: Vec::new(),
+            asked: false,
+            warned: false,
+        }
     }
 
     /// What is wanted when the screen opens: whether it can be printed, and how long it is.
@@ -155,7 +166,10 @@ impl Screen for SlipScreen {
 
     fn receive(&mut self, news: &News, _desk: &Desk) -> Vec<Effect> {
         match news {
-            News::Typeset(Ok(pages)) => self.pages = Some(*pages),
+            News::Typeset(Ok((pages, missing))) => {
+                self.pages = Some(*pages);
+                self.missing.clone_from(missing);
+            }
             News::Typeset(Err(fault)) => self.fault = Some(fault.message()),
             News::NotMade(why) => self.fault = Some(why.clone()),
             _ => {}
@@ -166,12 +180,16 @@ impl Screen for SlipScreen {
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         let pages = self.pages.unwrap_or(0);
-        let title = m::preview_title(self.paper.name().to_uppercase(), i64::try_from(pages).unwrap_or(0));
+        let title = m::preview_title(self.paper.message(), i64::try_from(pages).unwrap_or(0));
         canvas.message_line(Rect { height: 1, ..area }, &title, theme.title);
         let mut y = area.y + 1;
         if let Some(fault) = &self.fault {
             y += canvas.message(Rect { y, height: 4, ..area }, fault, theme.care);
             y += canvas.message(Rect { y, height: 2, ..area }, &m::preview_still_there(), theme.text);
+        }
+        if !self.missing.is_empty() {
+            let told = m::preview_script_missing(desk.resident_locale().name(), self.missing.join(", "));
+            y += canvas.message(Rect { y, height: 4, ..area }, &told, theme.care);
         }
         let left_off = left_off(desk, &self.page);
         if !left_off.is_empty() {

@@ -9,7 +9,7 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::words::Locale;
-use crate::words::messages::{desk as m, named};
+use crate::words::messages::desk as m;
 
 /// The screen of languages.
 #[derive(Debug, Clone, Copy, Default)]
@@ -37,7 +37,7 @@ impl Screen for WordsStatusScreen {
             let (name, rest) = canvas.split(at(y, 2), 16, 2);
             canvas.line(Rect { height: 1, ..name }, locale, locale.own_name(), theme.resident);
             let counts = desk.words.counts(locale);
-            let language = desk.words.say(desk.locale, &named::term("language", locale.tag()));
+            let language = desk.words.say(desk.locale, &locale.name());
             let line =
                 m::words_counts(language, counts.machine, counts.written, counts.checked, counts.missing);
             y += canvas.message(rest, &line, theme.text).max(1) + 1;

@@ -28,7 +28,7 @@ pub fn pdf(sheet: &Sheet, fonts: &Fonts) -> Result<Pdf, Fault> {
     let creator = Smart::Custom(Some("inloop".to_owned()));
     let options = PdfOptions { standards, creator, ..PdfOptions::default() };
     let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| not_set(&errors))?;
-    Ok(Pdf { bytes, pages: document.pages().len() })
+    Ok(Pdf { bytes, pages: document.pages().len(), missing: Vec::new() })
 }
 
 /// Sets a sheet as an SVG, its pages under one another; the letters are drawn, so that it looks the same everywhere.

@@ -91,7 +91,7 @@ impl Sheet {
             self.notes.iter().map(|one| json!({ "heading": one.heading, "text": one.text })).collect();
         json!({
             "fonts": fonts.families(),
-            "lang": self.locale.tag(),
+            "lang": self.locale.language(),
             "rtl": self.locale.is_rtl(),
             "title": crate::words::direction::plain(&self.title),
             "heading": self.title,

@@ -90,6 +90,7 @@ pub fn compose(words: &Words, plan: &Plan<'_>) -> Page {
         kept: kept(&say, plan),
         footer,
         unchecked_note: say.both(&m::unchecked_note()),
+        script_missing: say.both(&m::script_missing(plan.locale.name())).dutch,
     }
 }
 
@@ -108,6 +109,7 @@ pub fn recovery_page(words: &Words, locale: Locale, groups: &[String]) -> Page {
         kept: groups.chunks(4).map(|half| Both::same(half.join("  "))).collect(),
         footer: Vec::new(),
         unchecked_note: say.both(&m::unchecked_note()),
+        script_missing: say.both(&m::script_missing(locale.name())).dutch,
     }
 }
 

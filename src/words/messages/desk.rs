@@ -247,6 +247,10 @@ messages! {
     language_resident_title => "language-resident-title" ();
     /// The language screen.
     language_desk_title => "language-desk-title" ();
+    /// What can be typed on the language screen.
+    language_find => "language-find" ();
+    /// No language answers to what was typed.
+    language_nothing_found => "language-nothing-found" (text);
     /// One language on the language screen.
     language_state => "language-state" (language, checked, total, missing);
     /// The language screen.
@@ -361,6 +365,8 @@ messages! {
     plan_offer => "plan-offer" (offer, need);
     /// Over the preview of the slip.
     preview_title => "preview-title" (paper, pages);
+    /// On the preview: the letters of the resident's language are missing here.
+    preview_script_missing => "preview-script-missing" (language, packages);
     /// After a printer refused.
     preview_still_there => "preview-still-there" ();
     /// Choosing a printer.

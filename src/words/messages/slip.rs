@@ -91,6 +91,8 @@ messages! {
     no_advice => "slip-no-advice" ();
     /// What the small mark means.
     unchecked_note => "slip-unchecked-note" ();
+    /// In place of the resident's language where no font here can write it.
+    script_missing => "slip-script-missing" (language);
 
     /// No font has letters of this text.
     fault_glyphs_missing => "slip-fault-glyphs-missing" (text, letters);

@@ -11,6 +11,7 @@ use inloop::directory::{
     Welcome,
 };
 use inloop::referral::{AgeBand, DayPart, Walk, Wish};
+use inloop::slip::Paper;
 use inloop::words::Locale;
 use inloop::words::messages::{self, named};
 
@@ -90,6 +91,9 @@ pub fn by_convention() -> BTreeSet<String> {
     }
     for day in WEEK {
         name(named::term("weekday", day));
+    }
+    for paper in Paper::ALL {
+        name(paper.message());
     }
     closed_lists!(ids: Domain, Status, Setting, Form, Reach, Access, Audience, Role, Welcome);
     closed_lists!(ids: Complexity, Listing, Field, Holiday);
