@@ -1,4 +1,4 @@
-//! How long a slip takes: the scan for fonts, the first slip of a day, the next ones.
+//! How long a slip takes: the scan for fonts, the first slip of a day, the next ones; and a question shown large.
 
 #![allow(missing_docs, clippy::expect_used, clippy::print_stderr)]
 
@@ -6,6 +6,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use inloop::slip::large::{Piece, Poster, drawing, poster};
 use inloop::slip::{Block, Both, Fonts, Freshness, Line, Page, Paper, Pictogram, Qr, QrContent, pdf, raster};
 use inloop::words::{Locale, Said};
 
@@ -50,6 +51,25 @@ fn page() -> Page {
     }
 }
 
+/// A question of six texts in Arabic, as it fills a screen of 100 by 30.
+fn question() -> Poster {
+    let texts = [
+        "من أجل من جئت؟",
+        "من أجل نفسي",
+        "من أجل شخص آخر",
+        "أعتني بشخص وأبحث عن مساعدة",
+        "لا أعرف",
+        "أفضل ألا أقول",
+    ];
+    let piece = |(place, text): (usize, &&str)| Piece {
+        text: (*text).to_owned(),
+        locale: Locale::AR,
+        key: "123456".chars().nth(place.wrapping_sub(1)),
+        columns: 72,
+    };
+    Poster { pieces: texts.iter().enumerate().map(piece).collect(), rows: 25 }
+}
+
 /// The first slip reads fonts and builds the typesetter's library: once for each process, so it is told
 /// and not repeated.
 fn tell(what: &str, passed: Duration) {
@@ -71,6 +91,17 @@ fn layout(criterion: &mut Criterion) {
     });
     criterion.bench_function("next slip, A4", |bencher| {
         bencher.iter(|| pdf(black_box(&page), Paper::A4, &fonts).expect("a slip"));
+    });
+    let question = question();
+    let started = Instant::now();
+    poster(&question, &scanned).expect("a question");
+    tell("first question, large", started.elapsed());
+    criterion.bench_function("next question, large", |bencher| {
+        bencher.iter(|| poster(black_box(&question), &scanned).expect("a question"));
+    });
+    let letters = Pictogram::of("letters").expect("a topic");
+    criterion.bench_function("a drawing of a topic, in cells", |bencher| {
+        bencher.iter(|| drawing(black_box(letters), 8, &fonts).expect("a drawing"));
     });
     criterion.bench_function("next receipt, dots", |bencher| {
         bencher.iter(|| raster(black_box(&page), &fonts).expect("a slip"));

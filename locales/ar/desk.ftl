@@ -1141,6 +1141,12 @@ aloud-failed = لا يمكن لهذا الكمبيوتر أن يقرأ بصوت 
 ## Typen in een veld
 
 help-field = في حقل الكتابة: الأسهم مع Shift تحدد النص، وCtrl+A يحدد الكل. Ctrl+C ينسخ، وShift+Del يقص، وCtrl+V يلصق: داخل inloop فقط، ويمحى ذلك عندما يقفل المكتب.
+## العرض الكبير
+
+key-show-large = عرض بحروف كبيرة
+large-leave = Ctrl+E: الحجم العادي
+large-page = الصفحة { $page } من { $pages }: PgUp، PgDn
+large-missing = حروف هذه اللغة غير موجودة في هذا الحاسوب. اطلبوا من المنسق أو المنسقة تثبيت هذا: { $packages }. وإلى ذلك الحين تظهر لغتكم على الشاشة.
 ## الورق
 
 paper-a5 = A5

@@ -1112,6 +1112,12 @@ aloud-failed = This computer cannot read aloud.
 ## Typen in een veld
 
 help-field = In a field: arrows with Shift select text, Ctrl+A all of it. Ctrl+C copies, Shift+Del cuts, Ctrl+V pastes: inside inloop alone, and gone when the desk locks.
+## Show large
+
+key-show-large = show large
+large-leave = Ctrl+E: ordinary size
+large-page = Page { $page } of { $pages }: PgUp, PgDn
+large-missing = This computer lacks the letters of this language. Ask the coordinator to install: { $packages }. Until then the screen shows your own language.
 ## Paper
 
 paper-a5 = A5

@@ -1100,6 +1100,12 @@ aloud-failed = Voorlezen lukt niet op deze computer.
 ## Typen in een veld
 
 help-field = In een veld: pijlen met Shift kiezen tekst, Ctrl+A alles. Ctrl+C neemt over, Shift+Del knipt, Ctrl+V plakt: alleen binnen inloop, en weg zodra de balie op slot gaat.
+## Groot laten zien
+
+key-show-large = laat groot zien
+large-leave = Ctrl+E: gewone grootte
+large-page = Blad { $page } van { $pages }: PgUp, PgDn
+large-missing = De letters van deze taal ontbreken op deze computer. Vraag de coördinator om dit te installeren: { $packages }. Zolang staat uw eigen taal op het scherm.
 ## Papier
 
 paper-a5 = A5

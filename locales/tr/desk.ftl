@@ -1091,6 +1091,12 @@ aloud-failed = Bu bilgisayarda sesli okuma olmuyor.
 ## Typen in een veld
 
 help-field = Bir alanda: Shift ile oklar metni seçer, Ctrl+A hepsini seçer. Ctrl+C kopyalar, Shift+Del keser, Ctrl+V yapıştırır: sadece inloop içinde; masa kilitlenince silinir.
+## Büyük göster
+
+key-show-large = büyük göster
+large-leave = Ctrl+E: normal boy
+large-page = Sayfa { $page } / { $pages }: PgUp, PgDn
+large-missing = Bu bilgisayarda bu dilin harfleri yok. Koordinatörden şunu kurmasını isteyin: { $packages }. O zamana kadar ekranda kendi diliniz durur.
 ## Kâğıt
 
 paper-a5 = A5

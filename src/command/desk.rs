@@ -17,6 +17,7 @@ use crate::desk::aloud::{Means, Programs, Speaker};
 use crate::desk::app::App;
 use crate::desk::input::Input;
 use crate::desk::knowledge::Knowledge;
+use crate::desk::large::Large;
 use crate::desk::model::{Desk, Tone};
 use crate::desk::runner::Runner;
 use crate::desk::screen::Screen;
@@ -98,6 +99,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
         order: right_to_left.order(),
         aloud: Means::of(&opening.folder, &*reader),
         right_to_left,
+        large: Large::default(),
         terminal: environment.clone(),
         colour,
         theme: Theme::plain(colour),

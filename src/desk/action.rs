@@ -39,6 +39,8 @@ pub enum Action {
     AddTopic,
     /// All questions and answers: read, jump, correct.
     ShowReview,
+    /// The resident's text large, in blocks; or no longer.
+    ShowLarge,
     /// The danger cards.
     ShowCards,
     /// Hear what is on the screen, or stop hearing it.

@@ -13,6 +13,7 @@ use super::canvas::Canvas;
 use super::effect::Effect;
 use super::hit::{self, Hit};
 use super::keymap::{self, Context};
+use super::large::{self, Large, Mode, Picture, Pictures, Turned};
 use super::memo::Memo;
 use super::model::{Desk, Tone};
 use super::news::News;
@@ -26,7 +27,7 @@ use super::screen::leave::{LeaveScreen, Leaving};
 use super::screen::reading::ReadingScreen;
 use crate::intake::Step;
 use crate::words::Locale;
-use crate::words::messages::desk as m;
+use crate::words::messages::{desk as m, large as l};
 use ratatui::crossterm::event::{
     Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
 };
@@ -42,6 +43,10 @@ pub struct App {
     hits: Vec<Hit>,
     memo: Memo,
     last_key: Timestamp,
+    /// The page that the last frame showed, when the resident's text is large.
+    large: Option<Turned>,
+    /// The page that was turned to; `None` follows the row that is pointed at.
+    page: Option<usize>,
 }
 
 impl App {
@@ -49,7 +54,15 @@ impl App {
     #[must_use]
     pub fn new(desk: Desk, first: Box<dyn Screen>) -> Self {
         let last_key = desk.now.timestamp();
-        Self { desk, stack: vec![first], hits: Vec::new(), memo: Memo::default(), last_key }
+        Self {
+            desk,
+            stack: vec![first],
+            hits: Vec::new(),
+            memo: Memo::default(),
+            last_key,
+            large: None,
+            page: Some(0),
+        }
     }
 
     /// What an input asks for. Movement of the mouse and releases of keys ask nothing.
@@ -96,6 +109,9 @@ impl App {
     pub fn act(&mut self, action: Action) -> Vec<Effect> {
         let Some(context) = self.stack.last().map(|top| top.context()) else { return Vec::new() };
         let mut effects = Vec::new();
+        if self.turns(&action) {
+            return effects;
+        }
         match action {
             // At once: what is still to be kept is kept behind it.
             Action::Blank if context != Context::Blank => {
@@ -132,6 +148,11 @@ impl App {
                     }
                     _ => effects.push(Effect::Quit),
                 }
+            }
+            Action::ShowLarge => effects.push(Effect::ShowLarge(self.large.is_none())),
+            // What was asked for by hand goes first; where it is large by itself, back is back.
+            Action::Back if self.large.is_some() && self.desk.large.wished == Some(true) => {
+                effects.push(Effect::ShowLarge(false));
             }
             Action::Cancel if self.desk.running.is_some() => effects.push(Effect::Cancel),
             // With nothing to stop, the same key copies what is selected in a field.
@@ -172,6 +193,23 @@ impl App {
         (self.stack.len(), self.context(), at, self.desk.resident_locale())
     }
 
+    /// Turns the pages of what is shown large; tells whether that was all. What is pointed at is not confirmed unseen:
+    /// then its page comes first.
+    fn turns(&mut self, action: &Action) -> bool {
+        let Some(Turned { page, last, unseen }) = self.large else { return false };
+        match action {
+            Action::PageDown => self.page = Some((page + 1).min(last)),
+            Action::PageUp => self.page = Some(page.saturating_sub(1)),
+            Action::Confirm | Action::Toggle if unseen => self.page = None,
+            Action::MoveUp | Action::MoveDown | Action::Pick(_) => {
+                self.page = None;
+                return false;
+            }
+            _ => return false,
+        }
+        true
+    }
+
     /// What every screen still has to keep.
     pub fn flush(&mut self) -> Vec<Effect> {
         let Self { stack, desk, .. } = self;
@@ -180,6 +218,8 @@ impl App {
 
     /// The desk changed: every screen takes it in.
     pub fn refresh(&mut self) {
+        // Another question begins on its first page.
+        self.page = Some(0);
         let Self { stack, desk, .. } = self;
         for screen in stack.iter_mut() {
             screen.refresh(desk);
@@ -208,6 +248,7 @@ impl App {
     /// Begins anew with one screen, and forgets what the others showed.
     pub fn restart(&mut self, screen: Box<dyn Screen>) {
         self.memo.forget();
+        self.desk.large = Large::default();
         self.stack.clear();
         self.open(screen);
     }
@@ -222,11 +263,13 @@ impl App {
         self.stack.last().map(|top| top.context())
     }
 
-    /// Draws the screen on top in its frame; remembers only where the mouse can point.
+    /// Draws the screen on top in its frame; remembers only where the mouse can point, and whether it was large.
     pub fn draw(&mut self, frame: &mut Frame<'_>) {
         let area = frame.area();
         let mut canvas = Canvas::new(frame.buffer_mut(), &self.desk, &self.memo);
         let theme = canvas.theme;
+        let mode = self.desk.mode(area.width);
+        self.large = None;
         if area.width < LEAST.0 || area.height < LEAST.1 {
             canvas.message(area, &m::screen_too_small(i64::from(LEAST.0), i64::from(LEAST.1)), theme.care);
         } else if let Some(top) = self.stack.last() {
@@ -241,7 +284,13 @@ impl App {
                     width: area.width - 2,
                     height: area.height.saturating_sub(2 + under),
                 };
-                top.view(&self.desk, &mut canvas, body);
+                match top.shown(&self.desk).filter(|_| mode == Mode::Screen) {
+                    Some(showing) => {
+                        let turned = large::view(&self.desk, &mut canvas, body, &showing, self.page);
+                        self.large = Some(turned);
+                    }
+                    None => top.view(&self.desk, &mut canvas, body),
+                }
                 let foot = Rect { y: area.bottom() - under, height: under, ..area };
                 let keys = super::frame::Keys {
                     context: top.context(),
@@ -262,6 +311,28 @@ impl App {
     pub fn ask_reading(&mut self, locale: Locale) {
         if self.desk.must_ask_reading(locale) {
             self.open(Box::new(ReadingScreen::default()));
+        }
+    }
+
+    /// The pictures that the last frame lacked, to be made now.
+    pub fn begin_pictures(&self) -> Vec<Picture> {
+        self.memo.gallery.begin()
+    }
+
+    /// Hangs pictures that were made. Letters that no font has are told once in a conversation.
+    pub fn hang(&mut self, pictures: Pictures) {
+        for (picture, made) in pictures {
+            let told = match &made {
+                Ok(drawn) if drawn.packages.is_empty() => None,
+                Ok(drawn) => Some(l::large_missing(drawn.packages.join(", "))),
+                Err(fault) => Some(fault.message()),
+            };
+            self.memo.gallery.hang(&picture, made.unwrap_or_default());
+            if let Some(told) = told
+                && !std::mem::replace(&mut self.desk.large.told, true)
+            {
+                self.tell(told, Tone::Care);
+            }
         }
     }
 

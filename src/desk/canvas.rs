@@ -12,10 +12,13 @@ use ratatui::style::Style;
 use super::action::Action;
 use super::hit::Hit;
 use super::keymap;
+use super::large::{Mode, Picture};
 use super::memo::Memo;
 use super::model::Desk;
 use super::theme::Theme;
 use super::widget::text;
+use crate::slip::Pictogram;
+use crate::slip::large::{Cells, Drawn, Piece, Poster};
 use crate::words::direction::{Order, Row, cells, single_line};
 use crate::words::{Direction, Locale, Message};
 
@@ -28,12 +31,14 @@ pub struct Canvas<'a> {
     pub theme: Theme,
     hits: Vec<Hit>,
     cursor: Option<Position>,
+    mode: Mode,
 }
 
 impl<'a> Canvas<'a> {
     /// Draws into this buffer, with the desk's languages.
     pub fn new(buffer: &'a mut Buffer, desk: &'a Desk, memo: &'a Memo) -> Self {
-        Self { theme: desk.theme, buffer, desk, memo, hits: Vec::new(), cursor: None }
+        let mode = desk.mode(buffer.area.width);
+        Self { theme: desk.theme, buffer, desk, memo, hits: Vec::new(), cursor: None, mode }
     }
 
     /// What was drawn where, and where the text cursor stands.
@@ -61,8 +66,20 @@ impl<'a> Canvas<'a> {
     }
 
     /// The message in a language, marked when it had to fall back, and the language it is in.
-    fn said(&self, locale: Locale, message: &Message) -> Rc<(String, Locale)> {
+    pub(super) fn said(&self, locale: Locale, message: &Message) -> Rc<(String, Locale)> {
         self.memo.said(locale, message, || self.desk.said(locale, message))
+    }
+
+    /// The whole screen: columns and rows.
+    #[must_use]
+    pub fn size(&self) -> (u16, u16) {
+        (self.buffer.area.width, self.buffer.area.height)
+    }
+
+    /// Whether the resident's column of the ordinary screen is drawn in blocks.
+    #[must_use]
+    pub fn is_column(&self) -> bool {
+        self.mode == Mode::Column
     }
 
     /// Splits an area in two columns with a gap; the first is where the volunteer begins to read.
@@ -87,6 +104,15 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// Splits off a first part of this width, where the resident begins to read.
+    #[must_use]
+    pub fn split_for_resident(&self, area: Rect, first: u16) -> (Rect, Rect) {
+        let first = first.min(area.width);
+        let rest = area.width - first;
+        let x = if self.resident().is_rtl() { (area.x + rest, area.x) } else { (area.x, area.x + first) };
+        (Rect { x: x.0, width: first, ..area }, Rect { x: x.1, width: rest, ..area })
+    }
+
     /// Writes a text, wrapped; returns how many rows it took.
     pub fn text(&mut self, area: Rect, locale: Locale, text: &str, style: Style) -> u16 {
         self.paragraph(area, locale.direction(), text, style)
@@ -100,6 +126,14 @@ impl<'a> Canvas<'a> {
     /// Writes a message in a language, wrapped, marked when it had to fall back; returns the rows it took.
     pub fn message_in(&mut self, area: Rect, locale: Locale, message: &Message, style: Style) -> u16 {
         let said = self.said(locale, message);
+        if let Some(cells) = self.large(locale, &said, area.width) {
+            if cells.height() <= area.height {
+                self.cells(area, &cells, style);
+                return cells.height();
+            }
+            // Where only one line is left, the volunteer's words beside it must do.
+            return 1;
+        }
         self.text(area, said.1, &said.0, style)
     }
 
@@ -113,7 +147,10 @@ impl<'a> Canvas<'a> {
     #[must_use]
     pub fn height_in(&self, locale: Locale, message: &Message, width: u16) -> u16 {
         let said = self.said(locale, message);
-        self.height(said.1, &said.0, width)
+        match self.large(locale, &said, width) {
+            Some(cells) => cells.height().max(1),
+            None => self.height(said.1, &said.0, width),
+        }
     }
 
     /// The rows that a text takes at this width.
@@ -165,6 +202,41 @@ impl<'a> Canvas<'a> {
     pub fn row(&mut self, area: Rect, line: u16, row: &Row, style: Style) {
         let place = Rect { y: area.y.saturating_add(line), height: 1, ..area };
         text::draw(row, place, style, self.buffer);
+    }
+
+    /// The resident's words in blocks, where the ordinary screen shows them so; nothing in them yet while they are
+    /// being made.
+    fn large(&self, locale: Locale, said: &(String, Locale), width: u16) -> Option<Cells> {
+        let blocks = self.mode == Mode::Column && locale == self.resident() && said.1 == locale;
+        blocks.then(|| {
+            let piece = Piece { text: said.0.clone(), locale, key: None, columns: width };
+            let poster = Poster { pieces: vec![piece], rows: 0 };
+            let drawn = self.picture(&Picture::Poster(poster));
+            drawn.and_then(|drawn| drawn.pieces.first().cloned().flatten()).unwrap_or_default()
+        })
+    }
+
+    /// A picture, when it was made; else it is made for one of the next frames.
+    #[must_use]
+    pub fn picture(&self, picture: &Picture) -> Option<Rc<Drawn>> {
+        self.memo.gallery.picture(picture)
+    }
+
+    /// The drawing of a topic, as wide as the area.
+    pub fn drawing(&mut self, area: Rect, pictogram: Pictogram, style: Style) {
+        let drawn = self.picture(&Picture::Topic(pictogram, area.width));
+        if let Some(cells) = drawn.as_ref().and_then(|drawn| drawn.pieces.first()?.as_ref()) {
+            self.cells(area, cells, style);
+        }
+    }
+
+    /// A picture in cells, at the side where the resident begins to read.
+    pub fn cells(&mut self, area: Rect, cells: &Cells, style: Style) {
+        let wide = cells.columns().min(area.width);
+        let x = if self.resident().is_rtl() { area.right() - wide } else { area.x };
+        for (row, y) in cells.rows().iter().zip(area.top()..area.bottom()) {
+            self.marks(Rect { x, y, width: wide, height: 1 }, row, style);
+        }
     }
 
     /// Who orders right-to-left text in this terminal.

@@ -128,6 +128,8 @@ pub enum Effect {
     ReadAloud(Vec<Passage>),
     /// Stop reading aloud.
     Hush,
+    /// Show the resident's text large, or no longer.
+    ShowLarge(bool),
     /// Stop what runs on the worker.
     Cancel,
     /// Tell the volunteer something at the bottom of the screen.

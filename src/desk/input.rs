@@ -2,6 +2,7 @@
 
 use ratatui::crossterm::event::Event;
 
+use super::large::Pictures;
 use super::news::News;
 
 /// One input for the loop.
@@ -17,6 +18,8 @@ pub enum Input {
         /// Whether it did not work.
         failed: bool,
     },
+    /// Pictures that were asked for.
+    Pictures(Pictures),
     /// Time has passed.
     Tick,
     /// The window was closed, or the computer shuts down.

@@ -65,6 +65,7 @@ use Context as C;
 mod m {
     pub use crate::words::messages::aloud::key_read_aloud;
     pub use crate::words::messages::desk::*;
+    pub use crate::words::messages::large::key_show_large;
     pub use crate::words::messages::search::{key_clear_filters, key_directory, key_filters};
     pub use crate::words::messages::settings::key_settings;
 }
@@ -104,6 +105,8 @@ const ANYWHERE: &[Context] = EVERYWHERE.split_at(1).1;
 const LEAVES: &[Context] = ANYWHERE.split_at(2).1;
 /// From the home screen on; not while the desk is being made.
 const UNLOCKED: &[Context] = ANYWHERE.split_at(ANYWHERE.len() - 2).0.split_at(1).1;
+/// Where a resident reads along.
+const SHOWN: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Cards];
 const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
 
 /// A key with its modifiers.
@@ -252,6 +255,7 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('d')] => ChoosePrinter, key_printer, &[C::Slip], 6;
     [ctrl('s')] => ReadAloud, key_read_aloud,
         &[C::Question, C::Choices, C::Review, C::Offers, C::Slip, C::Cards], 3;
+    [ctrl('e')] => ShowLarge, key_show_large, SHOWN, 12;
     [f(8), ctrl('b')] => Blank, key_blank, ANYWHERE, 10;
     [f(9), ctrl('r')] => ShowCards, key_cards, ANYWHERE, 9;
     [f(11), ctrl('x')] => ThrowAway, key_throw_away, TALKING, 15;

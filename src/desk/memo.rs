@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::large::Gallery;
 use crate::words::direction::{Order, Row, lay_out};
 use crate::words::{Direction, Locale, Message};
 
@@ -21,6 +22,8 @@ type Laid = HashMap<(String, Direction, Order, u16), Rc<[Row]>>;
 pub struct Memo {
     said: RefCell<Said>,
     laid: RefCell<Laid>,
+    /// The pictures of what is shown large.
+    pub gallery: Gallery,
 }
 
 impl Memo {
@@ -63,6 +66,7 @@ impl Memo {
     pub fn forget(&self) {
         self.said.borrow_mut().clear();
         self.laid.borrow_mut().clear();
+        self.gallery.forget();
     }
 }
 

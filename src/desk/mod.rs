@@ -21,6 +21,7 @@ pub mod input;
 mod keeping;
 pub mod keymap;
 pub mod knowledge;
+pub mod large;
 mod memo;
 pub mod model;
 pub mod news;

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::aloud::Means;
 use super::conversation::Conversation;
 use super::knowledge::Knowledge;
+use super::large::Large;
 use super::settings::Settings;
 use super::terminal::{Environment, Remembered, RightToLeft, Setting, settle};
 use super::theme::Theme;
@@ -91,6 +92,8 @@ pub struct Desk {
     pub terminal: Environment,
     /// Whether colours may be used at all; not where `NO_COLOR` is set.
     pub colour: bool,
+    /// Whether the resident's text is wished large.
+    pub large: Large,
     /// The styles.
     pub theme: Theme,
     /// A demonstration: the passphrase may be shown.

@@ -82,8 +82,13 @@ impl World {
         }));
     }
 
+    /// Uses these fonts and scans for no others.
+    pub fn use_fonts(&mut self, fonts: Fonts) {
+        self.fonts = Arc::new(OnceLock::from(fonts));
+    }
+
     /// The fonts, scanned once, by whichever job needs them first.
-    fn fonts(&self) -> impl FnOnce() -> Result<Scanned, slip::Fault> + Send + 'static {
+    pub(super) fn fonts(&self) -> impl FnOnce() -> Result<Scanned, slip::Fault> + Send + 'static {
         let (fonts, folder) = (Arc::clone(&self.fonts), self.font_folder.clone());
         move || {
             if fonts.get().is_none() {
@@ -96,10 +101,10 @@ impl World {
 }
 
 /// Fonts that are known to have been scanned.
-struct Scanned(Arc<OnceLock<Fonts>>);
+pub(super) struct Scanned(Arc<OnceLock<Fonts>>);
 
 impl Scanned {
-    fn get(&self) -> &Fonts {
+    pub(super) fn get(&self) -> &Fonts {
         self.0.get_or_init(Fonts::embedded)
     }
 }

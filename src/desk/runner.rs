@@ -14,6 +14,7 @@ use super::effect::Effect;
 use super::filing;
 use super::input::Input;
 use super::keymap::Context;
+use super::large::Large;
 use super::model::{Running, Tone};
 use super::news::News;
 use super::screen::home::HomeScreen;
@@ -43,6 +44,8 @@ pub struct Runner<B: Backend> {
     inbox: Receiver<Input>,
     clock: Box<dyn Fn() -> Zoned>,
     done: bool,
+    /// How often pictures are still awaited.
+    pub(super) pictures: usize,
 }
 
 impl<B: Backend> Runner<B> {
@@ -54,13 +57,15 @@ impl<B: Backend> Runner<B> {
         inbox: Receiver<Input>,
         clock: Box<dyn Fn() -> Zoned>,
     ) -> Self {
-        Self { terminal, app, world, inbox, clock, done: false }
+        Self { terminal, app, world, inbox, clock, done: false, pictures: 0 }
     }
 
     /// Draws what there is.
     pub fn draw(&mut self) -> Result<(), B::Error> {
         let Self { terminal, app, .. } = self;
-        terminal.draw(|frame| app.draw(frame)).map(|_| ())
+        terminal.draw(|frame| app.draw(frame))?;
+        self.make_pictures();
+        Ok(())
     }
 
     /// The terminal, to look at what was drawn.
@@ -125,6 +130,10 @@ impl<B: Backend> Runner<B> {
             Input::Event(event) => self.app.take(&event),
             Input::Tick => self.app.tick(),
             Input::Read { turn, failed } => self.read_out(turn, failed),
+            Input::Pictures(made) => {
+                self.hang(made);
+                Vec::new()
+            }
             Input::News(number, news) => {
                 // A casebook comes back, and a new desk's recovery key is shown, also when nobody waits any more.
                 let always =
@@ -303,7 +312,9 @@ impl<B: Backend> Runner<B> {
                     self.app.tell(m::notice_thrown_away(), Tone::Good);
                 }
             }
+            Effect::ShowLarge(wished) => app.desk.large.wished = Some(wished),
             Effect::SpeakResident(locale) => {
+                app.desk.large = Large::default();
                 if let Some(conversation) = &mut app.desk.conversation {
                     conversation.case.locale = locale;
                     let place = conversation.place(conversation.case.at.clone());

@@ -120,6 +120,11 @@ impl World {
         }
     }
 
+    /// Where what is made aside comes back.
+    pub(super) fn outbox(&self) -> Sender<Input> {
+        self.outbox.clone()
+    }
+
     /// Whether this news is of the latest job and was not cancelled.
     #[must_use]
     pub fn awaits(&self, number: u64) -> bool {

@@ -12,6 +12,7 @@ mod data;
 mod fault;
 mod fonts;
 mod isolate;
+pub mod large;
 mod page;
 mod paper;
 mod pictogram;

@@ -118,7 +118,7 @@ pub(super) fn lay_out(page: &Page, paper: Paper, fonts: &Fonts) -> Result<PagedD
     compiled(&world)
 }
 
-fn compiled(world: &SlipWorld<'_>) -> Result<PagedDocument, Fault> {
+pub(super) fn compiled(world: &SlipWorld<'_>) -> Result<PagedDocument, Fault> {
     typst::compile::<PagedDocument>(world).output.map_err(|errors| {
         forget();
         not_set(&errors)
@@ -139,7 +139,7 @@ fn written_by_some_font<'a>(texts: impl Iterator<Item = &'a str>, fonts: &Fonts)
 
 /// Empties the memory of the typesetter: what one resident was told must not stay in it, and on a desk that
 /// runs all day it must not grow.
-fn forget() {
+pub(super) fn forget() {
     typst::comemo::evict(0);
 }
 

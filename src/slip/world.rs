@@ -16,11 +16,13 @@ use super::{Fonts, Pictogram};
 
 const TEMPLATE: &str = include_str!("template.typ");
 const SHEET: &str = include_str!("sheet.typ");
+const LARGE: &str = include_str!("large/template.typ");
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 static SLIP_TEMPLATE: LazyLock<Source> = LazyLock::new(|| source("/slip.typ", TEMPLATE));
 static SHEET_TEMPLATE: LazyLock<Source> = LazyLock::new(|| source("/sheet.typ", SHEET));
+static LARGE_TEMPLATE: LazyLock<Source> = LazyLock::new(|| source("/large.typ", LARGE));
 
 fn source(path: &str, text: &str) -> Source {
     // A constant path without `..` or backslash: it can always be made.
@@ -46,6 +48,11 @@ impl<'a> SlipWorld<'a> {
     /// What a call sheet is set from.
     pub fn of_sheet(fonts: &'a Fonts, data: Vec<u8>) -> Self {
         Self { main: &SHEET_TEMPLATE, fonts, data: Bytes::new(data), codes: Vec::new() }
+    }
+
+    /// What texts and drawings in blocks are set from.
+    pub fn of_large(fonts: &'a Fonts, data: Vec<u8>) -> Self {
+        Self { main: &LARGE_TEMPLATE, fonts, data: Bytes::new(data), codes: Vec::new() }
     }
 
     fn drawing(&self, path: &str) -> Option<Bytes> {

@@ -11,11 +11,15 @@ use std::sync::mpsc::channel;
 
 use inloop::casebook::{Casebook, Cost, NewDesk, NewVolunteer, Role, Secret};
 use inloop::content::{Content, Example, Shelf, Supply, examples};
+use inloop::desk::action::Action;
 use inloop::desk::aloud::{Means, Reader, Speaker};
 use inloop::desk::app::App;
+use inloop::desk::canvas::Canvas;
+use inloop::desk::effect::Effect;
 use inloop::desk::input::Input;
-use inloop::desk::keymap::label;
+use inloop::desk::keymap::{Context, label};
 use inloop::desk::knowledge::Knowledge;
+use inloop::desk::large::Large;
 use inloop::desk::model::Desk;
 use inloop::desk::runner::Runner;
 use inloop::desk::screen::Screen;
@@ -26,6 +30,7 @@ use inloop::desk::terminal::{Environment, RightToLeft};
 use inloop::desk::theme::Theme;
 use inloop::desk::world::World;
 use inloop::intake::{Answer, Kind, Step};
+use inloop::slip::Fonts;
 use inloop::words::direction::Order;
 use inloop::words::{Locale, Words};
 use jiff::civil::date;
@@ -33,6 +38,7 @@ use jiff::{SignedDuration, Zoned};
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::layout::Rect;
 
 pub const PASSPHRASE: &str = "vier vrolijke blauwe fietsen";
 
@@ -96,6 +102,7 @@ impl Journey {
             right_to_left: RightToLeft::App,
             terminal: Environment::read(|name| (name == "XTERM_VERSION").then(|| "XTerm(379)".to_owned())),
             colour: true,
+            large: Large::default(),
             theme: Theme::plain(true),
             aloud: Means::default(),
             demo: None,
@@ -211,6 +218,31 @@ impl Journey {
         self
     }
 
+    /// Begins a conversation in this language, as the language screen does.
+    pub fn begin(&mut self, locale: Locale) -> &mut Self {
+        self.open(|_| Box::new(Begins(locale))).keys("Enter")
+    }
+
+    /// With something about the desk set before anything happens.
+    pub fn with(&mut self, set: impl FnOnce(&mut Desk)) -> &mut Self {
+        set(&mut self.runner.app.desk);
+        self
+    }
+
+    /// With texts of the desk's own in a language.
+    pub fn with_words(&mut self, locale: Locale, texts: &str) -> &mut Self {
+        let mut words = Words::shipped();
+        assert!(words.add(locale, texts).is_empty());
+        self.runner.app.desk.words = Arc::new(words);
+        self
+    }
+
+    /// On a computer with no fonts but those that the program carries.
+    pub fn without_fonts(&mut self) -> &mut Self {
+        self.runner.world.use_fonts(Fonts::embedded());
+        self
+    }
+
     /// Lets time pass: the clock moves, the loop looks at it.
     pub fn after(&mut self, passed: SignedDuration) -> &mut Self {
         self.clock.set(self.clock.get() + passed);
@@ -219,13 +251,18 @@ impl Journey {
         self
     }
 
-    /// Waits until nothing runs on the worker.
+    /// Waits until nothing runs on the worker, and every picture hangs.
     pub fn wait(&mut self) -> &mut Self {
-        while self.runner.app.desk.running.is_some() {
-            assert!(self.runner.await_news(), "the worker brought nothing");
+        loop {
+            while self.runner.app.desk.running.is_some() || self.runner.awaits_pictures() {
+                assert!(self.runner.await_news(), "the worker brought nothing");
+            }
+            // What was heard of may lack pictures of its own.
+            self.runner.draw().unwrap();
+            if !self.runner.awaits_pictures() {
+                return self;
+            }
         }
-        self.runner.draw().unwrap();
-        self
     }
 
     /// Answers the open question, whatever its kind, as a volunteer would.
@@ -389,6 +426,21 @@ impl Journey {
         }
         found
     }
+}
+
+/// A screen that begins a conversation.
+struct Begins(Locale);
+
+impl Screen for Begins {
+    fn context(&self) -> Context {
+        Context::Dialog
+    }
+
+    fn update(&mut self, action: Action, _: &Desk) -> Vec<Effect> {
+        if action == Action::Confirm { vec![Effect::Begin(self.0)] } else { Vec::new() }
+    }
+
+    fn view(&self, _: &Desk, _: &mut Canvas<'_>, _: Rect) {}
 }
 
 /// A desk folder, made at the cheapest cost of the key derivation.

@@ -15,6 +15,7 @@ mod exchange;
 mod eye;
 mod house;
 mod keeping;
+mod large;
 mod locales;
 mod offer_page;
 mod paper;

@@ -18,6 +18,7 @@ use crate::desk::aloud::Recital;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
+use crate::desk::large::{Showing, Shown};
 use crate::desk::model::Desk;
 use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
@@ -134,6 +135,33 @@ impl CardScreen {
         }
     }
 
+    /// What stands on it: the step that a line is, the line, whether it is a heading.
+    fn lines(&self, desk: &Desk) -> Vec<(Option<usize>, Message, bool)> {
+        let part = |part: &str| named::card(&self.card.id, part);
+        let mut lines: Vec<(Option<usize>, Message, bool)> = vec![(None, part("title"), true)];
+        for step in 1..=self.card.steps {
+            lines.push((Some(usize::from(step) - 1), part(&format!("do-{step}")), false));
+        }
+        lines.push((None, t::card_call(), true));
+        for line in &self.card.lines {
+            lines.extend(
+                super::offer_words::phone_lines(desk, line).into_iter().map(|line| (None, line, false)),
+            );
+        }
+        let professionals = super::offer_words::professionals(desk, &self.card.professional_need);
+        if professionals.is_empty() && self.card.lines.is_empty() {
+            lines.push((None, t::card_call_nobody(), false));
+        }
+        lines.extend(professionals.into_iter().map(|line| (None, line, false)));
+        for (heading, name) in
+            [(t::card_say(), "say"), (t::card_have(), "have"), (t::card_not_alone(), "not-alone")]
+        {
+            lines.push((None, heading, true));
+            lines.push((None, part(name), false));
+        }
+        lines
+    }
+
     fn keep(&self, desk: &Desk) -> Vec<Effect> {
         let note =
             desk.conversation.as_ref().and_then(|conversation| conversation.case.cards.get(&self.card.id));
@@ -211,31 +239,30 @@ impl Screen for CardScreen {
         self.keep(desk)
     }
 
+    fn shown(&self, desk: &Desk) -> Option<Showing<'_>> {
+        if self.card.quiet {
+            return None;
+        }
+        let rows: Vec<Shown> = self
+            .lines(desk)
+            .into_iter()
+            .map(|(step, message, _)| match step {
+                Some(place) => {
+                    let done = self.done.contains(&u8::try_from(place + 1).unwrap_or(0));
+                    Shown::said(message).at(place).marked(Some(done))
+                }
+                None => Shown::said(message),
+            })
+            .collect();
+        let at = usize::from(self.scroll).min(rows.len() - 1);
+        let field = self.remark.as_ref().map(|remark| (remark, true));
+        Some(Showing { rows, at: Some(at), field, ..Showing::default() })
+    }
+
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         let quiet = self.card.quiet;
-        let part = |part: &str| named::card(&self.card.id, part);
-        let mut lines: Vec<(Option<usize>, Message, bool)> = vec![(None, part("title"), true)];
-        for step in 1..=self.card.steps {
-            lines.push((Some(usize::from(step) - 1), part(&format!("do-{step}")), false));
-        }
-        lines.push((None, t::card_call(), true));
-        for line in &self.card.lines {
-            lines.extend(
-                super::offer_words::phone_lines(desk, line).into_iter().map(|line| (None, line, false)),
-            );
-        }
-        let professionals = super::offer_words::professionals(desk, &self.card.professional_need);
-        if professionals.is_empty() && self.card.lines.is_empty() {
-            lines.push((None, t::card_call_nobody(), false));
-        }
-        lines.extend(professionals.into_iter().map(|line| (None, line, false)));
-        for (heading, name) in
-            [(t::card_say(), "say"), (t::card_have(), "have"), (t::card_not_alone(), "not-alone")]
-        {
-            lines.push((None, heading, true));
-            lines.push((None, part(name), false));
-        }
+        let lines = self.lines(desk);
         let mut y = area.y;
         let bottom = area.bottom().saturating_sub(3);
         let tongues = Tongues::of(desk, &self.card);

@@ -10,6 +10,7 @@ use super::aloud::Recital;
 use super::canvas::Canvas;
 use super::effect::Effect;
 use super::keymap::Context;
+use super::large::Showing;
 use super::model::Desk;
 use super::news::News;
 use super::widget::list::List;
@@ -46,6 +47,7 @@ pub mod settings;
 pub mod setup;
 pub mod slip;
 mod suggestion_detail;
+mod tiles;
 pub mod topics;
 pub mod volunteer;
 pub mod why_not;
@@ -80,6 +82,11 @@ pub trait Screen: Send {
     /// What can be read aloud here.
     fn recital(&self, desk: &Desk) -> Recital {
         recital::of(self.context(), desk)
+    }
+
+    /// What a resident reads here, for showing it large; `None` where it is not for them.
+    fn shown(&self, _desk: &Desk) -> Option<Showing<'_>> {
+        None
     }
 
     /// Draws it.

@@ -16,6 +16,7 @@ use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
+use crate::desk::large::{Showing, Shown};
 use crate::desk::model::Desk;
 use crate::referral::{NeedGroup, Profile, Referral, Suggestion, refer};
 use crate::words::messages::conversation as t;
@@ -192,6 +193,16 @@ impl Screen for OffersScreen {
 
     fn flush(&mut self, desk: &Desk) -> Vec<Effect> {
         self.choose(desk)
+    }
+
+    fn shown(&self, desk: &Desk) -> Option<Showing<'_>> {
+        let (group, suggestion) = self.flat().get(self.cursor).copied()?;
+        let chosen = self.chosen.contains(&Self::key(group, suggestion));
+        let name = super::offer_words::name(desk, suggestion.offer.as_str());
+        let mut rows = vec![Shown::name(name).marked(Some(chosen))];
+        rows.extend(super::suggestion_detail::for_resident(suggestion).into_iter().map(Shown::said));
+        let at = usize::from(self.scroll).min(rows.len() - 1);
+        Some(Showing { heading: vec![group.need.message()], rows, at: Some(at), ..Showing::default() })
     }
 
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {

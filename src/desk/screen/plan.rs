@@ -10,6 +10,7 @@ use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::{Effect, days_from};
 use crate::desk::keymap::Context;
+use crate::desk::large::{Showing, Shown};
 use crate::desk::model::Desk;
 use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
@@ -172,6 +173,39 @@ impl Screen for PlanScreen {
         self.keep(desk)
     }
 
+    fn shown(&self, desk: &Desk) -> Option<Showing<'_>> {
+        let mut at = 0;
+        let mut rows = Vec::new();
+        for row in self.rows(desk) {
+            let here = match &row {
+                Row::Offer(place) => *place == self.cursor,
+                Row::Day(place) => self.on_days() && *place == self.days,
+                _ => false,
+            };
+            if here {
+                at = rows.len();
+            }
+            rows.push(match row {
+                Row::Offer(place) => Shown::name(super::offer_words::name(desk, &self.chosen[place].offer)),
+                Row::WhoDoesWhat => Shown::said(t::plan_who_does_what()),
+                Row::Role(line) => Shown::said(line.message()),
+                Row::FollowUp => Shown::said(t::plan_follow_up()),
+                Row::Day(place) => {
+                    let day = Shown::said(self.day_words(place, desk.today()));
+                    if self.on_days() { day.at(place) } else { day }
+                }
+            });
+        }
+        Some(Showing {
+            heading: vec![t::plan_title()],
+            rows,
+            at: Some(at),
+            pointed: true,
+            field: self.agreed.get(self.cursor).map(|entry| (entry, true)),
+            ..Showing::default()
+        })
+    }
+
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         canvas.both(Rect { height: 1, ..area }, &t::plan_title(), theme.resident, theme.title);
@@ -225,6 +259,13 @@ impl PlanScreen {
         rows
     }
 
+    fn day_words(&self, place: usize, today: Date) -> Message {
+        match self.choices[place] {
+            Some(days) => t::plan_day(days_from(today, days)),
+            None => t::plan_never(),
+        }
+    }
+
     fn view_row(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, row: &Row) {
         let theme = canvas.theme;
         let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
@@ -248,10 +289,7 @@ impl PlanScreen {
                 canvas.both(below, &t::plan_follow_up(), theme.resident, theme.text);
             }
             Row::Day(place) => {
-                let text: Message = match self.choices[*place] {
-                    Some(days) => t::plan_day(days_from(desk.today(), days)),
-                    None => t::plan_never(),
-                };
+                let text = self.day_words(*place, desk.today());
                 let (key, words) = canvas.split(area, 4, 1);
                 let mark = if *place == self.days { "●" } else { "○" };
                 canvas.label(key, *place, mark, theme.key);

@@ -3,6 +3,8 @@
 //! "Don't know" and "rather not say" stand under every question. What is typed is kept after two seconds' pause, and
 //! on switch, blank or lock.
 
+mod view;
+
 use std::collections::BTreeSet;
 
 use jiff::{SignedDuration, Timestamp};
@@ -16,16 +18,16 @@ use super::row::{self, Row};
 use super::topics::TopicsScreen;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
-use crate::desk::conversation::KEEP;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
+use crate::desk::large::Showing;
 use crate::desk::model::Desk;
 use crate::desk::typed::{self, Digits, Reading};
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::intake::{Answer, Item, Kind, Step, next, previous};
 use crate::words::Message;
-use crate::words::messages::{desk as m, named};
+use crate::words::messages::desk as m;
 
 /// Typed text is kept after this pause.
 const PAUSE: SignedDuration = SignedDuration::from_secs(2);
@@ -326,6 +328,10 @@ impl Screen for QuestionScreen {
         self.unsaved(desk)
     }
 
+    fn shown(&self, desk: &Desk) -> Option<Showing<'_>> {
+        self.showing(desk)
+    }
+
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let wide = area.width >= 110;
         let (main, side) = if wide { canvas.split(area, area.width - 32, 3) } else { (area, Rect::ZERO) };
@@ -333,65 +339,5 @@ impl Screen for QuestionScreen {
         if wide {
             super::progress::view(desk, canvas, side);
         }
-    }
-}
-
-impl QuestionScreen {
-    fn view_question(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
-        let (Some(step), Some(item)) = (&self.step, self.item(desk)) else { return };
-        let theme = canvas.theme;
-        let mut y = area.y;
-        // The question stands over the choices: the same indent, the same two columns.
-        let (_, words) = canvas.split(area, 4, 1);
-        if let Some(section) = desk.content.questionnaire.section_of(&step.link) {
-            canvas.both(
-                Rect { y, height: 1, ..area },
-                &named::section(&section.id),
-                theme.faint,
-                theme.faint,
-            );
-        }
-        y += 1;
-        let question = named::question(&step.link);
-        let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
-        let over = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..words };
-        y += canvas.both(over(y), &question, theme.resident, theme.text);
-        let hint = named::question_hint(&step.link);
-        if desk.words.said(desk.locale, &hint).is_some() {
-            y += canvas.both(over(y), &hint, theme.faint, theme.faint);
-        }
-        if step.link == KEEP || matches!(item.kind, Kind::MultiChoice { .. }) {
-            y += 1;
-        }
-        y = (y + 1).min(area.bottom());
-        let rows = self.rows(desk);
-        if matches!(rows.first(), Some(Row::Field)) {
-            let tall = if matches!(item.kind, Kind::LongText) { 4 } else { 1 };
-            let field = Rect { y, height: tall, ..area };
-            self.entry.draw(canvas, field, canvas.resident(), self.list.cursor == 0);
-            canvas.rule(Rect { y: y + tall, height: 1, ..area });
-            canvas.clickable(field, Action::Pick(0));
-            y += tall + 1;
-            if let Some(example) = typed::example(&item.kind) {
-                canvas.both(Rect { y, height: 1, ..area }, &example, theme.faint, theme.faint);
-            }
-            y += 1;
-            if let Some(fault) = &self.fault {
-                y += canvas.message(rest(y), fault, theme.care);
-            }
-        }
-        let skip = usize::from(matches!(rows.first(), Some(Row::Field)));
-        let texts: Vec<Message> = rows.iter().skip(skip).map(Row::message).collect();
-        let heights: Vec<u16> =
-            texts.iter().map(|text| canvas.height_both(text, area.width.saturating_sub(5))).collect();
-        let shown = List { cursor: self.list.cursor.wrapping_sub(skip), len: heights.len() };
-        shown.draw_from(canvas, rest(y), &heights, skip, |canvas, area, place| {
-            let row = &rows[place + skip];
-            let marked = match row {
-                Row::Choice { code, .. } if self.many => Some(self.marked.contains(code)),
-                _ => None,
-            };
-            row.draw(canvas, area, place + skip, marked);
-        });
     }
 }

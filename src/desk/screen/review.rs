@@ -12,6 +12,7 @@ use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
+use crate::desk::large::{Showing, Shown};
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::intake::{Answer, Step, left_out, missing, steps};
@@ -122,6 +123,31 @@ impl Screen for ReviewScreen {
     fn refresh(&mut self, desk: &Desk) {
         self.list.len = asked(desk).len() + 1;
         self.list.cursor = self.list.cursor.min(self.list.len - 1);
+    }
+
+    fn shown(&self, desk: &Desk) -> Option<Showing<'_>> {
+        let conversation = desk.conversation.as_ref()?;
+        let mut rows = Vec::new();
+        let mut at = 0;
+        for (place, step) in asked(desk).iter().enumerate() {
+            if place == self.list.cursor {
+                at = rows.len();
+            }
+            rows.push(Shown::said(named::question(&step.link)));
+            let answer = answer_words(desk, step, conversation.case.answers.at(step));
+            rows.extend(answer.map(Shown::said));
+        }
+        if self.list.cursor + 1 == self.list.len {
+            at = rows.len();
+        }
+        rows.push(Shown::said(t::review_finish()));
+        Some(Showing {
+            heading: vec![t::review_title()],
+            rows,
+            at: Some(at),
+            pointed: true,
+            ..Showing::default()
+        })
     }
 
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {

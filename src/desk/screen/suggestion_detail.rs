@@ -6,10 +6,26 @@ use crate::desk::canvas::Canvas;
 use crate::desk::model::Desk;
 use crate::desk::theme::Theme;
 use crate::directory::Offer;
-use crate::referral::Suggestion;
+use crate::referral::{Caution, Reason, Suggestion};
 use crate::words::Message;
 use crate::words::messages::conversation as t;
 use crate::words::messages::desk as m;
+
+/// What the resident reads of a suggestion.
+pub(super) fn for_resident(suggestion: &Suggestion) -> Vec<Message> {
+    let roles =
+        |roles: &[crate::directory::Role]| roles.iter().map(|role| role.message()).collect::<Vec<_>>();
+    let mut lines: Vec<Message> = suggestion.reasons.iter().map(Reason::for_resident).collect();
+    lines.extend(suggestion.cautions.iter().filter_map(Caution::for_resident));
+    if !suggestion.does.is_empty() {
+        lines.push(t::offers_does(roles(&suggestion.does)));
+    }
+    if !suggestion.does_not.is_empty() {
+        lines.push(t::offers_does_not(roles(&suggestion.does_not)));
+    }
+    lines.push(suggestion.next_opening.message());
+    lines
+}
 
 /// Everything about the suggestion that is pointed at: why, what to ask first, who does what, when and where.
 pub(super) fn view(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, suggestion: &Suggestion, scroll: u16) {

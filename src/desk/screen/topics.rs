@@ -11,9 +11,11 @@ use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
+use crate::desk::large::{Showing, Shown};
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::intake::{Answer, Step};
+use crate::slip::Pictogram;
 use crate::words::Message;
 use crate::words::messages::conversation as t;
 use crate::words::messages::named;
@@ -115,11 +117,37 @@ impl Screen for TopicsScreen {
         }
     }
 
+    fn shown(&self, desk: &Desk) -> Option<Showing<'_>> {
+        let rows = topics(desk).into_iter().enumerate().map(|(place, topic)| Shown {
+            marked: Some(self.chosen.contains(&topic)),
+            drawing: Pictogram::of(&topic),
+            ..Shown::said(named::domain(&topic)).at(place)
+        });
+        Some(Showing {
+            heading: vec![t::topics_title()],
+            rows: rows.collect(),
+            at: Some(self.list.cursor),
+            pointed: true,
+            ..Showing::default()
+        })
+    }
+
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         canvas.both(Rect { height: 1, ..area }, &t::topics_title(), theme.resident, theme.title);
         let topics = topics(desk);
         let texts: Vec<Message> = topics.iter().map(|topic| named::domain(topic)).collect();
+        if super::tiles::fit(canvas, area) {
+            let below = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+            let tile = |(topic, text): (&String, Message)| super::tiles::Tile {
+                text,
+                drawing: Pictogram::of(topic),
+                mark: if self.chosen.contains(topic) { "■" } else { "□" },
+            };
+            let tiles: Vec<_> = topics.iter().zip(texts).map(tile).collect();
+            super::tiles::draw(canvas, below, &tiles, self.list.cursor);
+            return;
+        }
         let heights: Vec<u16> =
             texts.iter().map(|text| canvas.height_both(text, area.width.saturating_sub(5))).collect();
         let body = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };

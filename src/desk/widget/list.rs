@@ -105,7 +105,7 @@ impl List {
     }
 
     /// Tells that there are rows above the first one drawn, or below the last one.
-    fn more(canvas: &mut Canvas<'_>, area: Rect, above: bool, below: bool) {
+    pub fn more(canvas: &mut Canvas<'_>, area: Rect, above: bool, below: bool) {
         let corner = Rect { height: 1, ..canvas.edge(area) };
         let faint = canvas.theme.faint;
         if above {

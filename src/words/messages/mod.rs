@@ -32,6 +32,7 @@ pub mod faults;
 pub mod feed;
 pub mod intake;
 pub mod keeping;
+pub mod large;
 pub mod named;
 pub mod picture;
 pub mod points;

@@ -33,6 +33,7 @@ pub const TABLES: &[Table] = &[
     ("feed", messages::feed::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
+    ("large", messages::large::TABLE),
     ("picture", messages::picture::TABLE),
     ("points", messages::points::TABLE),
     ("referral", messages::referral::TABLE),
