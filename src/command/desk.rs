@@ -15,7 +15,6 @@ use crate::casebook::{self, Casebook, Cost};
 use crate::content::{Content, Shelf, Supply, own_words};
 use crate::desk::app::App;
 use crate::desk::input::Input;
-use crate::desk::knowledge::Knowledge;
 use crate::desk::model::{Desk, Tone};
 use crate::desk::runner::Runner;
 use crate::desk::screen::Screen;
@@ -26,6 +25,7 @@ use crate::desk::theme::Theme;
 use crate::desk::world::{self, World};
 use crate::directory::local_zone;
 use crate::error::Error;
+use crate::table::Session;
 use crate::words::Words;
 use crate::words::messages::desk as m;
 
@@ -78,20 +78,12 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     let locale = if opening.folder.join("settings.json").is_file() { settings.locale } else { out.locale };
     let right_to_left = settle(setting, kind, remembered, None);
     let ask = setting == Setting::Auto && remembered.is_none() && kind.may_be_asked();
+    let name = Casebook::desk_name(&opening.folder).unwrap_or_default();
     let desk = Desk {
-        words: Arc::new(words),
-        content,
-        knowledge: Knowledge::default(),
-        locale,
-        name: Casebook::desk_name(&opening.folder).unwrap_or_default(),
-        neighbourhood: String::new(),
-        volunteer: None,
-        conversation: None,
-        cases: Vec::new(),
+        session: Session { name, ..Session::locked(Arc::new(words), content, locale, now()) },
         settings,
         notice: None,
         running: None,
-        now: now(),
         order: right_to_left.order(),
         theme: Theme::plain(std::env::var_os("NO_COLOR").is_none()),
         demo: opening.demo,

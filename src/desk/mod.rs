@@ -7,10 +7,8 @@
 pub mod action;
 pub mod app;
 pub mod canvas;
-pub mod conversation;
 pub mod effect;
 pub mod experience;
-mod filing;
 mod finding;
 pub mod following;
 mod frame;
@@ -19,7 +17,6 @@ pub mod hit;
 pub mod input;
 mod keeping;
 pub mod keymap;
-pub mod knowledge;
 mod memo;
 pub mod model;
 pub mod news;
@@ -28,9 +25,11 @@ mod printing;
 pub mod runner;
 pub mod screen;
 pub mod settings;
-pub(crate) mod speaking;
 pub mod terminal;
 pub mod theme;
-pub(crate) mod typed;
 pub mod widget;
 pub mod world;
+
+// What lies below the screens, by the names that they know it by.
+pub use crate::table::{conversation, knowledge};
+pub(crate) use crate::table::{filing, speaking, typed};

@@ -14,7 +14,6 @@ use inloop::content::{Content, Example, Shelf, Supply, examples};
 use inloop::desk::app::App;
 use inloop::desk::input::Input;
 use inloop::desk::keymap::label;
-use inloop::desk::knowledge::Knowledge;
 use inloop::desk::model::Desk;
 use inloop::desk::runner::Runner;
 use inloop::desk::screen::Screen;
@@ -24,6 +23,7 @@ use inloop::desk::settings::Settings;
 use inloop::desk::theme::Theme;
 use inloop::desk::world::World;
 use inloop::intake::{Answer, Kind, Step};
+use inloop::table::Session;
 use inloop::words::direction::Order;
 use inloop::words::{Locale, Words};
 use jiff::civil::date;
@@ -76,20 +76,14 @@ impl Journey {
         let (outbox, inbox) = channel();
         let (content, faults) = Content::shipped(Supply::Demo).unwrap();
         assert!(faults.is_empty(), "{faults:?}");
+        let shelf = Shelf::new(Box::new(move || content));
+        let name = Casebook::desk_name(folder.path()).unwrap_or_default();
+        let table = Session::locked(Arc::new(Words::shipped()), Arc::new(shelf), Locale::NL, beginning());
         let desk = Desk {
-            words: Arc::new(Words::shipped()),
-            content: Arc::new(Shelf::new(Box::new(move || content))),
-            knowledge: Knowledge::default(),
-            locale: Locale::NL,
-            name: Casebook::desk_name(folder.path()).unwrap_or_default(),
-            neighbourhood: String::new(),
-            volunteer: None,
-            conversation: None,
-            cases: Vec::new(),
+            session: Session { name, ..table },
             settings: Settings::default(),
             notice: None,
             running: None,
-            now: beginning(),
             order: Order::Visual,
             theme: Theme::plain(true),
             demo: None,

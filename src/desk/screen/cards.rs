@@ -18,8 +18,7 @@ use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::intake::{Card, Level};
-use crate::words::Message;
-use crate::words::messages::conversation as t;
+use crate::table::cards::{self, CardLine, ordered};
 use crate::words::messages::{desk as m, named};
 
 /// The longest remark that is kept, in letters.
@@ -37,19 +36,6 @@ impl CardsScreen {
     pub fn new(desk: &Desk) -> Self {
         Self { list: List::new(desk.content.cards.cards.len()) }
     }
-}
-
-/// Every card, with how soon when the answers raise it.
-fn ordered(desk: &Desk) -> Vec<(&Card, Option<Level>)> {
-    let raised = desk
-        .conversation
-        .as_ref()
-        .map(|conversation| conversation.finding(&desk.content.questionnaire, desk.today()).raised)
-        .unwrap_or_default();
-    let level = |card: &Card| raised.iter().find(|one| one.card == card.id).map(|one| one.level);
-    let mut cards: Vec<_> = desk.content.cards.cards.iter().map(|card| (card, level(card))).collect();
-    cards.sort_by(|(_, a), (_, b)| b.cmp(a));
-    cards
 }
 
 impl Screen for CardsScreen {
@@ -201,31 +187,12 @@ impl Screen for CardScreen {
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         let quiet = self.card.quiet;
-        let part = |part: &str| named::card(&self.card.id, part);
-        let mut lines: Vec<(Option<usize>, Message, bool)> = vec![(None, part("title"), true)];
-        for step in 1..=self.card.steps {
-            lines.push((Some(usize::from(step) - 1), part(&format!("do-{step}")), false));
-        }
-        lines.push((None, t::card_call(), true));
-        for line in &self.card.lines {
-            lines.extend(
-                super::offer_words::phone_lines(desk, line).into_iter().map(|line| (None, line, false)),
-            );
-        }
-        let professionals = super::offer_words::professionals(desk, &self.card.professional_need);
-        if professionals.is_empty() && self.card.lines.is_empty() {
-            lines.push((None, t::card_call_nobody(), false));
-        }
-        lines.extend(professionals.into_iter().map(|line| (None, line, false)));
-        for (heading, name) in
-            [(t::card_say(), "say"), (t::card_have(), "have"), (t::card_not_alone(), "not-alone")]
-        {
-            lines.push((None, heading, true));
-            lines.push((None, part(name), false));
-        }
+        let lines = cards::lines(desk, &self.card);
         let mut y = area.y;
         let bottom = area.bottom().saturating_sub(3);
-        for (step, message, heading) in lines.into_iter().skip(usize::from(self.scroll)) {
+        for line in lines.into_iter().skip(usize::from(self.scroll)) {
+            let CardLine { step, message, heading } = line;
+            let step = step.map(|step| usize::from(step) - 1);
             if y >= bottom {
                 break;
             }
