@@ -11,6 +11,7 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::Output;
+use super::arguments::Way;
 use crate::casebook::{self, Casebook, Cost};
 use crate::content::{Content, Shelf, Supply, own_words};
 use crate::desk::app::App;
@@ -40,8 +41,12 @@ pub(super) fn now() -> Zoned {
 }
 
 /// Opens the desk in this folder, or the first run when there is none.
-pub(super) fn run(folder: Option<PathBuf>, out: &Output) -> Result<(), Error> {
+pub(super) fn run(folder: Option<PathBuf>, way: &Way, out: &Output) -> Result<(), Error> {
     let folder = folder.or_else(data_folder).ok_or(Error::NoDataFolder)?;
+    if way.plain {
+        let language = super::plain::language(way.lang.as_deref())?;
+        return super::plain::of_desk(&folder, language, out);
+    }
     let first: Box<dyn Screen> = if Casebook::exists(&folder) {
         Box::new(LockScreen::default())
     } else {
@@ -160,7 +165,7 @@ fn read_signals(outbox: Sender<Input>) {
 }
 
 /// Where slips are saved: the documents folder of whoever uses this computer, else beside the desk.
-fn saves_folder(folder: &Path) -> PathBuf {
+pub(super) fn saves_folder(folder: &Path) -> PathBuf {
     directories::UserDirs::new()
         .and_then(|dirs| dirs.document_dir().map(Path::to_owned))
         .unwrap_or_else(|| folder.join("slips"))

@@ -33,6 +33,7 @@ pub mod intake;
 pub mod keeping;
 pub mod named;
 pub mod picture;
+pub mod plain;
 pub mod points;
 pub mod referral;
 pub mod round;

@@ -32,6 +32,7 @@ pub const TABLES: &[Table] = &[
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
     ("picture", messages::picture::TABLE),
+    ("plain", messages::plain::TABLE),
     ("points", messages::points::TABLE),
     ("referral", messages::referral::TABLE),
     ("round", messages::round::TABLE),
