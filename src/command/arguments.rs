@@ -25,6 +25,8 @@ pub(super) struct Way {
     pub plain: bool,
     #[arg(long, value_name = "TAG", requires = "plain")]
     pub lang: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub palette: Option<String>,
 }
 
 /// The register of subcommands.

@@ -40,6 +40,7 @@ enum Fate {
 
 /// Opens the demonstration.
 pub(super) fn run(way: &Way, out: &Output) -> Result<(), Error> {
+    let palette = super::desk::palette(way)?;
     let language = super::plain::language(way.lang.as_deref())?;
     let folder = std::env::temp_dir().join(format!("inloop-demo-{}", std::process::id()));
     let _gone = GoneAfter(folder.clone());
@@ -53,6 +54,7 @@ pub(super) fn run(way: &Way, out: &Output) -> Result<(), Error> {
             folder,
             supply: Supply::Demo,
             first: Box::new(LockScreen::named(SHORT_NAME)),
+            palette,
             demo: Some(PASSPHRASE.to_owned()),
         },
         out,

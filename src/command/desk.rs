@@ -22,12 +22,13 @@ use crate::desk::screen::Screen;
 use crate::desk::screen::lock::LockScreen;
 use crate::desk::screen::setup::SetupScreen;
 use crate::desk::terminal::{Environment, Guard, Remembered, Setting, settle};
-use crate::desk::theme::Theme;
+use crate::desk::theme::{Colour, Palette, Theme};
 use crate::desk::world::{self, World};
 use crate::directory::local_zone;
 use crate::error::Error;
 use crate::table::Session;
 use crate::words::Words;
+use crate::words::messages::command as c;
 use crate::words::messages::desk as m;
 
 /// Where a desk is kept when nobody says: the platform's data folder.
@@ -52,7 +53,16 @@ pub(super) fn run(folder: Option<PathBuf>, way: &Way, out: &Output) -> Result<()
     } else {
         Box::new(SetupScreen::default())
     };
-    open(Opening { folder, supply: Supply::Real, first, demo: None }, out)
+    open(Opening { folder, supply: Supply::Real, first, palette: palette(way)?, demo: None }, out)
+}
+
+/// The palette that was asked for this one time.
+pub(super) fn palette(way: &Way) -> Result<Option<Palette>, Error> {
+    let read = |name: &String| {
+        let unknown = || Error::Usage(c::usage_value("--palette", name.as_str()));
+        Palette::from_name(name).ok_or_else(unknown)
+    };
+    way.palette.as_ref().map(read).transpose()
 }
 
 /// What to open.
@@ -63,6 +73,8 @@ pub(super) struct Opening {
     pub supply: Supply,
     /// The first screen.
     pub first: Box<dyn Screen>,
+    /// The palette for this one time.
+    pub palette: Option<Palette>,
     /// The passphrase of a demonstration, which is shown.
     pub demo: Option<String>,
 }
@@ -84,13 +96,15 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     let right_to_left = settle(setting, kind, remembered, None);
     let ask = setting == Setting::Auto && remembered.is_none() && kind.may_be_asked();
     let name = Casebook::desk_name(&opening.folder).unwrap_or_default();
+    let colour = Colour::read(|name| std::env::var(name).ok());
+    let theme = Theme::of(opening.palette.unwrap_or(settings.palette), colour);
     let desk = Desk {
         session: Session { name, ..Session::locked(Arc::new(words), content, locale, now()) },
         settings,
         notice: None,
         running: None,
         order: right_to_left.order(),
-        theme: Theme::plain(std::env::var_os("NO_COLOR").is_none()),
+        theme,
         demo: opening.demo,
     };
     let farewell = out.say(&m::farewell());

@@ -196,8 +196,8 @@ pub(super) fn command(out: &Output) -> Command {
 }
 
 /// The ways to look at a desk, each with its help.
-fn way() -> [(&'static str, Message); 2] {
-    [("plain", plain::help()), ("lang", plain::help_lang())]
+fn way() -> [(&'static str, Message); 3] {
+    [("plain", plain::help()), ("lang", plain::help_lang()), ("palette", plain::help_palette())]
 }
 
 /// The options of the search, each with its help.

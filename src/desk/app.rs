@@ -186,6 +186,7 @@ impl App {
         let area = frame.area();
         let mut canvas = Canvas::new(frame.buffer_mut(), &self.desk, &self.memo);
         let theme = canvas.theme;
+        canvas.paint(area, theme.text);
         if area.width < LEAST.0 || area.height < LEAST.1 {
             canvas.message(area, &m::screen_too_small(i64::from(LEAST.0), i64::from(LEAST.1)), theme.care);
         } else if let Some(top) = self.stack.last() {

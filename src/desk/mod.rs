@@ -20,6 +20,7 @@ pub mod keymap;
 mod memo;
 pub mod model;
 pub mod news;
+pub mod palette;
 pub(crate) mod passphrase;
 mod printing;
 pub mod runner;

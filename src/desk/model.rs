@@ -3,7 +3,7 @@
 use std::ops::{Deref, DerefMut};
 
 use super::settings::Settings;
-use super::theme::Theme;
+use super::theme::{Palette, Theme};
 pub use crate::table::Filed;
 use crate::table::Session;
 use crate::words::Message;
@@ -70,6 +70,12 @@ impl DerefMut for Desk {
 }
 
 impl Desk {
+    /// Wears a palette from now on, and remembers it: the styles follow the settings here and nowhere else.
+    pub fn wear(&mut self, palette: Palette) {
+        self.settings.palette = palette;
+        self.theme = Theme::of(palette, self.theme.colour);
+    }
+
     /// Whether something runs whose result matters wherever the volunteer goes.
     #[must_use]
     pub fn is_busy(&self) -> bool {

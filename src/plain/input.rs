@@ -23,8 +23,12 @@ pub enum Heard {
 
 /// Where lines come from.
 pub trait Input {
-    /// The next line; `secret`: what is typed is not shown.
-    fn next(&mut self, secret: bool, patience: Duration) -> Heard;
+    /// Whether what is typed from now on is hidden. Hidden before the question is seen: who types at once is not
+    /// shown either.
+    fn hide(&mut self, hidden: bool);
+
+    /// The next line.
+    fn next(&mut self, patience: Duration) -> Heard;
 }
 
 /// The most bytes of a line that are heard.
@@ -34,6 +38,7 @@ const LONGEST: usize = 64 * 1024;
 pub struct Keyboard {
     lines: Receiver<Heard>,
     before: Option<Termios>,
+    hidden: bool,
 }
 
 impl Keyboard {
@@ -51,7 +56,7 @@ impl Keyboard {
                 let _ = signalled.send(Heard::End);
             });
         }
-        Ok(Self { lines, before })
+        Ok(Self { lines, before, hidden: false })
     }
 
     fn show(&self, shown: bool) {
@@ -72,15 +77,14 @@ impl Drop for Keyboard {
 }
 
 impl Input for Keyboard {
-    fn next(&mut self, secret: bool, patience: Duration) -> Heard {
-        if secret {
-            self.show(false);
+    fn hide(&mut self, hidden: bool) {
+        if std::mem::replace(&mut self.hidden, hidden) != hidden {
+            self.show(!hidden);
         }
-        let heard = self.lines.recv_timeout(patience);
-        if secret {
-            self.show(true);
-        }
-        match heard {
+    }
+
+    fn next(&mut self, patience: Duration) -> Heard {
+        match self.lines.recv_timeout(patience) {
             Ok(heard) => heard,
             Err(RecvTimeoutError::Timeout) => Heard::Nothing,
             Err(RecvTimeoutError::Disconnected) => Heard::End,

@@ -8,7 +8,8 @@ use super::plan::{Agreeing, FollowUp};
 use super::prompt::{Prompt, Then, Turn};
 use super::review::Review;
 use super::voice::Voice;
-use crate::referral::{Referral, Suggestion};
+use crate::directory::Role;
+use crate::referral::{Caution, Reason, Referral, Suggestion};
 use crate::table::choosing::{choice as chosen, flat, mark, marked, referral, unknown_place};
 use crate::table::offer_words::name;
 use crate::words::Message;
@@ -30,26 +31,36 @@ impl Offers {
     }
 }
 
-/// Why it fits, what to mind, who does what: a line for each language.
+/// Why it fits, what to mind, who does what: a line for each language. Nothing is said twice: the need stands over it,
+/// and what is too far is not also near.
 fn about(voice: &Voice<'_>, one: &Suggestion) -> Vec<String> {
-    let mut lines =
-        voice.sentences(&one.reasons.iter().map(|reason| reason.for_resident()).collect::<Vec<_>>());
-    let told: Vec<Message> = one.cautions.iter().filter_map(|caution| caution.for_resident()).collect();
+    let far = one.cautions.iter().any(|caution| matches!(caution, Caution::TooFar(_)));
+    let reasons = one.reasons.iter().filter(|reason| match reason {
+        Reason::Need { .. } => false,
+        Reason::Near { .. } => !far,
+        _ => true,
+    });
+    let mut lines = voice.sentences(&reasons.map(Reason::for_resident).collect::<Vec<_>>());
+    let told: Vec<Message> = one.cautions.iter().filter_map(Caution::for_resident).collect();
     if !told.is_empty() {
-        let minded: Vec<Message> = [slip::label_mind()].into_iter().chain(told).collect();
-        lines.extend(voice.sentences(&minded));
+        let heading = voice.sentences(&[slip::label_mind()]);
+        let minded = voice.sentences(&told);
+        let both = minded.iter().zip(heading.iter().cycle());
+        lines.extend(both.map(|(minded, heading)| format!("{heading}: {minded}")));
     }
     // What only the desk needs to know.
     let own = one.cautions.iter().filter(|caution| caution.for_resident().is_none());
     lines.extend(own.map(|caution| voice.desk(&caution.for_desk())));
-    for (roles, says) in
-        [(&one.does, t::offers_does as fn(Vec<Message>) -> Message), (&one.does_not, t::offers_does_not)]
-    {
-        if !roles.is_empty() {
-            lines.extend(voice.both(&says(roles.iter().map(|role| role.message()).collect())));
-        }
+    let roles = |roles: &[Role]| roles.iter().map(|role| role.message()).collect::<Vec<_>>();
+    if !one.does.is_empty() {
+        lines.extend(voice.both(&t::offers_does(roles(&one.does))));
     }
-    lines.extend(voice.both(&one.next_opening.message()));
+    if !one.does_not.is_empty() {
+        lines.extend(voice.both(&t::offers_does_not(roles(&one.does_not))));
+    }
+    if !one.reasons.iter().any(|reason| matches!(reason, Reason::Open(_))) {
+        lines.extend(voice.both(&one.next_opening.message()));
+    }
     lines
 }
 

@@ -64,7 +64,11 @@ impl Question {
 
     /// What was typed is repeated only where it was understood as something else.
     fn give_typed(&self, voice: &Voice<'_>, line: &str, answer: Answer) -> Turn {
-        let same = answer.text() == Some(line.trim());
+        let same = match &answer {
+            Answer::Text(text) => text == line.trim(),
+            Answer::Number(number) => number.to_string() == line.trim(),
+            _ => false,
+        };
         let turn = self.give(voice, answer);
         if same { Turn { told: Vec::new(), ..turn } } else { turn }
     }
@@ -125,10 +129,12 @@ fn how(kind: &Kind) -> Message {
 
 impl Prompt for Question {
     fn ask(&mut self, voice: &Voice<'_>, whole: bool) -> Vec<String> {
+        // Told once: not again when the same question comes back.
+        let begins = std::mem::take(&mut self.begins);
         let Some(item) = self.item(voice) else { return Vec::new() };
         let questionnaire = &voice.session.content.questionnaire;
         let mut lines = Vec::new();
-        if let Some(section) = questionnaire.section_of(&self.step.link).filter(|_| self.begins || whole) {
+        if let Some(section) = questionnaire.section_of(&self.step.link).filter(|_| begins || whole) {
             lines.extend(voice.both(&named::section(&section.id)));
         }
         lines.extend(voice.both(&named::question(&self.step.link)));

@@ -53,20 +53,20 @@ impl<'a> Shell<'a> {
 
     /// Runs until the volunteer stops or the lines end.
     pub fn run(&mut self, input: &mut dyn Input, out: &mut dyn Write) -> io::Result<()> {
-        self.ask(out)?;
+        self.ask(input, out)?;
         while !self.done {
-            let heard = input.next(self.plain.is_secret(), self.wishes.patience);
+            let heard = input.next(self.wishes.patience);
             self.session.now = (self.clock)();
             match heard {
                 Heard::Line(line) => {
                     let told = self.plain.step(&line, &self.session);
                     self.perform(told, out)?;
-                    self.ask(out)?;
+                    self.ask(input, out)?;
                 }
                 Heard::Nothing if self.session.volunteer.is_some() => {
                     self.ledger.lock(&mut self.session);
                     self.tell(News::Locked, out)?;
-                    self.ask(out)?;
+                    self.ask(input, out)?;
                 }
                 Heard::Nothing => {}
                 Heard::End => {
@@ -80,9 +80,10 @@ impl<'a> Shell<'a> {
     }
 
     /// Asks what comes next, after what must happen before it.
-    fn ask(&mut self, out: &mut dyn Write) -> io::Result<()> {
+    fn ask(&mut self, input: &mut dyn Input, out: &mut dyn Write) -> io::Result<()> {
         while !self.done {
             let told = self.plain.ask(&self.session);
+            input.hide(self.plain.is_secret());
             if told.effects.is_empty() {
                 return say(out, &told.lines);
             }

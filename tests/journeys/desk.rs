@@ -322,7 +322,7 @@ impl Journey {
 }
 
 /// A desk folder, made at the cheapest cost of the key derivation.
-fn made() -> tempfile::TempDir {
+pub fn made() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let desk = NewDesk { name: "De Linde".into(), neighbourhood: "Lindenhof".into() };
     let first = NewVolunteer {

@@ -15,6 +15,7 @@ mod keeping;
 mod locales;
 mod offer_page;
 mod pictures;
+mod plain;
 mod real_needs;
 mod round;
 mod searching;

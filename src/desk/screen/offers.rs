@@ -295,7 +295,8 @@ impl OffersScreen {
         let theme = canvas.theme;
         let chosen = self.chosen.contains(&mark(group, suggestion));
         let (mark, name) = canvas.split(area, 2, 1);
-        canvas.marks(mark, if chosen { "■" } else { "□" }, theme.key);
+        let minded = if suggestion.cautions.is_empty() { "" } else { "!" };
+        canvas.marks(mark, &format!("{}{minded}", if chosen { "■" } else { "□" }), theme.key);
         let style = if suggestion.cautions.is_empty() { theme.text } else { theme.faint };
         let text = super::offer_words::name(desk, suggestion.offer.as_str());
         canvas.line(name, crate::words::Locale::NL, &text, style);
