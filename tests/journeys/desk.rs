@@ -284,6 +284,18 @@ impl Journey {
         text
     }
 
+    /// The same screen in these colours.
+    pub fn wearing(&mut self, theme: Theme) -> &mut Self {
+        self.runner.app.desk.theme = theme;
+        self.runner.draw().unwrap();
+        self
+    }
+
+    /// What the screens read, to change it as an effect would.
+    pub fn desk_mut(&mut self) -> &mut Desk {
+        &mut self.runner.app.desk
+    }
+
     /// The cells of the screen, for a picture.
     pub fn buffer(&self) -> &ratatui::buffer::Buffer {
         self.runner.terminal().backend().buffer()

@@ -20,3 +20,4 @@ mod real_needs;
 mod round;
 mod searching;
 mod stories;
+mod themes;
