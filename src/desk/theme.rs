@@ -53,10 +53,10 @@ impl Theme {
     fn of_terminal(colour: Colour) -> Self {
         let base = Style::new();
         let bold = base.add_modifier(Modifier::BOLD);
-        let bare = colour == Colour::None;
-        let tint = |style: Style, hue: Color| if bare { style } else { style.fg(hue) };
+        let colourless = colour == Colour::None;
+        let tint = |style: Style, hue: Color| if colourless { style } else { style.fg(hue) };
         // Without colours a line under the letters does what colour did.
-        let marked = |style: Style| if bare { style.add_modifier(Modifier::UNDERLINED) } else { style };
+        let marked = |style: Style| if colourless { style.add_modifier(Modifier::UNDERLINED) } else { style };
         Self {
             colour,
             text: base,

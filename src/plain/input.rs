@@ -122,8 +122,7 @@ fn read(mut from: impl Read, mut hand_on: impl FnMut(Heard) -> bool) {
 
 fn text(line: &[u8]) -> Zeroizing<String> {
     let line = line.strip_suffix(b"\r").unwrap_or(line);
-    let text = Zeroizing::new(String::from_utf8_lossy(line).into_owned());
-    text
+    Zeroizing::new(String::from_utf8_lossy(line).into_owned())
 }
 
 #[cfg(test)]

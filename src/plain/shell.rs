@@ -99,7 +99,7 @@ impl<'a> Shell<'a> {
                 Ok(Some(news)) => self.tell(news, out)?,
                 Ok(None) => {}
                 Err(fault) => {
-                    return self.tell(News::Notice(speaking::casebook(&fault)), out);
+                    return self.tell(News::Failed(speaking::casebook(&fault)), out);
                 }
             }
         }
@@ -169,16 +169,16 @@ impl<'a> Shell<'a> {
         self.ledger.record(&mut self.session, vec![event])
     }
 
-    fn print(&mut self, page: &Page, printer: &Printer) -> Result<News, Fault> {
+    fn print(&mut self, page: &Page, on: &Printer) -> Result<News, Fault> {
         let paper = self.wishes.paper;
-        let printed = self.fonts().and_then(|fonts| printer.print(page, paper, fonts));
-        match printed {
-            Ok(printed) => {
-                let direct = printer.name.contains("://");
+        let sent = self.fonts().and_then(|fonts| on.print(page, paper, fonts));
+        match sent {
+            Ok(done) => {
+                let direct = on.name.contains("://");
                 let delivery = if direct { Delivery::Direct } else { Delivery::Printed };
                 self.record(made(page, Some(paper), delivery))?;
-                let name = printer.name.as_str();
-                let same = printed.paper == paper;
+                let name = on.name.as_str();
+                let same = done.paper == paper;
                 Ok(News::Notice(if same { m::notice_printed(name) } else { m::notice_printed_paper(name) }))
             }
             Err(fault) => Ok(News::Notice(fault.message())),

@@ -109,16 +109,14 @@ impl Prompt for Printers {
             }
             return Turn::told(voice.desk(&m::printer_fault_address()));
         }
-        match choice::one(typed, self.found.len() + 1) {
-            Some(place) => match self.found.get(place) {
-                Some(printer) => Self::print(voice, &printer.name),
-                None => {
-                    self.by_address = true;
-                    Turn::then(Then::Ask)
-                }
-            },
-            None => Turn::told(voice.desk(&p::not_a_choice())),
+        let Some(place) = choice::one(typed, self.found.len() + 1) else {
+            return Turn::told(voice.desk(&p::not_a_choice()));
+        };
+        if let Some(printer) = self.found.get(place) {
+            return Self::print(voice, &printer.name);
         }
+        self.by_address = true;
+        Turn::then(Then::Ask)
     }
 
     fn back(&mut self, _voice: &Voice<'_>) -> Turn {

@@ -43,6 +43,8 @@ pub enum News {
     Printers(Vec<Printer>),
     /// The desk was locked.
     Locked,
+    /// Something could not be kept; why.
+    Failed(Message),
     /// Something for the volunteer: it went well, or why not.
     Notice(Message),
 }
@@ -223,6 +225,14 @@ impl Plain {
                 self.asked = None;
                 self.then = Then::Follow;
                 vec![voice.desk(&p::locked())]
+            }
+            News::Failed(why) => {
+                let of_conversation = self.prompts.last().is_some_and(|prompt| prompt.is_of_conversation());
+                // What was not kept was not answered: the same is asked again.
+                if of_conversation && matches!(self.then, Then::Go(_)) {
+                    self.then = Then::Ask;
+                }
+                vec![voice.desk(&why)]
             }
             News::Notice(message) => vec![voice.desk(&message)],
         }

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use inloop::casebook::{CaseEvent, Casebook, Cost, Secret};
 use inloop::content::{Content, Shelf, Supply};
+use inloop::intake::Answers;
 use inloop::plain::{Heard, Input, Plain, Shell, Wishes};
 use inloop::slip::Paper;
 use inloop::table::Session;
@@ -84,6 +85,17 @@ fn talk(language: Locale, lines: impl IntoIterator<Item = impl Into<String>>) ->
     Done { said, kept, secrets: typed.asked_in_secret }
 }
 
+/// The answers as they are kept.
+fn answers(kept: &[CaseEvent]) -> Answers {
+    let mut answers = Answers::default();
+    for event in kept {
+        if let CaseEvent::CaseAnswered { step, answer, locale, .. } = event {
+            answers.put(step.clone(), answer.clone(), *locale);
+        }
+    }
+    answers
+}
+
 fn dutch(message: &Message) -> String {
     plain(&Words::shipped().say(Locale::NL, message))
 }
@@ -104,6 +116,10 @@ const TO_THE_END: [&str; 8] = ["", "1 2", "Wij bellen samen", "", "1", "3", "4",
 fn a_whole_conversation_in_dutch_sounds_like_this() {
     let done = talk(Locale::NL, lines_of("carer", &TO_THE_END));
     insta::assert_snapshot!("plain_carer_nl", done.said);
+    let (content, _) = Content::shipped(Supply::Demo).unwrap();
+    let (_, expected) =
+        story::answering(&content, &example("carer").answers(Supply::Demo), beginning().date());
+    assert_eq!(story::said(&answers(&done.kept)), story::said(&expected));
     assert!(done.kept.iter().any(|event| matches!(event, CaseEvent::SlipMade { .. })));
     assert_eq!(done.secrets.iter().filter(|secret| **secret).count(), 1, "only the passphrase is hidden");
 }

@@ -23,7 +23,7 @@ fn piped(computer: &Computer, arguments: &[&str], lines: &[String]) -> (String, 
     let mut command = computer.command(arguments);
     let mut child =
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let text = lines.join("\n") + "\n";
     // A program that has ended does not read the rest.
     let _ = child.stdin.take().unwrap().write_all(text.as_bytes());
     let output = child.wait_with_output().unwrap();
