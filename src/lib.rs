@@ -5,7 +5,9 @@
 //! Rooms know only the rooms below them; `tests/journeys/house.rs` reads the `use` lines and proves it.
 //!
 //! ```text
-//!   command   desk          the command line; the screens, the keys, the loop
+//!   command   desk   plain      the command line; the screens, the keys, the loop; the same as lines of text
+//!      │       │       │
+//!            table              what lies on the table in a conversation, and what of it is kept
 //!      │       │
 //!   content   slip   report   casebook   what ships and what a desk puts over it; paper; what the
 //!      │       │        │        │         neighbourhood may know; what is kept, sealed
@@ -50,7 +52,9 @@ pub mod desk;
 pub mod directory;
 pub mod error;
 pub mod intake;
+pub mod plain;
 pub mod referral;
 pub mod report;
 pub mod slip;
+pub mod table;
 pub mod words;

@@ -6,7 +6,7 @@
 section-begin = ከመጀመራችን በፊት
 section-who = ማን እዚህ አለ
 section-reason = የመጡበት ምክንያት
-section-danger = መጠበቅ የማይችል ነገር
+section-danger = ጊዜ የማይሰጥ ነገር
 section-topics = ጥያቄዎ
 section-person = ለእርስዎ የሚስማማው
 section-helpers = አሁን የሚረዳዎት ሰው
@@ -23,8 +23,8 @@ choice-yes-no-no = አይ
 
 ## Voor we beginnen
 
-question-keep = የሚነግሩንን ማስቀመጥ እንችላለን?
-    .hint = የምናስቀምጠው መልሶችዎን ብቻ ነው፤ ከመጨረሻው ግንኙነት በኋላ እስከ አሥራ ሁለት ወር ድረስ። የሚያዩአቸው የዚህ የእገዛ ቦታ በጎ ፈቃደኞች ብቻ ናቸው። ለማንኛውም ነገር አይሆንም ማለት ይችላሉ።
+question-keep = የሚነግሩንን እንድናስቀምጥ ይፈቅዳሉ?
+    .hint = የምናስቀምጠው መልሶችዎን ብቻ ነው፤ ከመጨረሻው ግንኙነት በኋላ እስከ አሥራ ሁለት ወር ድረስ። የሚያዩዋቸው የዚህ የእገዛ ቦታ በጎ ፈቃደኞች ብቻ ናቸው። ለማንኛውም ነገር አይሆንም ማለት ይችላሉ።
 choice-keep-keep = አዎ፣ መልሶቼን አስቀምጡ
 choice-keep-nothing = አይ፣ ምንም አታስቀምጡ
 
@@ -69,7 +69,7 @@ choice-topics-rights = የመንግሥት የገንዘብ ድጋፍ (uitkering) 
 choice-topics-housing = መኖሪያ ቤት
 choice-topics-food = ምግብ፣ ልብስ እና ዕቃ
 choice-topics-health = ጤና
-choice-topics-home = ቤት ውስጥ እገዛ
+choice-topics-home = የቤት ውስጥ እገዛ
 choice-topics-mobility = ወደሚፈልጉበት መሄድ
 choice-topics-mind = ሐሳብ፣ ጭንቀት እና ሐዘን
 choice-topics-contact = ከሰዎች ጋር መገናኘት
@@ -97,7 +97,7 @@ choice-unsafe-where-elder = ለማውቃቸው አዛውንት
 
 question-urgent = ዛሬ ወይም ነገ መደረግ ያለበት ነገር አለ?
     .hint = ካለ፣ በእርሱ እንጀምራለን።
-choice-urgent-none = አይ፣ መጠበቅ ይችላል
+choice-urgent-none = አይ፣ አስቸኳይ ነገር የለም
 choice-urgent-eviction = ቤቴን መልቀቅ አለብኝ
 choice-urgent-cut-off = ጋዝ፣ መብራት ወይም ውሃ ተቋርጧል
 choice-urgent-food = የሚበላ ነገር የለም
@@ -241,7 +241,7 @@ question-mind-doctor = ይህን ለቤተሰብ ሐኪም (huisarts) ነግረ�
 
 question-contact-what = ምን ቢሆን ደስ ይልዎታል?
 choice-contact-what-coffee = የሆነ ቦታ ቡና መጠጣት
-choice-contact-what-buddy = አብሮኝ የሚሆን በጎ ፈቃደኛ (maatje)
+choice-contact-what-buddy = አብሮኝ አንድ ነገር የሚያደርግ በጎ ፈቃደኛ (maatje)
 choice-contact-what-group = ቡድን ወይም የጋራ ዝግጅት
 choice-contact-what-phone = አንዳንድ ጊዜ የሚደውልልኝ ሰው
 choice-contact-what-visits = ቤቴ መጥቶ የሚጠይቀኝ ሰው
@@ -463,9 +463,9 @@ question-can-offer = በዚህ ለሌላ ሰው ምን ማድረግ ይፈልጋ
 
 ## Wie wat mag weten
 
-question-share = ለእርስዎ እገዛ ለመፈለግ ከማን ጋር መነጋገር እንችላለን?
+question-share = ለእርስዎ እገዛ ለመፈለግ ከማን ጋር እንድንነጋገር ይፈቅዳሉ?
     .hint = ስለ እያንዳንዱ ቦታ ሁልጊዜ እንደገና ለብቻው እንጠይቅዎታለን።
-choice-share-none = ከማንም ጋር አይደለም
+choice-share-none = ከማንም ጋር አትነጋገሩ
 choice-share-informal = በሰፈሩ ካሉ በጎ ፈቃደኞች ጋር
 choice-share-formal = ከእገዛ ባለሙያዎች (hulpverleners) ጋር
 choice-share-doctor = ከቤተሰብ ሐኪሜ (huisarts) ጋር
@@ -499,7 +499,7 @@ domain-rights = የመንግሥት የገንዘብ ድጋፍ (uitkering) እና 
 domain-housing = መኖሪያ ቤት
 domain-food = ምግብ፣ ልብስ እና ዕቃ
 domain-health = ጤና
-domain-home = ቤት ውስጥ እገዛ
+domain-home = የቤት ውስጥ እገዛ
 domain-mobility = ወደሚፈልጉበት መሄድ
 domain-mind = ሐሳብ፣ ጭንቀት እና ሐዘን
 domain-contact = ከሰዎች ጋር መገናኘት
@@ -610,7 +610,7 @@ need-caring-dementia = ብዙ የሚረሳ ሰው መንከባከብ
 need-caring-young = ወጣት ሆነው ቤት ውስጥ ብዙ ሲረዱ ድጋፍ
 
 need-safety-home = ቤት ውስጥ ያለ ስጋት መኖር
-need-safety-child = ለልጅ ያለ ስጋት የሚኖርበት ቤት
+need-safety-child = ለልጅ ስጋት የሌለበት ቤት
 need-safety-elder = የአዛውንት ደህንነት
 need-safety-street = በሰፈር ያለ ስጋት መኖር
 
@@ -671,7 +671,7 @@ audience-men = ወንዶች
 audience-parents = ወላጆች
 audience-carers = ሰው የሚንከባከቡ ሰዎች
 audience-newcomers = ወደ ኔዘርላንድ በቅርብ የመጡ ሰዎች
-audience-low-income = ገንዘባቸው አነስተኛ የሆነ ሰዎች
+audience-low-income = አነስተኛ ገቢ ያላቸው ሰዎች
 audience-jobseekers = ሥራ የሚፈልጉ ሰዎች
 audience-lgbt = LGBTI+ ሰዎች
 audience-disability = አካል ጉዳት ያለባቸው ሰዎች
@@ -742,11 +742,11 @@ card-no-food-not-alone = የራስዎን ገንዘብ አይስጡ። ይህን 
 
 ## Als het niet kan wachten: geen slaapplek
 
-card-no-bed-title = ዛሬ ማታ መተኛ ቦታ የለም
+card-no-bed-title = ዛሬ ማታ የመኝታ ቦታ የለም
 card-no-bed-do-1 = ልጆች አብረው እንዳሉ ይጠይቁ። ያለ ስጋት የሚያድሩበት ቤተሰብ ወይም ጓደኛ እንዳለም ይጠይቁ።
 card-no-bed-do-2 = አሁኑኑ ባለሙያ (hulpverlener) ይጥሩ። ለማዘጋጃ ቤቱ መጠለያ (opvang) አብረው ይደውሉ።
 card-no-bed-do-3 = መልስ እስኪመጣ እርሳቸው የት እንደሚጠብቁ ይስማሙ። ማንም መንገድ ላይ እንዲጠብቅ አያድርጉ።
-card-no-bed-say = እዚህ መቀመጥ ይችላሉ። ለዛሬ ማታ ቦታ አብረን እንፈልጋለን።
+card-no-bed-say = እዚህ መቆየት ይችላሉ። ለዛሬ ማታ ቦታ አብረን እንፈልጋለን።
 card-no-bed-have = ትናንት ማታ እርሳቸው የት እንዳደሩ፣ ማን አብሮ እንደሚመጣ፣ እና የሚያዝ መድኃኒት።
 card-no-bed-not-alone = ማንንም ወደ ራስዎ ቤት አይውሰዱ፤ አልጋ እንደሚገኝም ቃል አይግቡ።
 
@@ -755,17 +755,17 @@ card-no-bed-not-alone = ማንንም ወደ ራስዎ ቤት አይውሰዱ፤ 
 card-unsafe-home-title = ቤት ውስጥ ስጋት አለ
 card-unsafe-home-do-1 = ማንም በማይሰማበት ቦታ በእርጋታ መነጋገርዎን ይቀጥሉ። አብሮ የመጣው ሰው ለጥቂት ጊዜ እንዲወጣ በትሕትና ይጠይቁ።
 card-unsafe-home-do-2 = አሁን አደጋ አለ? ወዲያው ወደ አደጋ ጊዜ ስልክ ቁጥር ይደውሉ።
-card-unsafe-home-do-3 = አሁን አደጋ የለም? ምክር ለማግኘት ለባለሙያው (hulpverlener) ወይም ለVeilig Thuis ይደውሉ። ስም ሳይሰጡ መደወል ይቻላል።
+card-unsafe-home-do-3 = አሁን አደጋ የለም? ምክር ለማግኘት ለባለሙያው (hulpverlener) ወይም ለVeilig Thuis (ስለ ቤት ውስጥ ደህንነት የሚያማክር) ይደውሉ። ስም ሳይሰጡ መደወል ይቻላል።
 card-unsafe-home-say = አምንዎታለሁ። ምን እንደሚነግሩኝ የሚወስኑት እርስዎ ነዎት፤ በእርጋታ አብረን እናያለን።
 card-unsafe-home-have = ጸጥ ያለ ክፍል፣ ስልክ፣ እና መልሶ ለመደወል ስጋት የሌለበት ጊዜ።
-card-unsafe-home-not-alone = ስለዚህ ጉዳይ ከሌላው ሰው ጋር አይነጋገሩ። ወደ ቤታቸው አብረው አይሂዱ። ሳይጠይቁ ምንም ወረቀት አይስጡ።
+card-unsafe-home-not-alone = ስለዚህ ጉዳይ ከሌላው ወገን ጋር አይነጋገሩ። እገዛ ከሚፈልጉት ሰው ጋር ወደ ቤት አይሂዱ። ሳይጠይቁ ምንም ወረቀት አይስጡ።
 
 ## Als het niet kan wachten: een kind niet veilig
 
 card-child-unsafe-title = አንድ ልጅ ስጋት ላይ ነው
 card-child-unsafe-do-1 = ልጁ ወይም ልጅቷ አሁን አደጋ ላይ ናቸው? ወዲያው ወደ አደጋ ጊዜ ስልክ ቁጥር ይደውሉ።
 card-child-unsafe-do-2 = ወዲያው ባለሙያ (hulpverlener) ወይም አስተባባሪውን ይጥሩ።
-card-child-unsafe-do-3 = ምክር ለማግኘት ለVeilig Thuis አብረው ይደውሉ። ስም ሳይጠሩ መደወል ይቻላል።
+card-child-unsafe-do-3 = ምክር ለማግኘት ለVeilig Thuis (ስለ ቤት ውስጥ ደህንነት የሚያማክር) አብረው ይደውሉ። ስም ሳይጠሩ መደወል ይቻላል።
 card-child-unsafe-say = ይህን ስለነገሩን ጥሩ አደረጉ። ምን እንደሚረዳ የሚያውቅ ሰው እንጠይቃለን።
 card-child-unsafe-have = ራስዎ ያዩትን ወይም የሰሙትን በቀላል ቃላት፣ እና መቼ እንደነበር።
 card-child-unsafe-not-alone = ልጁን ወይም ልጅቷን በጥያቄ አያስጨንቁ፤ ምስጢር ለመጠበቅ ቃል አይግቡ፤ ይህን ብቻዎን አይወስኑ።
@@ -774,7 +774,7 @@ card-child-unsafe-not-alone = ልጁን ወይም ልጅቷን በጥያቄ አ�
 
 card-suicide-title = ከእንግዲህ በሕይወት መኖር አለመፈለግ
 card-suicide-do-1 = አብረዋቸው ይቆዩ፤ ይረጋጉ። በግልጽ መጠየቅ ይችላሉ፦ ራስዎን ስለማጥፋት ያስባሉ?
-card-suicide-do-2 = ለZelfmoordpreventie የስልክ መስመር ወይም ለቤተሰብ ሐኪም (huisarts) አብረው ይደውሉ። አሁን አደጋ አለ? ወደ አደጋ ጊዜ ስልክ ቁጥር ይደውሉ።
+card-suicide-do-2 = ለZelfmoordpreventie (ራስን ማጥፋትን የሚከላከል) የስልክ መስመር ወይም ለቤተሰብ ሐኪም (huisarts) አብረው ይደውሉ። አሁን አደጋ አለ? ወደ አደጋ ጊዜ ስልክ ቁጥር ይደውሉ።
 card-suicide-do-3 = ብቻቸውን እንዲሄዱ አያድርጉ። አሁን ማን መምጣት እንደሚችል ይጠይቁ።
 card-suicide-say = ስለነገሩኝ አመሰግናለሁ። ከእርስዎ ጋር እቆያለሁ፤ አብረን እንደውላለን።
 card-suicide-have = ጸጥ ያለ ቦታ፣ ስልክ፣ እና መምጣት የሚችል ሰው ስም።
@@ -788,12 +788,12 @@ card-confused-do-2 = አደጋ አለ? ወይስ እርሳቸው የታመሙ �
 card-confused-do-3 = ካልሆነ፣ አሁን አብረው ለቤተሰብ ሐኪም (huisarts) ይደውሉ። ከሥራ ሰዓት ውጭ ለተረኛ ሐኪም (huisartsenpost) ይደውሉ።
 card-confused-say = እዚህ ያለሁት ለመርዳት ነው። ቀስ ብለን እናደርገዋለን።
 card-confused-have = ይህ ከመቼ ጀምሮ እንደሆነ፣ እርሳቸው ወድቀው እንደሆነ ወይም መድኃኒት ይወስዱ እንደሆነ።
-card-confused-not-alone = ማንንም አይያዙ። ከሚያስፈራራ ሰው ጋር ክፍል ውስጥ ብቻዎን አይቀመጡ።
+card-confused-not-alone = ማንንም በኃይል አይያዙ። ከሚያስፈራራ ሰው ጋር ክፍል ውስጥ ብቻዎን አይቀመጡ።
 
 ## Als het niet kan wachten: medicijnen op
 
 card-medicine-title = አስፈላጊ መድኃኒት አልቋል
-card-medicine-do-1 = እርሳቸው ታመዋል፣ ትንፋሽ ያጥራቸዋል ወይስ በደንብ አይነቁም? ወዲያው ወደ አደጋ ጊዜ ስልክ ቁጥር ይደውሉ።
+card-medicine-do-1 = እርሳቸው ታመዋል፣ ትንፋሽ ያጥራቸዋል ወይም ራሳቸውን በደንብ አያውቁም? ወዲያው ወደ አደጋ ጊዜ ስልክ ቁጥር ይደውሉ።
 card-medicine-do-2 = ለራሳቸው የቤተሰብ ሐኪም (huisarts) ወይም መድኃኒት ቤት (apotheek) አሁን አብረው ይደውሉ። ከሥራ ሰዓት ውጭ ለተረኛ ሐኪም (huisartsenpost) ይደውሉ።
 card-medicine-do-3 = እርሳቸው መክፈል አይችሉም? ይህን ወዲያው ይናገሩና ምን እንደሚቻል ይጠይቁ።
 card-medicine-say = ይህን ለሚያውቅ ሰው አሁን አብረን እንደውላለን።
@@ -830,7 +830,7 @@ card-not-alone = ብቻዎን የማያደርጉት ምንድን ነው?
 choice-outcome-helped = አዎ፣ ረድቷል
 choice-outcome-partly = ትንሽ
 choice-outcome-not = አይ
-choice-outcome-not-reached = አልተገኘም፤ በኋላ እንደገና ይጠየቅ
+choice-outcome-not-reached = ማግኘት አልተቻለም፤ በኋላ እንደገና ይጠየቅ
 
 ## Wie kan helpen
 
@@ -950,7 +950,7 @@ weekday-saturday = ቅዳሜ
 weekday-sunday = እሑድ
 
 # Op het papier dat de bewoner meeneemt.
-slip-title = የሚሄዱበት ቦታ
+slip-title = እገዛ የሚያገኙበት ቦታ
 slip-intro = እገዛ ጠይቀዋል። ማን እንዴት ሊረዳዎት እንደሚችል እዚህ ተጽፏል።
 slip-written-on = የተጻፈው በ{ $date }
 slip-label-case-code = ኮድዎ
@@ -958,7 +958,7 @@ slip-label-name = ስም
 slip-label-mind = ልብ ይበሉ
 slip-intro-nothing = አብረን ተነጋግረናል። በማንኛውም ጊዜ ወደ እኛ መመለስ ይችላሉ።
 slip-label-where = የት
-slip-label-ask-for = የሚጠይቁት
+slip-label-ask-for = የሚጠይቁት ሰው
 slip-label-when = መቼ (በኔዘርላንድ ሰዓት)
 slip-label-phone = ስልክ
 slip-label-access = እንዴት እንደሚገቡ
@@ -988,7 +988,7 @@ slip-label-ask-first = መጀመሪያ ይጠይቁ
 slip-label-who-does-what = ማን ምን ያደርጋል
 slip-roles = { $roles }
 slip-hours-line = { $day } { $opens } – { $closes }
-slip-may-share = ይህን እንድናካፍል ፈቅደዋል፦ { $parties }።
+slip-may-share = በዚህ ጉዳይ እንድንነጋገር ፈቅደዋል፦ { $parties }።
 slip-recovery-title = የመልሶ መክፈቻ ቁልፍ
 slip-recovery-explained = ይህን ወረቀት ከሕንፃው ውጭ ያስቀምጡ። ይህ ቁልፍ የእገዛ ቦታውን መቆለፊያ ይከፍታል።
 slip-look-up-number = ቁጥሩን በዚህ ገጽ ላይ ይፈልጉ፦
@@ -1028,13 +1028,13 @@ plain-type-text = መልስዎን ይጻፉ።
 plain-type-date = ቀን ይጻፉ፤ ለምሳሌ 25-11-2026።
 plain-type-number = ቁጥር ይጻፉ።
 plain-or-skip = ወይም ለማለፍ Enter ብቻ ይጫኑ።
-plain-commands = እነዚህንም መጻፍ ይችላሉ፦ ? ለመድገም፣ < ወደ ኋላ ለመመለስ፣ ! መጠበቅ ለማይችል ነገር፣ q ለማቆም።
+plain-commands = እነዚህንም መጻፍ ይችላሉ፦ ? ለመድገም፣ < ወደ ኋላ ለመመለስ፣ ! ጊዜ ለማይሰጥ ነገር፣ q ለማቆም።
 plain-not-a-choice = ይህ ቁጥር በዝርዝሩ ውስጥ የለም። እንደገና ይሞክሩ።
 plain-not-a-date = የጻፉት ቀን አይደለም። እንደገና ይሞክሩ።
 plain-not-a-number = ይህ ቁጥር እዚህ አይሆንም። እንደገና ይሞክሩ።
 plain-noted = ተጽፏል፦ { $answer }
 plain-first-question = ይህ የመጀመሪያው ጥያቄ ነው። ከዚህ በላይ ወደ ኋላ መመለስ አይቻልም።
-plain-urgent = ይህ መጠበቅ አይችልም፦ { $card }
+plain-urgent = ይህ ጊዜ አይሰጥም፦ { $card }
 plain-found = { $count ->
     [one] { $count } ቦታ አገኘን።
    *[other] { $count } ቦታዎች አገኘን።

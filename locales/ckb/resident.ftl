@@ -11,7 +11,7 @@ section-topics = پرسیارەکەتان
 section-person = ئەوەی بۆ ئێوە دەگونجێت
 section-helpers = ئەوانەی یارمەتیتان دەدەن
 section-likes = ئەوەی حەزتان لێیە
-section-share = کێ دەتوانێت چی بزانێت
+section-share = کێ بۆی ھەیە چی بزانێت
 section-contact = پەیوەندیی دواتر
 
 ## Overal
@@ -36,7 +36,7 @@ choice-for-whom-other = بۆ کەسێکی تر
 choice-for-whom-carer = چاودێریی کەسێک دەکەم و بەدوای یارمەتیدا دەگەڕێم
 
 question-sent-by = کەسێک بە ئێوەی وتووە کە دەتوانن بێنە ئێرە؟
-    .hint = ئەگەر بتانەوێت، پێی دەڵێین کە ھاتوون.
+    .hint = ئەگەر بتانەوێت، دەتوانین پێی بڵێین کە ھاتوون.
 choice-sent-by-nobody = نەخێر، خۆم ھاتووم
 choice-sent-by-doctor = دکتۆری خێزان (huisarts) یان نۆڕینگەکەی
 choice-sent-by-school = قوتابخانە
@@ -46,7 +46,7 @@ choice-sent-by-other = کەسێکی تر
 
 question-at-table = کێ لەگەڵتان ھاتووە؟
     .hint = ئەگەر پێتان باشترە، دەتوانن بە تەنھا لەگەڵمان قسە بکەن.
-choice-at-table-nobody = کەس، تەنھا خۆم ھاتووم
+choice-at-table-nobody = ھیچ کەس، بە تەنھا ھاتووم
 choice-at-table-family = کەسوکارم
 choice-at-table-friend = ھاوڕێیەک
 choice-at-table-interpreter = وەرگێڕێک
@@ -97,7 +97,7 @@ choice-unsafe-where-elder = بۆ بەساڵاچوویەک کە دەیناسم
 
 question-urgent = شتێک ھەیە کە دەبێت ئەمڕۆ یان سبەینێ جێبەجێ بکرێت؟
     .hint = ئەوکات لەوەوە دەست پێ دەکەین.
-choice-urgent-none = نەخێر، دەتوانێت چاوەڕێ بکات
+choice-urgent-none = نەخێر، پەلە نییە
 choice-urgent-eviction = دەبێت خانووەکەم چۆڵ بکەم
 choice-urgent-cut-off = گاز، کارەبا یان ئاو بڕاوە
 choice-urgent-food = خواردن نییە
@@ -113,14 +113,14 @@ choice-cut-off-on = بەڵێ، ھەمووی ھەیە
 choice-cut-off-warned = بەڵێ، بەڵام ئاگادارکردنەوەیەک ھاتووە
 choice-cut-off-off = نەخێر، شتێک بڕاوە
 
-question-eaten = ئەمڕۆ خواردنی پێویستتان ھەیە؟
+question-eaten = ئەمڕۆ بەشی خۆتان خواردنتان ھەیە؟
     .hint = بۆ ئەوانەش کە لەگەڵتان دەژین.
 
 question-sleep-tonight = ئەمشەو شوێنێکتان ھەیە بۆ نووستن؟
     .hint = نووستن لەسەر قەنەفەی ماڵی کەسێکیش حیسابە.
 
 question-medicine = ئەو دەرمانانەی ئەمڕۆ پێویستتانە، ھەتانە؟
-    .hint = پێویست ناکات بڵێن کام دەرمان. ھیچ دەرمانێک بەکار ناھێنن؟ بەڵێ ھەڵبژێرن.
+    .hint = پێویست ناکات بڵێن کام دەرمان. ھیچ دەرمانێک بەکار ناھێنن؟ «بەڵێ» ھەڵبژێرن.
 
 ## Geld en schulden
 
@@ -130,7 +130,7 @@ choice-money-what-debts = قەرزم ھەیە
 choice-money-what-budget = پارەکەم بەشی مانگەکە ناکات
 choice-money-what-bills = ناتوانم پارەی پسوولەیەک بدەم
 choice-money-what-bailiff = کارمەندی وەرگرتنەوەی قەرز (deurwaarder) نامە دەنێرێت یان دێت
-choice-money-what-emergency = ئێستا پارەم بۆ شتی پێویست نییە
+choice-money-what-emergency = ئێستا پارەم نییە بۆ شتە پێویستەکان
 
 question-money-behind = پارەدانی یەکێک لەم شتانەتان دوا کەوتووە؟
 choice-money-behind-none = نەخێر
@@ -258,7 +258,7 @@ choice-meaning-what-nature = باخچە، ئاژەڵ یان سروشت
 choice-meaning-what-helping = کردنی شتێک بۆ کەسێکی تر
 choice-meaning-what-skills = پیشاندانی ئەوەی دەتوانم بیکەم
 
-question-meaning-grow = دەتانەوێت ئەمە دواتر ببێتە کارتان؟
+question-meaning-grow = پێتان خۆشە ڕۆژێک ئەمە ببێتە کارتان؟
     .hint = مەرج نییە. تەنھا بۆ خۆشیش باشە.
 
 ## Nederlands leren
@@ -322,7 +322,7 @@ choice-caring-what-young = تەمەنم کەمە و لە ماڵەوە زۆر ی�
 question-caring-hours = لە ھەفتەیەکدا نزیکەی چەند کاتژمێر بەوەوە خەریکن؟
     .hint = ڕێکخستنی کارەکان و شەونخوونیش حیسابە. بە نزیکەیی باشە.
 
-question-caring-rest = کات و پشووی پێویستتان بۆ خۆتان دەمێنێتەوە؟
+question-caring-rest = کات و پشووی تەواوتان بۆ خۆتان دەمێنێتەوە؟
 
 ## Veilig zijn
 
@@ -342,7 +342,7 @@ question-residence-what = کەسێک لە چیدا دەتوانێت یارمەت
 choice-residence-what-status = پرسیار لەسەر مانەوە لە ھۆڵەندا
 choice-residence-what-newcomer = تازە ھاتوومەتە ئێرە و دەمەوێت شارەزا ببم
 choice-residence-what-no-papers-asked = یارمەتی لە شوێنێک کە کەس داوای کاغەز ناکات
-choice-residence-what-family = ھێنانی خێزانەکەم بۆ ئێرە
+choice-residence-what-family = ھێنانی کەسوکارم بۆ ئێرە
 
 question-residence-guide = کەسێکتان دەوێت لە گەڕەکدا شارەزاتان بکات؟
 
@@ -351,7 +351,7 @@ question-residence-guide = کەسێکتان دەوێت لە گەڕەکدا شا�
 question-neighbourhood = ئێوە لە کام گەڕەک دەژین؟
     .hint = ناوی گەڕەک یان مەیدانێک بەسە. ناونیشانەکەتان پێویست نییە.
 
-question-postcode = ژمارەکانی پۆستکۆدەکەتان (postcode) چین؟
+question-postcode = ژمارەکانی پۆستکۆدەکەتان (postcode) چەندن؟
     .hint = تەنھا ژمارەکان، نەک پیتەکان. بەم جۆرە لە نزیکتانەوە دەگەڕێین.
 
 question-age-band = تەمەنتان نزیکەی چەندە؟
@@ -388,7 +388,7 @@ choice-languages-ku = کوردی
 choice-languages-other = زمانێکی تر
 
 question-walk = تا چەند دەتوانن بە پێ بڕۆن، بەبێ ئەوەی زۆر ماندوو بن؟
-    .hint = ڕۆیشتن بە گۆچان یان عەرەبانەی ڕۆیشتن (rollator) حیسابە.
+    .hint = ڕۆیشتن بە گۆچان یان عەرەبانەی ڕۆیشتن (rollator) ئاساییە.
 choice-walk-five-minutes = ڕێگەیەکی کورت، پێنج خولەک
 choice-walk-ten-minutes = دە خولەک
 choice-walk-twenty-minutes = بیست خولەک
@@ -463,9 +463,9 @@ question-can-offer = بەوە دەتانەوێت چی بۆ کەسێکی تر ب�
 
 ## Wie wat mag weten
 
-question-share = بۆ دۆزینەوەی یارمەتی، دەتوانین لەگەڵ کێ قسە بکەین؟
+question-share = بۆ دۆزینەوەی یارمەتی، ڕێگەمان دەدەن لەگەڵ کێ قسە بکەین؟
     .hint = بۆ ھەر شوێنێک بە جیا، ھەموو جار دووبارە لێتان دەپرسین.
-choice-share-none = لەگەڵ ھیچ کەسێک
+choice-share-none = لەگەڵ کەس قسە مەکەن
 choice-share-informal = لەگەڵ خۆبەخشەکانی گەڕەک
 choice-share-formal = لەگەڵ یارمەتیدەری پیشەیی (hulpverlener)
 choice-share-doctor = لەگەڵ دکتۆری خێزانەکەم (huisarts)
@@ -475,7 +475,7 @@ choice-share-doctor = لەگەڵ دکتۆری خێزانەکەم (huisarts)
 question-contact-ok = ڕێگەمان دەدەن دواتر ھەواڵتان بپرسین؟
     .hint = ئەگەر بڵێن نەخێر، بێزارتان ناکەین. ھەمیشە دەتوانن بێنەوە ئێرە.
 choice-contact-ok-yes = بەڵێ، ئاساییە
-choice-contact-ok-no = نەخێر، پێم باشترە پەیوەندی نەبێت
+choice-contact-ok-no = نەخێر، پێم باشترە پەیوەندیم پێوە نەکەن
 
 question-contact-how = چۆنتان پێ باشە؟
 choice-contact-how-phone = بە تەلەفۆن
@@ -486,10 +486,10 @@ choice-contact-how-desk = خۆم دێمەوە ئێرە
 question-contact-number = لەسەر کام ژمارە یان ناونیشان؟
 
 question-contact-safe-time = کەی دەتوانن بە ئارامی قسە بکەن؟
-    .hint = ئەگەر پێتان باشە، کاتێک ھەڵبژێرن کە کەس گوێ نەگرێت.
+    .hint = ئەگەر پێتان باشە، کاتێک ھەڵبژێرن کە کەس گوێی لێتان نەبێت.
 
 question-safety-on-paper = دەتانەوێت ئەمە لەسەر کاغەز لەگەڵ خۆتان ببەن؟
-    .hint = تەنھا ئەگەر ئەو کەسەی نابێت بیبینێت، کاغەزەکە نەدۆزێتەوە. نەخێریش باشە.
+    .hint = تەنھا ئەگەر ئەو کەسەی نابێت بیبینێت، کاغەزەکە نەدۆزێتەوە. وەڵامی «نەخێر»یش باشە.
 
 ## Onderwerpen
 
@@ -617,7 +617,7 @@ need-safety-street = سەلامەتی لە گەڕەک
 need-residence-status = پرسیار لەسەر مانەوە لە ھۆڵەندا
 need-residence-newcomer = شارەزابوون کاتێک تازە ھاتوون
 need-residence-undocumented = یارمەتی بەبێ پرسیار لەسەر کاغەزی مانەوە
-need-residence-family = ھێنانی خێزان بۆ ئێرە
+need-residence-family = ھێنانی کەسوکار بۆ ئێرە
 
 ## Wat zij doen
 
@@ -733,7 +733,7 @@ card-cut-off-not-alone = خۆتان ھیچ شتێک مەبەستنەوە، و ب
 ## Als het niet kan wachten: geen eten
 
 card-no-food-title = ھیچ نییە بۆ خواردن
-card-no-food-do-1 = سەرەتا خواردن و خواردنەوەی بدەنێ، ئەگەر لێرە بکرێت.
+card-no-food-do-1 = سەرەتا شتێکی بدەنێ بۆ خواردن و خواردنەوە، ئەگەر لێرە بکرێت.
 card-no-food-do-2 = پێکەوە تەلەفۆن بۆ شوێنێک بکەن کە ئەمڕۆ نان یان خۆراک دەدات.
 card-no-food-do-3 = یارمەتیدەرێکی پیشەیی (hulpverlener) بانگ بکەن، بۆ ئەوەی سبەینێش خواردن ھەبێت.
 card-no-food-say = باش بوو کە وتتان. سەرەتا شتێک بخۆن، دواتر پێکەوە سەیر دەکەین.
@@ -744,31 +744,31 @@ card-no-food-not-alone = پارەی خۆتان مەدەن. پێکەوە بەدو
 
 card-no-bed-title = ئەمشەو شوێنی نووستن نییە
 card-no-bed-do-1 = بپرسن: منداڵی لەگەڵە؟ کەسوکار یان ھاوڕێیەک ھەیە کە لای ئەو سەلامەت بێت؟
-card-no-bed-do-2 = ھەر ئێستا یارمەتیدەرێکی پیشەیی (hulpverlener) بانگ بکەن. پێکەوە تەلەفۆن بۆ شوێنی حەوانەوەی شارەوانی (opvang, gemeente) بکەن.
+card-no-bed-do-2 = ھەر ئێستا یارمەتیدەرێکی پیشەیی (hulpverlener) بانگ بکەن. پێکەوە تەلەفۆن بۆ شوێنی حەوانەوەی شارەوانی (opvang) بکەن.
 card-no-bed-do-3 = ڕێک بکەون کەسەکە لە کوێ چاوەڕێ بکات تا وەڵام دێت. با کەس لە شەقام چاوەڕێ نەکات.
-card-no-bed-say = دەتوانن لێرە دابنیشن. پێکەوە بۆ ئەمشەو بەدوای شوێنێکدا دەگەڕێین.
+card-no-bed-say = دەتوانن لێرە بمێننەوە. پێکەوە بۆ ئەمشەو بەدوای شوێنێکدا دەگەڕێین.
 card-no-bed-have = دوێنێ شەو لە کوێ نووستووە، کێی لەگەڵ دێت، و کام دەرمان دەبێت لەگەڵی بێت.
 card-no-bed-not-alone = کەس مەبەنە ماڵی خۆتان، و بەڵێنی شوێنی نووستن مەدەن.
 
 ## Als het niet kan wachten: niet veilig thuis
 
 card-unsafe-home-title = لە ماڵەوە سەلامەت نییە
-card-unsafe-home-do-1 = بە ئارامی لە شوێنێک قسە بکەن کە کەس گوێی لێ نەبێت. بە ڕێزەوە داوا لەوەی لەگەڵی ھاتووە بکەن کەمێک بچێتە دەرەوە.
+card-unsafe-home-do-1 = بە ئارامی لە شوێنێک درێژە بە قسەکە بدەن کە کەس گوێی لێ نەبێت. بە ڕێزەوە داوا لەوەی لەگەڵی ھاتووە بکەن کەمێک بچێتە دەرەوە.
 card-unsafe-home-do-2 = ئێستا مەترسی ھەیە؟ دەستبەجێ تەلەفۆن بۆ ژمارەی فریاکەوتن بکەن.
-card-unsafe-home-do-3 = مەترسیی ڕاستەوخۆ نییە؟ بۆ ڕاوێژ تەلەفۆن بۆ یارمەتیدەری پیشەیی (hulpverlener) یان Veilig Thuis (دژی توندوتیژی لە ماڵەوە) بکەن. بەبێ ناویش دەکرێت.
+card-unsafe-home-do-3 = مەترسیی ڕاستەوخۆ نییە؟ بۆ ڕاوێژ تەلەفۆن بۆ یارمەتیدەری پیشەیی (hulpverlener) یان Veilig Thuis (بۆ سەلامەتی لە ماڵەوە) بکەن. بەبێ ناویش دەکرێت.
 card-unsafe-home-say = باوەڕتان پێ دەکەم. خۆتان بڕیار دەدەن چی دەڵێن، و بە ئارامی پێکەوە سەیر دەکەین.
 card-unsafe-home-have = ژوورێکی ئارام، تەلەفۆنێک، و کاتێکی سەلامەت بۆ ئەوەی دواتر تەلەفۆنی بۆ بکەنەوە.
-card-unsafe-home-not-alone = لەگەڵ کەسەکەی تر باسی مەکەن. لەگەڵی مەچنەوە ماڵ. بەبێ پرسین ھیچ کاغەزێکی پێ مەدەن.
+card-unsafe-home-not-alone = لەگەڵ لایەنی بەرامبەر باسی ئەمە مەکەن. لەگەڵ ئەو کەسەی یارمەتی دەوێت، مەچنەوە ماڵەوە. بەبێ پرسین ھیچ کاغەزێکی مەدەنێ.
 
 ## Als het niet kan wachten: een kind niet veilig
 
 card-child-unsafe-title = منداڵێک سەلامەت نییە
 card-child-unsafe-do-1 = ئێستا منداڵەکە لە مەترسیدایە؟ دەستبەجێ تەلەفۆن بۆ ژمارەی فریاکەوتن بکەن.
 card-child-unsafe-do-2 = دەستبەجێ یارمەتیدەرێکی پیشەیی (hulpverlener) یان ڕێکخەر (coördinator) بانگ بکەن.
-card-child-unsafe-do-3 = پێکەوە بۆ ڕاوێژ تەلەفۆن بۆ Veilig Thuis (دژی توندوتیژی لە ماڵەوە) بکەن. بەبێ ناوھێنانیش دەکرێت.
+card-child-unsafe-do-3 = پێکەوە بۆ ڕاوێژ تەلەفۆن بۆ Veilig Thuis (بۆ سەلامەتی لە ماڵەوە) بکەن. بەبێ ناوھێنانیش دەکرێت.
 card-child-unsafe-say = باش بوو کە ئەمەتان وت. کەسێک بانگ دەکەین کە دەزانێت چی سوودی ھەیە.
 card-child-unsafe-have = ئەوەی خۆتان بینیتان یان بیستتان، بە وشەی سادە، و کەی بوو.
-card-child-unsafe-not-alone = پرسیاری زۆر لە منداڵەکە مەکەن، بەڵێن مەدەن کە نھێنی بێت، و بە تەنھا بڕیار مەدەن.
+card-child-unsafe-not-alone = پرسیاری زۆر لە منداڵەکە مەکەن، بەڵێن مەدەن کە نھێنییەکە دەپارێزن، و بە تەنھا بڕیار مەدەن.
 
 ## Als het niet kan wachten: niet meer willen leven
 
@@ -778,7 +778,7 @@ card-suicide-do-2 = پێکەوە تەلەفۆن بۆ ھێڵی Zelfmoordpreventie
 card-suicide-do-3 = مەھێڵن کەسەکە بە تەنھا بڕوات. بپرسن کێ ئێستا دەتوانێت بێت.
 card-suicide-say = باش بوو کە بە منتان وت. لەگەڵتان دەمێنمەوە و پێکەوە تەلەفۆن دەکەین.
 card-suicide-have = شوێنێکی ئارام، تەلەفۆنێک، و ناوی کەسێک کە بۆی ھەیە بێت.
-card-suicide-not-alone = بەڵێن مەدەن کە بێدەنگ بن، و ئەم بارە بە تەنھا ھەڵمەگرن. دەستبەجێ ھاوکارێک بانگ بکەن.
+card-suicide-not-alone = بەڵێن مەدەن کە بە کەسی ناڵێن، و ئەم بارە بە تەنھا ھەڵمەگرن. دەستبەجێ ھاوکارێک بانگ بکەن.
 
 ## Als het niet kan wachten: ineens in de war
 
@@ -842,7 +842,7 @@ offers-does = ئەوان دەتوانن ئەم کارانە بکەن: { $roles }
 offers-does-not = ئەوان ئەم کارانە ناکەن: { $roles }
 plan-title = ئەوەی لەسەری ڕێک دەکەوین
 plan-who-does-what = کێ چی دەکات؟
-plan-follow-up = دەتوانین دواتر بپرسین چۆن بوو؟
+plan-follow-up = ڕێگەمان دەدەن دواتر بپرسین چۆن بوو؟
 plan-day = بەڵێ، لە { $date }
 plan-never = نەخێر، پێم باشترە نەپرسن
 
@@ -857,7 +857,7 @@ directory-opens-at = لە { $date } کراوەیە، لە کاتژمێر { $open
 directory-opens-on = لە { $date } کراوەیە
 directory-opens-not-soon = لە ھەفتەکانی داھاتوودا کراوە نییە
 directory-hours-recheck = بپرسن کەی کراوەیە
-directory-hours-unknown = کاتەکان نازانین
+directory-hours-unknown = کاتەکان نازانرێن
 
 ## Why an offer fits, what to ask first, who does what
 
@@ -950,7 +950,7 @@ weekday-saturday = شەممە
 weekday-sunday = یەکشەممە
 
 # Op het papier dat de bewoner meeneemt.
-slip-title = لە کوێ یارمەتی وەردەگرن
+slip-title = لە کوێ دەتوانن یارمەتی وەربگرن
 slip-intro = ئێوە داوای یارمەتیتان کرد. لێرە نووسراوە کێ دەتوانێت یارمەتیتان بدات، و چۆن.
 slip-written-on = لە { $date } نووسراوە
 slip-label-case-code = کۆدەکەتان
@@ -958,7 +958,7 @@ slip-label-name = ناو
 slip-label-mind = ئاگادار بن
 slip-intro-nothing = پێکەوە قسەمان کرد. ھەمیشە دەتوانن بێنەوە لامان.
 slip-label-where = شوێن
-slip-label-ask-for = لەوێ داوای ئەمە بکەن
+slip-label-ask-for = لەوێ داوای ئەم کەسە بکەن
 slip-label-when = کات
 slip-label-phone = تەلەفۆن
 slip-label-access = چوونە ژوورەوە

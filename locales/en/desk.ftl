@@ -1160,3 +1160,29 @@ reading-explained = Arabic runs from right to left. This large word is always ri
 reading-blocks = Neither: draw it large
 reading-unknown = I cannot tell
 notice-reading = Remembered for this window. You find it again under the settings.
+## Plain lines of text (--plain)
+
+plain-no-desk = There is no desk on this computer yet. Start inloop without --plain and follow the questions, or use: inloop setup
+plain-type-language = Type the number of the language, or the name of the language. Or type the code of a conversation to go on with it.
+plain-no-language = That language is not among these, and there is no such code. Try again.
+plain-quiet = One more line for the folder.
+plain-quiet-explained = Do you hear “One more line for the folder” during the conversation? Then there is something that only you may hear. Type ! when you are alone or wear headphones.
+plain-card-done = Type the numbers of what you have done. Or press only Enter to go on.
+plain-choose-card = Type a number to hear everything. Or press only Enter to go back.
+plain-type-agreed = Type what was agreed. Or press only Enter if nothing was agreed.
+plain-chose-nobody = Nobody was chosen. Press Enter once more to go on without a referral.
+plain-stop-kept = Do you want to stop? What was told is kept.
+plain-stop = Yes, stop
+plain-finished = This conversation is finished and kept.
+plain-slip-print = Print
+plain-slip-save = Save as PDF
+plain-slip-save-text = Save as plain text
+plain-slip-done = Done with this conversation
+plain-slip-not-made = The paper has not been printed or saved yet. Choose the same once more to finish without paper.
+plain-locked = Nothing was typed for a while, so the desk is locked now. Nothing is lost.
+plain-help = Plain lines of text, for a screen reader or a braille display
+plain-help-lang = The resident's language, with --plain
+
+## Colours
+
+palette-help = Colours, for this one time: terminal, dark, light or contrast

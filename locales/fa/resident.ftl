@@ -7,7 +7,7 @@ section-begin = پیش از شروع
 section-who = چه کسی اینجاست
 section-reason = برای چه آمده‌اید
 section-danger = آنچه فوری است
-section-topics = سوال شما
+section-topics = سؤال شما
 section-person = آنچه برای شما مناسب است
 section-helpers = کسانی که به شما کمک می‌کنند
 section-likes = کارهایی که دوست دارید
@@ -36,7 +36,7 @@ choice-for-whom-other = برای کسی دیگر
 choice-for-whom-carer = از کسی مراقبت می‌کنم و دنبال کمک هستم
 
 question-sent-by = آیا کسی به شما گفته که می‌توانید اینجا بیایید؟
-    .hint = اگر بخواهید، به او خبر می‌دهیم که آمده‌اید.
+    .hint = اگر بخواهید، می‌توانیم به او خبر بدهیم که آمده‌اید.
 choice-sent-by-nobody = نه، خودم آمده‌ام
 choice-sent-by-doctor = دکتر خانواده (huisarts) یا مطب
 choice-sent-by-school = مدرسه (مکتب)
@@ -80,15 +80,15 @@ choice-topics-work = کار و کار داوطلبانه
 choice-topics-children = کودکان و تربیت
 choice-topics-caring = مراقبت از یک نفر
 choice-topics-safety = در امان بودن
-choice-topics-residence = تازه به اینجا آمدن یا سوال درباره‌ی اقامت
+choice-topics-residence = تازه به اینجا آمدن یا سؤال درباره‌ی اقامت
 
 ## Wat niet kan wachten
 
 question-safe-now = آیا حالا در امان هستید، هم اینجا و هم در خانه؟
-    .hint = لازم نیست حالا چیزی را توضیح بدهید. بعدا هم می‌توانید بگویید.
+    .hint = لازم نیست حالا چیزی را توضیح بدهید. بعداً هم می‌توانید بگویید.
 
 question-unsafe-where = می‌خواهید بگویید کجا امن نیست؟
-    .hint = می‌توانید با دست نشان بدهید، یا از این سوال بگذرید.
+    .hint = می‌توانید با دست نشان بدهید، یا از این سؤال بگذرید.
 choice-unsafe-where-home = در خانه‌ی خودم
 choice-unsafe-where-here = اینجا، همین حالا
 choice-unsafe-where-street = بیرون یا در محله
@@ -102,11 +102,11 @@ choice-urgent-eviction = باید از خانه‌ام بروم
 choice-urgent-cut-off = گاز، برق یا آب قطع شده است
 choice-urgent-food = غذایی برای خوردن نیست
 choice-urgent-bed = امشب جای خواب ندارم
-choice-urgent-medicine = داروهای من (دوا) تمام شده است
+choice-urgent-medicine = داروهایم (دوا) تمام شده است
 choice-urgent-confused = یک نفر ناگهان خیلی گیج و پریشان شده است
 
 question-eviction-date = در چه تاریخی باید از خانه‌تان بروید؟
-    .hint = با هم به نامه نگاه کنید. نامه یا تاریخی نیست؟ از این سوال بگذرید.
+    .hint = با هم به نامه نگاه کنید. نامه یا تاریخی نیست؟ از این سؤال بگذرید.
 
 question-cut-off = آیا گاز، برق و آب هنوز وصل است؟
 choice-cut-off-on = بله، همه وصل است
@@ -114,7 +114,7 @@ choice-cut-off-warned = بله، ولی هشدار داده‌اند
 choice-cut-off-off = نه، چیزی قطع شده است
 
 question-eaten = آیا امروز غذای کافی دارید؟
-    .hint = و کسانی که با شما زندگی می‌کنند؟
+    .hint = هم برای خودتان، هم برای کسانی که با شما زندگی می‌کنند.
 
 question-sleep-tonight = آیا امشب جایی برای خواب دارید؟
     .hint = خوابیدن در خانه‌ی یک آشنا هم حساب است.
@@ -150,11 +150,11 @@ choice-letters-what-tax = کارهای مالیات (belasting)
 choice-letters-what-order = مرتب کردن کاغذها و مدارکم
 
 question-letters-date = باید تا چه تاریخی چیزی را آماده کنید؟
-    .hint = تاریخ را با هم در نامه پیدا می‌کنیم. تاریخ ندارد؟ از این سوال بگذرید.
+    .hint = تاریخ را با هم در نامه پیدا می‌کنیم. تاریخ ندارد؟ از این سؤال بگذرید.
 
 ## Uitkering en recht
 
-question-rights-what = درباره‌ی چه چیزی سوال دارید؟
+question-rights-what = درباره‌ی چه چیزی سؤال دارید؟
 choice-rights-what-benefit = کمک‌هزینه (uitkering)
 choice-rights-what-allowance = کمک‌های اضافی دولت (toeslagen)
 choice-rights-what-minima = کمک برای درآمد کم
@@ -162,13 +162,13 @@ choice-rights-what-objection = با یک تصمیم (besluit) موافق نیس�
 choice-rights-what-legal-advice = کسی را می‌خواهم که قانون را می‌داند
 
 question-rights-meeting = آیا به زودی جلسه‌ای دارید و می‌خواهید کسی همراهتان بیاید؟
-    .hint = مثلا با شهرداری (gemeente)، درباره‌ی کمک یا کمک‌هزینه (uitkering).
+    .hint = مثلاً با شهرداری (gemeente)، درباره‌ی کمک یا کمک‌هزینه (uitkering).
 
 ## Wonen
 
 question-housing-what = درباره‌ی خانه چه پیش آمده است؟
 choice-housing-what-rent = پرداخت کرایه‌ی خانه (huur) برایم سخت است
-choice-housing-what-eviction = شاید باید از خانه‌ام بروم
+choice-housing-what-eviction = شاید مجبور شوم از خانه‌ام بروم
 choice-housing-what-search = دنبال خانه یا اتاق هستم
 choice-housing-what-repair = چیزی خراب یا نمناک است
 choice-housing-what-neighbours = با همسایه‌ها دعوا یا ناراحتی هست
@@ -192,7 +192,7 @@ question-food-together = دوست دارید همراه دیگران غذا بخ
 question-health-what = در چه کاری می‌شود به شما کمک کرد؟
     .hint = لازم نیست بگویید چه بیماری یا مشکلی دارید.
 choice-health-what-gp = پیدا کردن دکتر خانواده (huisarts) یا حرف زدن با او
-choice-health-what-insurance = سوال درباره‌ی بیمه‌ی درمان (zorgverzekering)
+choice-health-what-insurance = سؤال درباره‌ی بیمه‌ی درمان (zorgverzekering)
 choice-health-what-nursing = کمک برای شست‌وشو، زخم یا دارو
 choice-health-what-exercise = تحرک بیشتر
 choice-health-what-memory = زیاد فراموش می‌کنم
@@ -339,7 +339,7 @@ question-safety-place = آیا امروز می‌توانید به جایی بر
 
 question-residence-what = در چه کاری می‌شود به شما کمک کرد؟
     .hint = لازم نیست هیچ مدرکی نشان بدهید. ما هرگز این را از شما نمی‌خواهیم.
-choice-residence-what-status = سوال درباره‌ی اجازه‌ی ماندن
+choice-residence-what-status = سؤال درباره‌ی اجازه‌ی ماندن
 choice-residence-what-newcomer = تازه به اینجا آمده‌ام و راهنمایی می‌خواهم
 choice-residence-what-no-papers-asked = کمک در جایی که کسی مدارک نمی‌خواهد
 choice-residence-what-family = آوردن خانواده‌ام به اینجا
@@ -354,7 +354,7 @@ question-neighbourhood = در کدام محله زندگی می‌کنید؟
 question-postcode = عددهای کد پستی شما (postcode) چیست؟
     .hint = فقط عددها، نه حرف‌ها. این‌طور جاهای نزدیک را پیدا می‌کنیم.
 
-question-age-band = تقریبا چند سال دارید؟
+question-age-band = تقریباً چند سال دارید؟
     .hint = بعضی جاها برای جوانان است و بعضی برای سالمندان.
 choice-age-band-under-18 = کمتر از ۱۸ سال
 choice-age-band-18-26 = از ۱۸ تا ۲۶ سال
@@ -394,7 +394,7 @@ choice-walk-ten-minutes = ده دقیقه
 choice-walk-twenty-minutes = بیست دقیقه
 choice-walk-far = راه دور، مشکلی نیست
 choice-walk-wheels = با دوچرخه، scootmobiel، اتوبوس یا ماشین (موتر)
-choice-walk-at-home = تقریبا از خانه بیرون نمی‌روم
+choice-walk-at-home = تقریباً از خانه بیرون نمی‌روم
 
 question-wishes = در کمک گرفتن چه چیزی برایتان مهم است؟
     .hint = می‌توانید چند مورد را انتخاب کنید. انتخاب نکردن هم اشکالی ندارد.
@@ -406,7 +406,7 @@ choice-wishes-alone = با یک نفر
 choice-wishes-group = در یک گروه
 
 question-group-for = دوست دارید به چه جور جایی بروید؟
-    .hint = فقط چیزی را انتخاب کنید که دوست دارید. می‌توانید از این سوال بگذرید.
+    .hint = فقط چیزی را انتخاب کنید که دوست دارید. می‌توانید از این سؤال بگذرید.
 choice-group-for-women = برای خانم‌ها
 choice-group-for-men = برای آقایان
 choice-group-for-young = برای جوانان
@@ -425,7 +425,7 @@ choice-when-weekend = شنبه یا یکشنبه
 
 ## Wie u al helpt
 
-question-helpers = آیا کسی هست که به شما کمک می‌کند یا قبلا کمک کرده است؟
+question-helpers = آیا کسی هست که به شما کمک می‌کند یا قبلاً کمک کرده است؟
     .hint = یک چهره‌ی آشنا بیشتر وقت‌ها خوشایندتر است. می‌توانید چند نفر را نام ببرید.
 
 question-helper-who = او کیست؟
@@ -442,7 +442,7 @@ question-helper-what = این شخص در چه کاری کمک می‌کند؟
 question-helper-earlier-good = آیا از این کمک راضی بودید؟
 
 question-not-involve = چه کسی نباید این را بداند؟
-    .hint = ما آن شخص یا جا را در جریان نمی‌گذاریم. کسی نیست؟ از این سوال بگذرید.
+    .hint = ما آن شخص یا جا را در جریان نمی‌گذاریم. کسی نیست؟ از این سؤال بگذرید.
 
 ## Wat u graag doet
 
@@ -472,7 +472,7 @@ choice-share-doctor = با دکتر خانواده‌ام (huisarts)
 
 ## Later contact
 
-question-contact-ok = آیا اجازه داریم بعدا بپرسیم حالتان چطور است؟
+question-contact-ok = آیا اجازه داریم بعداً بپرسیم حالتان چطور است؟
     .hint = اگر نه بگویید، مزاحم شما نمی‌شویم. همیشه می‌توانید دوباره بیایید.
 choice-contact-ok-yes = بله، اجازه دارید
 choice-contact-ok-no = نه، بهتر است تماس نگیرید
@@ -486,7 +486,7 @@ choice-contact-how-desk = خودم دوباره به اینجا می‌آیم
 question-contact-number = به کدام شماره یا آدرس؟
 
 question-contact-safe-time = چه وقتی می‌توانید راحت حرف بزنید؟
-    .hint = اگر بخواهید، وقتی را انتخاب کنید که کسی حرف‌هایتان را نمی‌شنود.
+    .hint = اگر بخواهید، زمانی را انتخاب کنید که کسی حرف‌هایتان را نمی‌شنود.
 
 question-safety-on-paper = می‌خواهید این را روی کاغذ با خود ببرید؟
     .hint = فقط اگر کاغذ به دست کسی نمی‌افتد که نباید آن را ببیند. «نه» هم جواب خوبی است.
@@ -510,7 +510,7 @@ domain-work = کار و کار داوطلبانه
 domain-children = کودکان و تربیت
 domain-caring = مراقبت از یک نفر
 domain-safety = در امان بودن
-domain-residence = تازه به اینجا آمدن یا سوال درباره‌ی اقامت
+domain-residence = تازه به اینجا آمدن یا سؤال درباره‌ی اقامت
 
 ## Waar hulp bij kan
 
@@ -526,8 +526,8 @@ need-letters-reply = جواب دادن به یک نامه
 need-letters-tax = کمک برای مالیات (belasting)
 need-letters-order = مرتب کردن کاغذها و مدارک
 
-need-rights-benefit = سوال درباره‌ی کمک‌هزینه (uitkering)
-need-rights-allowance = سوال درباره‌ی کمک‌های اضافی دولت (toeslagen)
+need-rights-benefit = سؤال درباره‌ی کمک‌هزینه (uitkering)
+need-rights-allowance = سؤال درباره‌ی کمک‌های اضافی دولت (toeslagen)
 need-rights-minima = کمک برای درآمد کم
 need-rights-objection = موافق نبودن با یک تصمیم (besluit)
 need-rights-legal-advice = راهنمایی درباره‌ی حقوق قانونی شما
@@ -545,10 +545,10 @@ need-food-furniture = اثاث و وسایل خانه
 need-food-child-goods = وسایل برای کودکان
 
 need-health-gp = حرف زدن با دکتر خانواده (huisarts)
-need-health-insurance = سوال درباره‌ی بیمه‌ی درمان (zorgverzekering)
+need-health-insurance = سؤال درباره‌ی بیمه‌ی درمان (zorgverzekering)
 need-health-nursing = پرستاری و مراقبت در خانه
 need-health-exercise = تحرک بیشتر
-need-health-memory = سوال درباره‌ی فراموشی
+need-health-memory = سؤال درباره‌ی فراموشی
 
 need-home-cleaning = تمیز کردن خانه
 need-home-shopping = خرید خانه
@@ -601,7 +601,7 @@ need-children-upbringing = کمک در تربیت کودک
 need-children-homework = مدرسه (مکتب) و درس‌های خانه
 need-children-play = بازی، ورزش و گردش
 need-children-baby = حاملگی یا نوزاد
-need-children-teen = سوال درباره‌ی نوجوانان و جوانان
+need-children-teen = سؤال درباره‌ی نوجوانان و جوانان
 
 need-caring-support = پشتیبانی وقتی از کسی مراقبت می‌کنید
 need-caring-respite = گاهی کمی استراحت از مراقبت
@@ -614,9 +614,9 @@ need-safety-child = خانه‌ای امن برای یک کودک
 need-safety-elder = امنیت برای یک سالمند
 need-safety-street = در امان بودن در محله
 
-need-residence-status = سوال درباره‌ی اجازه‌ی ماندن
+need-residence-status = سؤال درباره‌ی اجازه‌ی ماندن
 need-residence-newcomer = راهنمایی برای کسی که تازه آمده است
-need-residence-undocumented = کمک بدون سوال درباره‌ی مدارک
+need-residence-undocumented = کمک بدون سؤال درباره‌ی مدارک
 need-residence-family = آوردن خانواده به اینجا
 
 ## Wat zij doen
@@ -681,9 +681,9 @@ audience-children = کودکان
 
 ## Hoe u er komt
 
-access-walk-in = می‌توانید بدون وقت قبلی بیایید.
+access-walk-in = می‌توانید بدون وقت قبلی بروید.
 access-call-first = اول زنگ بزنید و قرار بگذارید.
-access-referrer = کسی باید شما را معرفی کند، مثلا دکتر خانواده (huisarts).
+access-referrer = کسی باید شما را معرفی کند، مثلاً دکتر خانواده (huisarts).
 access-assessment = اول گفت‌وگویی هست درباره‌ی این‌که چه لازم دارید.
 
 ## Soort plek
@@ -714,7 +714,7 @@ welcome-computer = کمک برای تلفن یا کامپیوتر
 
 card-eviction-title = مجبور به رفتن از خانه
 card-eviction-do-1 = نامه را با هم بخوانید و تاریخ و فرستنده را پیدا کنید.
-card-eviction-do-2 = همین حالا مددکاری (hulpverlener) را خبر کنید که کارش خانه یا بدهی است. همین امروز با هم زنگ بزنید.
+card-eviction-do-2 = همین حالا یک مددکار (hulpverlener) را خبر کنید که کارش خانه یا بدهی است. همین امروز با هم زنگ بزنید.
 card-eviction-do-3 = بعد با هم به صاحب‌خانه (verhuurder) یا مأمور اجرا (deurwaarder) زنگ بزنید و بپرسید هنوز چه می‌شود کرد.
 card-eviction-say = ما حالا با هم زنگ می‌زنیم. در این کار تنها نیستید.
 card-eviction-have = نامه، قرارداد کرایه (huurcontract) و آخرین پرداخت‌ها، اگر هست.
@@ -725,7 +725,7 @@ card-eviction-not-alone = تنهایی قرار پرداخت نگذارید و �
 card-cut-off-title = گاز، برق یا آب قطع است
 card-cut-off-do-1 = بپرسید آیا در خانه نوزاد، بیمار یا سالمند هست، و آیا یک دستگاه پزشکی برق لازم دارد.
 card-cut-off-do-2 = با هم به شرکت برق، گاز یا آب زنگ بزنید. بگویید که کسی کمک می‌کند.
-card-cut-off-do-3 = همین امروز برای بدهی یک مددکار (hulpverlener) را خبر کنید.
+card-cut-off-do-3 = همین امروز یک مددکار (hulpverlener) را برای بدهی خبر کنید.
 card-cut-off-say = این وضع سخت است. امروز با هم دنبال کسی می‌گردیم که بتواند کمک کند.
 card-cut-off-have = آخرین نامه یا صورت‌حساب (rekening)، با شماره‌ی مشتری (klantnummer).
 card-cut-off-not-alone = خودتان چیزی را وصل نکنید و قول پرداخت ندهید.
@@ -754,17 +754,17 @@ card-no-bed-not-alone = کسی را به خانه‌ی خودتان نبرید �
 
 card-unsafe-home-title = در امان نبودن در خانه
 card-unsafe-home-do-1 = در جایی که کسی حرف‌ها را نمی‌شنود، آرام ادامه بدهید. از همراه او با مهربانی بخواهید کمی بیرون بماند.
-card-unsafe-home-do-2 = حالا خطری هست؟ فورا به شماره‌ی اضطراری زنگ بزنید.
+card-unsafe-home-do-2 = حالا خطری هست؟ فوراً به شماره‌ی اضطراری زنگ بزنید.
 card-unsafe-home-do-3 = خطر فوری نیست؟ برای راهنمایی به مددکار (hulpverlener) یا Veilig Thuis (کمک برای امنیت در خانه) زنگ بزنید. بدون گفتن نام هم می‌شود.
 card-unsafe-home-say = حرف شما را باور می‌کنم. خودتان تصمیم می‌گیرید چه بگویید. آرام آرام با هم می‌بینیم چه کنیم.
-card-unsafe-home-have = یک اتاق آرام، یک تلفن، و وقتی امن برای زنگ زدن دوباره.
-card-unsafe-home-not-alone = با آن طرف درباره‌ی این حرف نزنید، همراه کسی به آن خانه نروید، و بدون پرسیدن کاغذی ندهید.
+card-unsafe-home-have = یک اتاق آرام، یک تلفن، و زمانی امن برای زنگ زدن دوباره.
+card-unsafe-home-not-alone = با طرف مقابل در این باره حرف نزنید. با کسی که کمک می‌خواهد به خانه نروید. بدون پرسیدن هیچ کاغذی به او ندهید.
 
 ## Als het niet kan wachten: een kind niet veilig
 
 card-child-unsafe-title = یک کودک در امان نیست
-card-child-unsafe-do-1 = آیا کودک حالا در خطر است؟ فورا به شماره‌ی اضطراری زنگ بزنید.
-card-child-unsafe-do-2 = فورا یک مددکار (hulpverlener) یا هماهنگ‌کننده را خبر کنید.
+card-child-unsafe-do-1 = آیا کودک حالا در خطر است؟ فوراً به شماره‌ی اضطراری زنگ بزنید.
+card-child-unsafe-do-2 = فوراً یک مددکار (hulpverlener) یا هماهنگ‌کننده را خبر کنید.
 card-child-unsafe-do-3 = برای راهنمایی با هم به Veilig Thuis (کمک برای امنیت در خانه) زنگ بزنید. بدون گفتن نام هم می‌شود.
 card-child-unsafe-say = خوب شد که این را گفتید. از کسی در اینجا کمک می‌خواهیم که می‌داند چه باید کرد.
 card-child-unsafe-have = آنچه خودتان دیدید یا شنیدید، با کلمه‌های ساده، و این‌که چه وقت بود.
@@ -778,13 +778,13 @@ card-suicide-do-2 = با هم به خط کمک Zelfmoordpreventie (پیشگیر�
 card-suicide-do-3 = نگذارید تنها برود. بپرسید چه کسی می‌تواند حالا بیاید.
 card-suicide-say = خوب شد که به من گفتید. کنار شما می‌مانم و با هم زنگ می‌زنیم.
 card-suicide-have = یک جای آرام، یک تلفن، و نام کسی که اجازه دارد بیاید.
-card-suicide-not-alone = قول ندهید که به کسی نگویید، و این بار را تنها به دوش نکشید. فورا یک همکار را صدا کنید.
+card-suicide-not-alone = قول ندهید که به کسی نگویید، و این بار را تنها به دوش نکشید. فوراً یک همکار را صدا کنید.
 
 ## Als het niet kan wachten: ineens in de war
 
 card-confused-title = ناگهان خیلی گیج و پریشان
 card-confused-do-1 = آرام و کوتاه حرف بزنید، فاصله بگذارید و نزدیک در بمانید.
-card-confused-do-2 = خطری هست، یا آن شخص بیمار به نظر می‌رسد؟ فورا به شماره‌ی اضطراری زنگ بزنید.
+card-confused-do-2 = خطری هست، یا آن شخص بیمار به نظر می‌رسد؟ فوراً به شماره‌ی اضطراری زنگ بزنید.
 card-confused-do-3 = اگر نه: حالا با هم به دکتر خانواده (huisarts) زنگ بزنید. بیرون از ساعت کاری به دکتر شب و روزهای تعطیل (huisartsenpost) زنگ بزنید.
 card-confused-say = من اینجا هستم تا کمک کنم. آرام آرام پیش می‌رویم.
 card-confused-have = از چه وقت این‌طور است، و آیا آن شخص افتاده یا دارو مصرف می‌کند.
@@ -793,7 +793,7 @@ card-confused-not-alone = کسی را با دست نگه ندارید، و با 
 ## Als het niet kan wachten: medicijnen op
 
 card-medicine-title = داروی لازم تمام شده است
-card-medicine-do-1 = حال آن شخص بد است، نفسش تنگ است یا کاملا هوشیار نیست؟ فورا به شماره‌ی اضطراری زنگ بزنید.
+card-medicine-do-1 = حال آن شخص بد است، نفسش تنگ است یا کاملاً هوشیار نیست؟ فوراً به شماره‌ی اضطراری زنگ بزنید.
 card-medicine-do-2 = حالا با هم به دکتر خانواده‌ی خودش (huisarts) یا داروخانه زنگ بزنید. بیرون از ساعت کاری به دکتر شب و روزهای تعطیل (huisartsenpost) زنگ بزنید.
 card-medicine-do-3 = پول برای پرداخت نیست؟ این را همان اول بگویید، و بپرسید چه می‌شود کرد.
 card-medicine-say = حالا با هم به کسی زنگ می‌زنیم که این کار را بلد است.
@@ -815,7 +815,7 @@ card-physical-danger-not-alone = میان کسانی که دعوا می‌کنن
 question-type-here = اینجا بنویسید
 question-phone = این شماره‌ی تلفن است
 question-done = تمام: ادامه
-question-example-date = مثلا: 25-11 یا 25-11-2026
+question-example-date = مثلاً: 25-11-2026
 question-example-number = یک عدد
 review-title = آنچه گفته‌اید
 review-answer = { $answer }
@@ -823,14 +823,14 @@ review-skipped = بی‌جواب گذاشته شد
 review-finish = تمام: چه کسی می‌تواند کمک کند؟
 topics-title = دیگر درباره‌ی چه چیزی است؟
 card-call = به چه کسی زنگ می‌زنید؟
-card-call-nobody = مددکاری (hulpverlener) را که اینجا کار می‌کند خبر کنید، یا با هم شماره‌ی تیم محله (wijkteam) را پیدا کنید.
+card-call-nobody = یک مددکار (hulpverlener) را که اینجا کار می‌کند خبر کنید، یا با هم شماره‌ی تیم محله (wijkteam) را پیدا کنید.
 card-say = چه می‌گویید؟
 card-have = چه چیزی دم دست می‌گذارید؟
 card-not-alone = چه کاری را تنها نمی‌کنید؟
 choice-outcome-helped = بله، کمک کرد
 choice-outcome-partly = کمی
 choice-outcome-not = نه
-choice-outcome-not-reached = تماس نشد، بعدا دوباره بپرسیم
+choice-outcome-not-reached = تماس نشد، بعداً دوباره بپرسیم
 
 ## Wie kan helpen
 
@@ -842,7 +842,7 @@ offers-does = این کارها را می‌کنند: { $roles }
 offers-does-not = این کارها را نمی‌کنند: { $roles }
 plan-title = قرار ما
 plan-who-does-what = چه کسی چه کاری می‌کند؟
-plan-follow-up = آیا اجازه داریم بعدا بپرسیم چطور گذشت؟
+plan-follow-up = آیا اجازه داریم بعداً بپرسیم چطور گذشت؟
 plan-day = بله، در تاریخ { $date }
 plan-never = نه، بهتر است نپرسید
 
@@ -853,8 +853,8 @@ directory-checked-ageing = بررسی شده در تاریخ { $date }، بیش 
 directory-checked-old = قدیمی: بررسی شده در تاریخ { $date }
 directory-checked-unknown = بررسی نشده
 directory-open-until = حالا باز است، تا ساعت { $closes }
-directory-opens-at = باز در تاریخ { $date }، از ساعت { $opens }
-directory-opens-on = باز در تاریخ { $date }
+directory-opens-at = در تاریخ { $date } باز است، از ساعت { $opens }
+directory-opens-on = در تاریخ { $date } باز است
 directory-opens-not-soon = در هفته‌های آینده باز نیست
 directory-hours-recheck = بپرسید چه وقتی باز هستند
 directory-hours-unknown = ساعت‌ها معلوم نیست
@@ -883,11 +883,11 @@ reason-call = می‌توانید خودتان زنگ بزنید یا بنویس
 reason-free = رایگان است.
 reason-room = حالا جا هست.
 reason-checked = ما این را در تاریخ { $date } بررسی کرده‌ایم.
-reason-earlier-helper = قبلا هم به شما کمک کرده‌اند.
+reason-earlier-helper = قبلاً هم به شما کمک کرده‌اند.
 reason-wish = این با خواسته‌ی شما جور است: { $wish }.
 reason-when = وقتی که شما می‌توانید، هستند: { $part }.
 reason-likes = از کاری که دوست دارید، آنجا استقبال می‌شود: { $welcome }.
-caution-closed = فعلا بسته هستند. بپرسید چه وقتی دوباره باز می‌کنند.
+caution-closed = فعلاً بسته هستند. بپرسید چه وقتی دوباره باز می‌کنند.
 caution-by-introduction = کسی از این دفتر شما را معرفی می‌کند.
 caution-check-first = اول بپرسید آیا برای شما هم هست.
 caution-ask-distance = بپرسید کجاست و چقدر دور است.
@@ -901,14 +901,14 @@ caution-ask-access = اول بپرسید چطور باید ثبت‌نام کن�
 caution-needs-referrer = کسی باید شما را معرفی کند. از این دفتر بخواهید.
 caution-needs-assessment = اول گفت‌وگویی هست درباره‌ی این‌که چه لازم دارید.
 caution-waiting = درباره‌ی نوبت و انتظار می‌گویند: { $text }
-caution-full = تازگی جا نبود. بپرسید آیا هنوز همین‌طور است.
+caution-full = این اواخر جا نبود. بپرسید آیا هنوز همین‌طور است.
 caution-no-shared-language = مترجم (ترجمان) بخواهید، یا کسی را ببرید که برایتان ترجمه کند.
 caution-ask-language = بپرسید آیا به زبان شما حرف می‌زنند.
 caution-ask-wish = بپرسید آیا این ممکن است: { $wish }.
 caution-costs = بپرسید چقدر خرج دارد.
-roles-does = کار { $name }: { $roles }.
-roles-does-not = این کار { $name } نیست: { $role }.
-roles-does-not-but = این کار { $name } نیست: { $role }. این کار با { $instead } است.
+roles-does = این کارها را { $name } می‌کند: { $roles }.
+roles-does-not = این کار را { $name } نمی‌کند: { $role }.
+roles-does-not-but = این کار را { $name } نمی‌کند: { $role }. این کار با { $instead } است.
 roles-agree = قرار بگذارید چه کسی این کار را می‌کند: { $role }. { $informal } یا { $formal }.
 
 ## Languages
@@ -961,7 +961,7 @@ slip-label-where = کجا
 slip-label-ask-for = چه کسی را بخواهید
 slip-label-when = چه وقت
 slip-label-phone = تلفن
-slip-label-access = راه ورود
+slip-label-access = برای رفتن به آنجا
 slip-label-bring = همراه ببرید
 slip-label-agreed = قرار ما
 slip-label-they-do = این کارها را می‌کنند
@@ -1025,15 +1025,15 @@ reason-near-pushing = با واکر (rollator)، ویلچر یا کالسکه‌
 plain-choose-one = شماره‌ی جواب خود را تایپ کنید.
 plain-choose-more = شماره‌ی جواب‌های خود را تایپ کنید، با یک فاصله میان آن‌ها.
 plain-type-text = جواب خود را تایپ کنید.
-plain-type-date = یک تاریخ تایپ کنید، مثلا 25-11-2026.
+plain-type-date = یک تاریخ تایپ کنید، مثلاً 25-11-2026.
 plain-type-number = یک عدد تایپ کنید.
-plain-or-skip = یا فقط کلید Enter را بزنید تا از این سوال بگذرید.
+plain-or-skip = یا فقط کلید Enter را بزنید تا از این سؤال بگذرید.
 plain-commands = این‌ها را هم می‌توانید تایپ کنید: ? برای تکرار، < برای برگشتن، ! برای آنچه فوری است، q برای پایان دادن.
 plain-not-a-choice = این شماره در فهرست نیست. دوباره امتحان کنید.
 plain-not-a-date = این تاریخ نیست. دوباره امتحان کنید.
 plain-not-a-number = این عدد اینجا نمی‌شود. دوباره امتحان کنید.
 plain-noted = نوشتیم: { $answer }
-plain-first-question = این سوال اول است. بیشتر از این نمی‌توانید برگردید.
+plain-first-question = این سؤال اول است. بیشتر از این نمی‌توانید برگردید.
 plain-urgent = این فوری است: { $card }
 plain-found = { $count ->
     [one] { $count } جا پیدا کردیم.

@@ -1148,3 +1148,29 @@ reading-explained = Arabisch gaat van rechts naar links. Dit grote woord staat a
 reading-blocks = Geen van twee: teken het groot
 reading-unknown = Dat kan ik niet zien
 notice-reading = Onthouden voor dit venster. U vindt het terug bij de instellingen.
+## Gewone regels tekst (--plain)
+
+plain-no-desk = Op deze computer is nog geen spreekuur. Start inloop zonder --plain en volg de vragen, of gebruik: inloop setup
+plain-type-language = Typ het nummer van de taal, of de naam van de taal. Of typ de code van een gesprek om verder te gaan.
+plain-no-language = Die taal is er niet bij, en zo’n code is er niet. Probeer het nog een keer.
+plain-quiet = Nog een regel voor de map.
+plain-quiet-explained = Hoort u tijdens het gesprek “Nog een regel voor de map”? Dan is er iets dat alleen u mag horen. Typ ! als u alleen bent of een koptelefoon op hebt.
+plain-card-done = Typ de nummers van wat u hebt gedaan. Of druk alleen op Enter om verder te gaan.
+plain-choose-card = Typ een nummer om alles te horen. Of druk alleen op Enter om terug te gaan.
+plain-type-agreed = Typ wat is afgesproken. Of druk alleen op Enter als er niets is afgesproken.
+plain-chose-nobody = Er is niemand gekozen. Druk nog een keer op Enter om zonder verwijzing verder te gaan.
+plain-stop-kept = Wilt u stoppen? Wat is verteld, is bewaard.
+plain-stop = Ja, stoppen
+plain-finished = Dit gesprek is klaar en bewaard.
+plain-slip-print = Afdrukken
+plain-slip-save = Bewaren als PDF
+plain-slip-save-text = Bewaren als gewone tekst
+plain-slip-done = Klaar met dit gesprek
+plain-slip-not-made = Het papier is nog niet afgedrukt of bewaard. Kies nog een keer hetzelfde om zonder papier klaar te zijn.
+plain-locked = Er is een tijd niets getypt. Daarom is het spreekuur nu op slot. Er is niets verloren.
+plain-help = Gewone regels tekst, voor een schermlezer of een brailleregel
+plain-help-lang = De taal van de bewoner, bij --plain
+
+## Kleuren
+
+palette-help = Kleuren, voor deze ene keer: terminal, dark, light of contrast

@@ -1139,3 +1139,29 @@ reading-explained = Arapça sağdan sola yazılır. Bu büyük kelime her zaman 
 reading-blocks = Hiçbiri: büyük çizilsin
 reading-unknown = Ayırt edemiyorum
 notice-reading = Bu pencere için hatırlanacak. Ayarlarda tekrar bulabilirsiniz.
+## Düz metin satırları (--plain)
+
+plain-no-desk = Bu bilgisayarda henüz bir danışma masası yok. inloop programını --plain olmadan başlatıp soruları yanıtlayın veya şunu kullanın: inloop setup
+plain-type-language = Dilin numarasını veya adını yazın. Ya da devam etmek için bir görüşmenin kodunu yazın.
+plain-no-language = Bu dil listede yok ve böyle bir kod da yok. Bir daha deneyin.
+plain-quiet = Dosya için bir satır daha.
+plain-quiet-explained = Görüşme sırasında “Dosya için bir satır daha” sözünü duyarsanız yalnızca sizin duymanız gereken bir şey var demektir. Yalnızken veya kulaklık takılıyken ! yazın.
+plain-card-done = Yaptıklarınızın numaralarını yazın. Devam etmek için yalnızca Enter'a da basabilirsiniz.
+plain-choose-card = Tümünü duymak için bir numara yazın. Geri dönmek için yalnızca Enter'a basın.
+plain-type-agreed = Neyin kararlaştırıldığını yazın. Bir şey kararlaştırılmadıysa yalnızca Enter'a basın.
+plain-chose-nobody = Kimse seçilmedi. Yönlendirmeden devam etmek için bir kez daha Enter'a basın.
+plain-stop-kept = Durmak istiyor musunuz? Anlatılanlar saklandı.
+plain-stop = Evet, dur
+plain-finished = Bu görüşme bitti ve saklandı.
+plain-slip-print = Yazdır
+plain-slip-save = PDF olarak kaydet
+plain-slip-save-text = Düz metin olarak kaydet
+plain-slip-done = Bu görüşme tamam
+plain-slip-not-made = Kâğıt henüz yazdırılmadı veya kaydedilmedi. Kâğıtsız bitirmek için aynısını bir kez daha seçin.
+plain-locked = Bir süre hiçbir şey yazılmadı, bu yüzden masa şimdi kilitli. Hiçbir şey kaybolmadı.
+plain-help = Ekran okuyucu veya Braille satırı için düz metin satırları
+plain-help-lang = --plain ile kullanıldığında ziyaretçinin dili
+
+## Renkler
+
+palette-help = Yalnızca bu seferlik renkler: terminal, dark, light veya contrast

@@ -12,14 +12,27 @@ pub(super) struct Arguments {
     pub desk: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub way: Way,
     #[command(subcommand)]
     pub subcommand: Option<Subcommand>,
+}
+
+/// The way to look at a desk.
+#[derive(Debug, Default, Args)]
+pub(super) struct Way {
+    #[arg(long)]
+    pub plain: bool,
+    #[arg(long, value_name = "TAG", requires = "plain")]
+    pub lang: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub palette: Option<String>,
 }
 
 /// The register of subcommands.
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Subcommand {
-    Demo,
+    Demo(Way),
     Refer(Refer),
     Check {
         paths: Vec<PathBuf>,

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use jiff::{Timestamp, ToSpan};
 
 use super::Output;
+use super::arguments::Way;
 use super::desk::{Opening, open};
 use crate::casebook::{
     CaseCode, CaseEvent, Casebook, Chosen, Fault, Id, NewDesk, NewVolunteer, Outcome, Role, Secret, Subject,
@@ -15,7 +16,9 @@ use crate::desk::effect::days_from;
 use crate::desk::screen::lock::LockScreen;
 use crate::error::Error;
 use crate::intake::{Step, next};
+use crate::plain::Plain;
 use crate::words::messages::command as m;
+use crate::words::messages::desk;
 
 /// The passphrase of the demonstration; it guards fictional people only.
 const PASSPHRASE: &str = "koffie met een koekje erbij";
@@ -36,15 +39,22 @@ enum Fate {
 }
 
 /// Opens the demonstration.
-pub(super) fn run(out: &Output) -> Result<(), Error> {
+pub(super) fn run(way: &Way, out: &Output) -> Result<(), Error> {
+    let palette = super::desk::palette(way)?;
+    let language = super::plain::language(way.lang.as_deref())?;
     let folder = std::env::temp_dir().join(format!("inloop-demo-{}", std::process::id()));
     let _gone = GoneAfter(folder.clone());
     seed(&folder, out)?;
+    if way.plain {
+        out.tell(&desk::lock_demo(PASSPHRASE));
+        return super::plain::run(&folder, Supply::Demo, Plain::named(SHORT_NAME, language), out);
+    }
     open(
         Opening {
             folder,
             supply: Supply::Demo,
             first: Box::new(LockScreen::named(SHORT_NAME)),
+            palette,
             demo: Some(PASSPHRASE.to_owned()),
         },
         out,

@@ -11,12 +11,12 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::Output;
+use super::arguments::Way;
 use crate::casebook::{self, Casebook, Cost};
 use crate::content::{Content, Shelf, Supply, own_words};
 use crate::desk::aloud::{Means, Programs, Speaker};
 use crate::desk::app::App;
 use crate::desk::input::Input;
-use crate::desk::knowledge::Knowledge;
 use crate::desk::large::Large;
 use crate::desk::model::{Desk, Tone};
 use crate::desk::runner::Runner;
@@ -24,11 +24,13 @@ use crate::desk::screen::Screen;
 use crate::desk::screen::lock::LockScreen;
 use crate::desk::screen::setup::SetupScreen;
 use crate::desk::terminal::{Environment, Guard, Mode, Remembered, Setting, settle};
-use crate::desk::theme::Theme;
+use crate::desk::theme::{Colour, Palette, Theme};
 use crate::desk::world::{self, World};
 use crate::directory::local_zone;
 use crate::error::Error;
+use crate::table::Session;
 use crate::words::Words;
+use crate::words::messages::command as c;
 use crate::words::messages::desk as m;
 
 /// Where a desk is kept when nobody says: the platform's data folder.
@@ -42,14 +44,27 @@ pub(super) fn now() -> Zoned {
 }
 
 /// Opens the desk in this folder, or the first run when there is none.
-pub(super) fn run(folder: Option<PathBuf>, out: &Output) -> Result<(), Error> {
+pub(super) fn run(folder: Option<PathBuf>, way: &Way, out: &Output) -> Result<(), Error> {
     let folder = folder.or_else(data_folder).ok_or(Error::NoDataFolder)?;
+    if way.plain {
+        let language = super::plain::language(way.lang.as_deref())?;
+        return super::plain::of_desk(&folder, language, out);
+    }
     let first: Box<dyn Screen> = if Casebook::exists(&folder) {
         Box::new(LockScreen::default())
     } else {
         Box::new(SetupScreen::default())
     };
-    open(Opening { folder, supply: Supply::Real, first, demo: None }, out)
+    open(Opening { folder, supply: Supply::Real, first, palette: palette(way)?, demo: None }, out)
+}
+
+/// The palette that was asked for this one time.
+pub(super) fn palette(way: &Way) -> Result<Option<Palette>, Error> {
+    let read = |name: &String| {
+        let unknown = || Error::Usage(c::usage_value("--palette", name.as_str()));
+        Palette::from_name(name).ok_or_else(unknown)
+    };
+    way.palette.as_ref().map(read).transpose()
 }
 
 /// What to open.
@@ -60,6 +75,8 @@ pub(super) struct Opening {
     pub supply: Supply,
     /// The first screen.
     pub first: Box<dyn Screen>,
+    /// The palette for this one time.
+    pub palette: Option<Palette>,
     /// The passphrase of a demonstration, which is shown.
     pub demo: Option<String>,
 }
@@ -79,30 +96,22 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
     let kind = environment.kind();
     let locale = if opening.folder.join("settings.json").is_file() { settings.locale } else { out.locale };
     let right_to_left = settle(setting, kind, remembered, None);
-    let colour = std::env::var_os("NO_COLOR").is_none();
     let ask = setting == Setting::Auto && remembered.is_none() && kind.may_be_asked();
     let reader = Arc::new(Programs::on(&std::env::var_os("PATH").unwrap_or_default()));
+    let name = Casebook::desk_name(&opening.folder).unwrap_or_default();
+    let colour = Colour::read(|name| std::env::var(name).ok());
+    let theme = Theme::of(opening.palette.unwrap_or(settings.palette), colour);
     let desk = Desk {
-        words: Arc::new(words),
-        content,
-        knowledge: Knowledge::default(),
-        locale,
-        name: Casebook::desk_name(&opening.folder).unwrap_or_default(),
-        neighbourhood: String::new(),
-        volunteer: None,
-        conversation: None,
-        cases: Vec::new(),
+        session: Session { name, ..Session::locked(Arc::new(words), content, locale, now()) },
         settings,
         notice: None,
         running: None,
-        now: now(),
         order: right_to_left.order(),
         aloud: Means::of(&opening.folder, &*reader),
         right_to_left,
         large: Large::default(),
         terminal: environment.clone(),
-        colour,
-        theme: Theme::plain(colour),
+        theme,
         demo: opening.demo,
     };
     let farewell = out.say(&m::farewell());
@@ -181,7 +190,7 @@ fn read_signals(outbox: Sender<Input>) {
 }
 
 /// Where slips are saved: the documents folder of whoever uses this computer, else beside the desk.
-fn saves_folder(folder: &Path) -> PathBuf {
+pub(super) fn saves_folder(folder: &Path) -> PathBuf {
     directories::UserDirs::new()
         .and_then(|dirs| dirs.document_dir().map(Path::to_owned))
         .unwrap_or_else(|| folder.join("slips"))

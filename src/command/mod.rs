@@ -8,6 +8,7 @@ mod completions;
 mod demo;
 mod desk;
 mod directory;
+mod plain;
 mod refer;
 mod secret;
 mod setup;
@@ -45,8 +46,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn dispatch(arguments: Arguments, out: &Output) -> Result<(), Error> {
     match arguments.subcommand {
-        None => desk::run(arguments.desk, out),
-        Some(Subcommand::Demo) => demo::run(out),
+        None => desk::run(arguments.desk, &arguments.way, out),
+        Some(Subcommand::Demo(way)) => demo::run(&way, out),
         Some(Subcommand::Refer(refer)) => {
             refer::run(&refer, arguments.desk, arguments.passphrase_file.as_deref(), out)
         }

@@ -13,7 +13,7 @@ use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
 use crate::words::messages::picture as p;
 use crate::words::messages::search as s;
-use crate::words::messages::{keeping, points, sheet as w};
+use crate::words::messages::{keeping, plain, points, sheet as w};
 use crate::words::{Locale, Message};
 
 /// The volunteer's language: that of the desk, else that of the system, else Dutch.
@@ -104,7 +104,8 @@ pub(super) fn command(out: &Output) -> Command {
     let commands = format!("[{}]", say(m::help_commands()).to_lowercase());
     let base = dress(base, m::help_about(), "", &commands);
     let base = described(base, &[("desk", m::help_desk()), ("passphrase_file", m::help_passphrase_file())]);
-    base.mut_subcommand("demo", |one| dress(one, m::help_demo(), "demo", ""))
+    let base = described(base, &way());
+    base.mut_subcommand("demo", |one| described(dress(one, m::help_demo(), "demo", ""), &way()))
         .mut_subcommand("refer", |one| {
             described(
                 dress(one, m::help_refer(), "refer", "ANSWERS.json"),
@@ -230,6 +231,11 @@ pub(super) fn command(out: &Output) -> Command {
                 &[("shell", m::help_completions_shell())],
             )
         })
+}
+
+/// The ways to look at a desk, each with its help.
+fn way() -> [(&'static str, Message); 3] {
+    [("plain", plain::help()), ("lang", plain::help_lang()), ("palette", plain::help_palette())]
 }
 
 /// The options of the search, each with its help.

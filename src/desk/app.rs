@@ -270,6 +270,7 @@ impl App {
         let theme = canvas.theme;
         let mode = self.desk.mode(area.width);
         self.large = None;
+        canvas.paint(area, theme.text);
         if area.width < LEAST.0 || area.height < LEAST.1 {
             canvas.message(area, &m::screen_too_small(i64::from(LEAST.0), i64::from(LEAST.1)), theme.care);
         } else if let Some(top) = self.stack.last() {

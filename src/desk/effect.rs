@@ -1,7 +1,5 @@
 //! What must happen in the world because of an action: imperatives, decided by `update`, performed by the loop.
 
-use jiff::civil::Date;
-
 use super::aloud::Passage;
 use super::screen::Screen;
 use super::settings::Settings;
@@ -12,6 +10,7 @@ use crate::directory::raw;
 use crate::slip::printer::Printer;
 use crate::slip::sheet::Sheet;
 use crate::slip::{Page, Paper};
+pub use crate::table::follow_up::days_from;
 use crate::words::{Locale, Message};
 
 /// Something to perform. Each is performed in the order given; a failed one stops the rest.
@@ -148,11 +147,4 @@ pub struct Setup {
     pub short_name: String,
     /// Their passphrase.
     pub passphrase: Secret,
-}
-
-/// The day on which the desk asks how it went, so many days from today.
-#[must_use]
-pub fn days_from(today: Date, days: i64) -> Date {
-    use jiff::ToSpan;
-    today.checked_add(days.days()).unwrap_or(Date::MAX)
 }

@@ -7,8 +7,9 @@ use super::screen::cards::CardScreen;
 use super::screen::case::CaseScreen;
 use super::screen::question::QuestionScreen;
 use super::screen::review::ReviewScreen;
-use crate::casebook::{CaseEvent, State};
+use crate::casebook::State;
 use crate::intake::{next, steps};
+use crate::table::cards;
 
 /// After something was kept: keeps that a card came up and opens it at once, unless only the volunteer may see it;
 /// shows the review when every question was seen.
@@ -16,24 +17,14 @@ use crate::intake::{next, steps};
 pub fn after(desk: &Desk, context: Option<Context>) -> Vec<Effect> {
     let Some(conversation) = &desk.conversation else { return Vec::new() };
     let mut effects = Vec::new();
-    let finding = conversation.finding(&desk.content.questionnaire, desk.today());
     // Over a blank or locked screen nothing comes up; the card is shown with the next answer.
     let hidden = matches!(context, Some(Context::Blank | Context::Lock));
-    for raised in &finding.raised {
-        let shown = conversation.case.cards.get(&raised.card).and_then(|note| note.shown);
-        let Some(card) = desk.content.cards.get(&raised.card) else { continue };
-        if hidden || shown >= Some(raised.level) {
-            continue;
-        }
+    if let Some((card, level)) = cards::rising(desk).filter(|_| !hidden) {
         // The card first: it must come up also when it cannot be written down.
         if !card.quiet {
             effects.push(Effect::Open(Box::new(CardScreen::new(desk, card, true))));
         }
-        effects.push(Effect::Record(vec![CaseEvent::CardShown {
-            card: raised.card.clone(),
-            level: raised.level,
-            opened: !card.quiet,
-        }]));
+        effects.push(Effect::Record(vec![cards::came_up(card, level)]));
         return effects;
     }
     if conversation.case.at.is_none() && matches!(context, Some(Context::Question | Context::Choices)) {

@@ -15,7 +15,7 @@ impl World {
         let at = desk.now.timestamp();
         for event in events {
             let by = self.seal(at, Subject::Directory, event.into_parts())?;
-            desk.knowledge.take(&desk.content.directory, Record { event, at, by });
+            desk.session.knowledge.take(&desk.session.content.directory, Record { event, at, by });
         }
         Ok(())
     }

@@ -1,7 +1,6 @@
 //! Paper, as the world knows it: laying out, printing, saving, fonts. All on the worker.
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use super::news::News;
@@ -9,6 +8,7 @@ use super::world::World;
 use crate::slip::printer::Printer;
 use crate::slip::sheet::Sheet;
 use crate::slip::{self, Fonts, Page, Paper};
+use crate::table::paper::write;
 
 impl World {
     /// Lays the page out to see whether it can be printed and how long it is, on the worker.
@@ -107,16 +107,4 @@ impl Scanned {
     pub(super) fn get(&self) -> &Fonts {
         self.0.get_or_init(Fonts::embedded)
     }
-}
-
-fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    // A slip is for the resident: nobody else on this computer needs to read it.
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(bytes)
 }

@@ -27,6 +27,7 @@ use super::world::{UnderWay, World};
 use crate::casebook::{self, CaseEvent, Delivery, State};
 use crate::directory::board::BoardEvent;
 use crate::slip::{Page, Paper};
+use crate::table::paper::made;
 use crate::words::Message;
 use crate::words::messages::desk as m;
 use crate::words::messages::{aloud, faults};
@@ -365,7 +366,7 @@ impl<B: Backend> Runner<B> {
                 match world.save_plain(&page, &name) {
                     Ok(path) => {
                         app.tell(m::notice_saved_plain(path.display().to_string()), Tone::Care);
-                        return Ok(vec![made(&page, None, Delivery::Plain)]);
+                        return Ok(vec![Effect::Record(vec![made(&page, None, Delivery::Plain)])]);
                     }
                     Err(error) => app.tell(m::notice_not_saved(speaking::system(&error)), Tone::Care),
                 }
@@ -404,12 +405,6 @@ impl<B: Backend> Runner<B> {
         }
         Ok(Vec::new())
     }
-}
-
-/// The record of a slip that left the desk.
-pub(super) fn made(page: &Page, paper: Option<Paper>, delivery: Delivery) -> Effect {
-    let paper = paper.map_or("text", Paper::name).to_owned();
-    Effect::Record(vec![CaseEvent::SlipMade { locale: page.resident_locale, paper, delivery }])
 }
 
 #[cfg(test)]

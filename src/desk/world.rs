@@ -12,20 +12,17 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::aloud::{Passage, Speaker};
-use super::conversation::{Conversation, is_consent, is_refusal};
 use super::effect::Setup;
-use super::filing::{file, resume, sorted_out};
 use super::input::Input;
-use super::knowledge::Knowledge;
 use super::model::Desk;
 use super::news::{Job, News};
 use super::settings::Settings;
 use crate::casebook::{
-    CaseCode, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, State, Subject,
-    Volunteer,
+    CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, Subject, Volunteer,
 };
 use crate::directory::board::{BoardEvent, Signed};
 use crate::slip::Fonts;
+use crate::table::Ledger;
 
 /// A slip that is being printed or saved.
 pub struct UnderWay {
@@ -43,19 +40,14 @@ pub struct UnderWay {
 pub struct World {
     folder: PathBuf,
     cost: Cost,
-    casebook: Option<Casebook>,
-    actor: Option<Id>,
+    ledger: Ledger,
     outbox: Sender<Input>,
     pub(super) fonts: Arc<OnceLock<Fonts>>,
     pub(super) font_folder: Option<PathBuf>,
     pub(super) saves: PathBuf,
     job: u64,
-    resume: Option<Id>,
-    held: Option<Conversation>,
     /// The slip that is under way.
     pub under_way: Option<UnderWay>,
-    /// Thrown away, but still in files.
-    discarded: Vec<Id>,
     /// Who reads aloud; silent until someone is put here.
     pub aloud: Speaker,
 }
@@ -68,17 +60,13 @@ impl World {
         Self {
             folder: folder.to_owned(),
             cost,
-            casebook: None,
-            actor: None,
+            ledger: Ledger::default(),
             outbox,
             fonts: Arc::new(OnceLock::new()),
             font_folder: fonts.is_dir().then_some(fonts),
             saves: saves.to_owned(),
             job: 0,
-            resume: None,
-            held: None,
             under_way: None,
-            discarded: Vec::new(),
             aloud: Speaker::default(),
         }
     }
@@ -91,8 +79,7 @@ impl World {
 
     /// Takes a casebook that was opened elsewhere, such as for a demonstration.
     pub fn take(&mut self, casebook: Casebook, volunteer: &Volunteer) {
-        self.actor = Some(volunteer.id);
-        self.casebook = Some(casebook);
+        self.ledger.take(casebook, volunteer);
     }
 
     /// Runs a job on the worker; what it brings comes back as input.
@@ -166,7 +153,7 @@ impl World {
         passphrase: Secret,
         now: Timestamp,
     ) -> Result<(), Fault> {
-        let (Some(mut casebook), Some(actor)) = (self.casebook.take(), self.actor) else {
+        let Some((mut casebook, actor)) = self.ledger.give() else {
             return Err(Fault::NotADesk);
         };
         self.start(Box::new(move || {
@@ -180,11 +167,7 @@ impl World {
     /// Erases from every file what was thrown away, on the worker. The casebook is away meanwhile. Says whether
     /// there was anything to erase.
     pub fn erase(&mut self, now: Timestamp, aloud: bool) -> bool {
-        let cases = std::mem::take(&mut self.discarded);
-        if cases.is_empty() {
-            return false;
-        }
-        let (Some(mut casebook), Some(actor)) = (self.casebook.take(), self.actor) else { return false };
+        let Some((mut casebook, actor, cases)) = self.ledger.give_to_erase() else { return false };
         self.start(Box::new(move || {
             let erased = casebook.erase(now, actor, &cases).map(|_| ());
             News::Erased { casebook: Box::new(casebook), erased, aloud }
@@ -195,78 +178,29 @@ impl World {
     /// Whether a job has the casebook, so that nothing can be kept just now.
     #[must_use]
     pub fn is_away(&self) -> bool {
-        self.actor.is_some() && self.casebook.is_none()
+        self.ledger.is_away()
     }
 
     /// Puts the casebook back that a job had; a desk that was locked meanwhile lets go of it.
     pub fn put_back(&mut self, casebook: Casebook) {
-        if self.actor.is_some() {
-            self.casebook = Some(casebook);
-        }
+        self.ledger.put_back(casebook);
     }
 
     /// Forgets the keys. A conversation that is kept is taken up again after unlocking.
     pub fn lock(&mut self, desk: &mut Desk) {
-        self.casebook = None;
-        self.actor = None;
-        desk.volunteer = None;
-        desk.cases.clear();
-        desk.knowledge = Knowledge::default();
-        // What is kept is read again from disk; what is not, is held out of sight until the desk opens again.
-        let conversation = desk.conversation.take();
-        self.resume = conversation.as_ref().and_then(|conversation| conversation.id);
-        self.held = conversation.filter(Conversation::keeps_nothing);
+        self.ledger.lock(desk);
     }
 
     /// Fills the desk after unlocking: every case, and the conversation that was open when it locked.
     pub fn fill(&mut self, desk: &mut Desk) {
-        let Some(casebook) = &self.casebook else { return };
-        casebook.name().clone_into(&mut desk.name);
-        casebook.neighbourhood().clone_into(&mut desk.neighbourhood);
-        (desk.cases, self.discarded) = sorted_out(casebook);
-        desk.knowledge = Knowledge::of(casebook, || &desk.content.directory);
-        // What was kept as long as the resident was told goes now; what cannot be marked today is tried again next time.
-        let now = desk.now.timestamp();
-        let over: Vec<Id> =
-            desk.cases.iter().filter(|filed| filed.case.is_over(now)).map(|filed| filed.id).collect();
-        for id in over {
-            let _ = self.discard(desk, id, now);
-        }
-        if let Some(id) = self.resume.take() {
-            resume(desk, &id);
-        } else if let Some(held) = self.held.take() {
-            desk.conversation = Some(held);
-        }
+        self.ledger.fill(desk);
     }
 
     /// Seals what happened, puts it on disk, then takes it into the conversation.
     ///
     /// Returns the fault when something could not be kept; what was kept before it stays kept.
     pub fn record(&mut self, desk: &mut Desk, events: Vec<CaseEvent>) -> Result<(), Fault> {
-        let now = desk.now.timestamp();
-        for event in events {
-            let Some(mut conversation) = desk.conversation.clone() else { return Ok(()) };
-            if conversation.id.is_none() && is_consent(&event) {
-                self.open_case(desk, &mut conversation, now)?;
-            } else if is_refusal(&event)
-                && let Some(id) = conversation.id.take()
-            {
-                self.discard(desk, id, now)?;
-                conversation.case.code = None;
-            }
-            let reopened =
-                matches!(event, CaseEvent::CaseAnswered { .. }) && conversation.case.state == State::Finished;
-            let before = reopened.then_some(CaseEvent::CaseReopened {});
-            for event in before.iter().chain([&event]) {
-                if let Some(id) = conversation.id {
-                    self.append(now, id, event)?;
-                }
-                conversation.case.apply(now, event);
-            }
-            file(desk, &conversation);
-            desk.conversation = Some(conversation);
-        }
-        Ok(())
+        self.ledger.record(desk, events)
     }
 
     /// Puts the language of a conversation that is kept in front of the recent ones. Of one that is not kept,
@@ -280,83 +214,22 @@ impl World {
         }
     }
 
-    /// The resident agreed: the case gets its id and code, and all that happened before is kept too.
-    fn open_case(
-        &mut self,
-        desk: &mut Desk,
-        conversation: &mut Conversation,
-        now: Timestamp,
-    ) -> Result<(), Fault> {
-        let id = Id::random()?;
-        let taken = |code: CaseCode| {
-            let code = code.to_string();
-            desk.cases.iter().any(|filed| filed.case.code.as_deref() == Some(code.as_str()))
-        };
-        let opened = CaseEvent::CaseOpened {
-            code: CaseCode::draw(taken)?.to_string(),
-            questionnaire: desk.content.questionnaire.id.clone(),
-            version: desk.content.questionnaire.version.clone(),
-            locale: conversation.case.locale,
-        };
-        let so_far = conversation.case.events();
-        let kept = [&opened].into_iter().chain(&so_far).try_for_each(|event| self.append(now, id, event));
-        if let Err(fault) = kept {
-            // What got through of it belongs to nobody: it is out of sight, and erased with the next occasion.
-            let _ = self.append(now, id, &CaseEvent::CaseDiscarded {});
-            self.discarded.push(id);
-            return Err(fault);
-        }
-        conversation.case.apply(now, &opened);
-        conversation.id = Some(id);
-        Ok(())
-    }
-
     /// Keeps something of a case that is not the open conversation.
     pub fn record_for(&mut self, desk: &mut Desk, id: Id, event: &CaseEvent) -> Result<(), Fault> {
-        let now = desk.now.timestamp();
-        self.append(now, id, event)?;
-        if let Some(filed) = desk.cases.iter_mut().find(|filed| filed.id == id) {
-            filed.case.apply(now, event);
-        }
-        if let Some(conversation) = desk.conversation.as_mut().filter(|one| one.id == Some(id)) {
-            conversation.case.apply(now, event);
-        }
-        Ok(())
+        self.ledger.record_for(desk, id, event)
     }
 
     /// Seals what happened on the board, puts it on disk, then takes it in.
     pub fn board(&mut self, desk: &mut Desk, event: &BoardEvent) -> Result<(), Fault> {
         let at = desk.now.timestamp();
-        let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
-            return Err(Fault::NotADesk);
-        };
-        let (kind, body) = event.into_parts();
-        casebook.append(at, actor, Subject::Board, &kind, body)?;
-        let by = casebook.name_of(actor).unwrap_or_default().to_owned();
+        let by = self.seal(at, Subject::Board, event.into_parts())?;
         desk.knowledge.board.take(event, Signed { at, by });
         Ok(())
     }
 
     /// Throws the conversation away.
     pub fn throw_away(&mut self, desk: &mut Desk) -> Result<(), Fault> {
-        if let Some(id) = desk.conversation.as_ref().and_then(|conversation| conversation.id) {
-            self.discard(desk, id, desk.now.timestamp())?;
-        }
-        desk.conversation = None;
-        Ok(())
-    }
-
-    /// Marks a case as thrown away, so that it is out of sight at once and is erased in any case: now, or after
-    /// the next unlocking.
-    fn discard(&mut self, desk: &mut Desk, id: Id, now: Timestamp) -> Result<(), Fault> {
-        self.append(now, id, &CaseEvent::CaseDiscarded {})?;
-        desk.cases.retain(|filed| filed.id != id);
-        self.discarded.push(id);
-        Ok(())
-    }
-
-    fn append(&mut self, now: Timestamp, case: Id, event: &CaseEvent) -> Result<(), Fault> {
-        self.seal(now, Subject::Case(case), event.into_parts()).map(|_| ())
+        self.ledger.throw_away(desk)
     }
 
     /// Seals an event of the volunteer at the desk and puts it on disk; returns their short name.
@@ -364,13 +237,9 @@ impl World {
         &mut self,
         now: Timestamp,
         about: Subject,
-        (kind, body): (String, Value),
+        event: (String, Value),
     ) -> Result<String, Fault> {
-        let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
-            return Err(Fault::NotADesk);
-        };
-        casebook.append(now, actor, about, &kind, body)?;
-        Ok(casebook.name_of(actor).unwrap_or_default().to_owned())
+        self.ledger.seal(now, about, event)
     }
 
     /// Writes the settings, once there is a desk; they are a convenience, so a failure is passed over.

@@ -31,7 +31,7 @@ pub use fonts::Fonts;
 pub use page::{Block, Both, CaseCode, Freshness, Line, Page};
 pub use paper::Paper;
 pub use pictogram::Pictogram;
-pub use plain::plain;
+pub use plain::{plain, spoken};
 pub use qr::{Qr, QrContent};
 pub use receipt::{Raster, escpos};
 pub use typeset::{Pdf, pdf, raster, sheet_pdf};

@@ -1,4 +1,5 @@
-//! The slip as plain text: the last resort, when there is no typesetting or no printer but this.
+//! The slip as plain text: the last resort, when there is no typesetting or no printer but this; and as lines to be
+//! read aloud or felt.
 
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
@@ -12,7 +13,18 @@ const WIDTH: usize = 72;
 /// The whole slip as text: the resident's line, then the Dutch one, in the order of the paper.
 #[must_use]
 pub fn plain(page: &Page) -> String {
-    let mut sheet = Sheet { bilingual: page.is_bilingual(), out: String::new() };
+    set(page, true)
+}
+
+/// The slip as lines for a screen reader or a braille display: one for each text, however long, without rules, marks
+/// and signs that steer direction.
+#[must_use]
+pub fn spoken(page: &Page) -> Vec<String> {
+    set(page, false).lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+fn set(page: &Page, on_paper: bool) -> String {
+    let mut sheet = Sheet { bilingual: page.is_bilingual(), on_paper, out: String::new() };
     sheet.both(&page.title, "");
     if let Some(case) = &page.case_code {
         sheet.both(&joined(&case.label, &Both::same(&case.code)), "");
@@ -48,6 +60,8 @@ pub fn plain(page: &Page) -> String {
 
 struct Sheet {
     bilingual: bool,
+    /// Wrapped, with rules and marks for the eye.
+    on_paper: bool,
     out: String,
 }
 
@@ -60,6 +74,9 @@ impl Sheet {
 
     fn rule(&mut self) {
         self.gap();
+        if !self.on_paper {
+            return;
+        }
         self.out.push_str(&"-".repeat(WIDTH));
         self.out.push_str("\n\n");
     }
@@ -89,16 +106,23 @@ impl Sheet {
     }
 
     fn both(&mut self, text: &Both, lead: &str) {
+        let lead = if self.on_paper { lead } else { "" };
         if self.bilingual && !text.is_shared() {
-            let mark = if text.unchecked { "*" } else { "" };
+            let mark = if text.unchecked && self.on_paper { "*" } else { "" };
             // Isolates keep dates in order inside right-to-left text; elsewhere they may show as boxes.
-            let said = if text.locale.is_rtl() { text.resident.clone() } else { bare(&text.resident) };
+            let steered = self.on_paper && text.locale.is_rtl();
+            let said = if steered { text.resident.clone() } else { bare(&text.resident) };
             self.wrapped(&format!("{lead}{said}{mark}"));
         }
         self.wrapped(&format!("{lead}{}", bare(&text.dutch)));
     }
 
     fn wrapped(&mut self, text: &str) {
+        if !self.on_paper {
+            self.out.push_str(&text.replace('\n', " "));
+            self.out.push('\n');
+            return;
+        }
         let mut column = 0;
         let mut start = 0;
         for (end, _) in linebreaks(text) {
@@ -155,6 +179,25 @@ mod tests {
         for locale in [Locale::NL, Locale::TR, Locale::AR] {
             let text = plain(&sample::page(locale));
             assert!(text.lines().all(|line| line.width() <= WIDTH), "{text}");
+        }
+    }
+
+    #[test]
+    fn spoken_lines_have_nothing_for_the_eye_alone() {
+        for locale in [Locale::NL, Locale::TR, Locale::AR] {
+            let page = sample::page(locale);
+            let lines = spoken(&page);
+            let for_the_eye = ["---", "*", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}"];
+            assert!(
+                lines.iter().all(|line| !for_the_eye.iter().any(|sign| line.contains(sign))),
+                "{lines:?}"
+            );
+            // The same words as on paper, each text on one line.
+            let words = |text: &str| -> Vec<String> {
+                let bare = bare(text).replace(['*', '-'], " ");
+                bare.split_whitespace().map(str::to_owned).collect()
+            };
+            assert_eq!(words(&lines.join(" ")), words(&plain(&page)));
         }
     }
 

@@ -18,7 +18,6 @@ use inloop::desk::canvas::Canvas;
 use inloop::desk::effect::Effect;
 use inloop::desk::input::Input;
 use inloop::desk::keymap::{Context, label};
-use inloop::desk::knowledge::Knowledge;
 use inloop::desk::large::Large;
 use inloop::desk::model::Desk;
 use inloop::desk::runner::Runner;
@@ -31,6 +30,7 @@ use inloop::desk::theme::Theme;
 use inloop::desk::world::World;
 use inloop::intake::{Answer, Kind, Step};
 use inloop::slip::Fonts;
+use inloop::table::Session;
 use inloop::words::direction::Order;
 use inloop::words::{Locale, Words};
 use jiff::civil::date;
@@ -84,24 +84,17 @@ impl Journey {
         let (outbox, inbox) = channel();
         let (content, faults) = Content::shipped(Supply::Demo).unwrap();
         assert!(faults.is_empty(), "{faults:?}");
+        let shelf = Shelf::new(Box::new(move || content));
+        let name = Casebook::desk_name(folder.path()).unwrap_or_default();
+        let table = Session::locked(Arc::new(Words::shipped()), Arc::new(shelf), Locale::NL, beginning());
         let desk = Desk {
-            words: Arc::new(Words::shipped()),
-            content: Arc::new(Shelf::new(Box::new(move || content))),
-            knowledge: Knowledge::default(),
-            locale: Locale::NL,
-            name: Casebook::desk_name(folder.path()).unwrap_or_default(),
-            neighbourhood: String::new(),
-            volunteer: None,
-            conversation: None,
-            cases: Vec::new(),
+            session: Session { name, ..table },
             settings: Settings::default(),
             notice: None,
             running: None,
-            now: beginning(),
             order: Order::Visual,
             right_to_left: RightToLeft::App,
             terminal: Environment::read(|name| (name == "XTERM_VERSION").then(|| "XTerm(379)".to_owned())),
-            colour: true,
             large: Large::default(),
             theme: Theme::plain(true),
             aloud: Means::default(),
@@ -391,6 +384,18 @@ impl Journey {
         text
     }
 
+    /// The same screen in these colours.
+    pub fn wearing(&mut self, theme: Theme) -> &mut Self {
+        self.runner.app.desk.theme = theme;
+        self.runner.draw().unwrap();
+        self
+    }
+
+    /// What the screens read, to change it as an effect would.
+    pub fn desk_mut(&mut self) -> &mut Desk {
+        &mut self.runner.app.desk
+    }
+
     /// The cells of the screen, for a picture.
     pub fn buffer(&self) -> &ratatui::buffer::Buffer {
         self.runner.terminal().backend().buffer()
@@ -444,7 +449,7 @@ impl Screen for Begins {
 }
 
 /// A desk folder, made at the cheapest cost of the key derivation.
-fn made() -> tempfile::TempDir {
+pub fn made() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let desk = NewDesk { name: "De Linde".into(), neighbourhood: "Lindenhof".into() };
     let first = NewVolunteer {

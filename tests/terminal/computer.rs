@@ -1,6 +1,6 @@
 //! A computer with one desk: a home, a temporary folder and a desk's folder of its own, all gone after the test.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -64,9 +64,31 @@ impl Computer {
 
     /// Runs the program without a terminal.
     pub fn run(&self, arguments: &[OsString]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// The program on this computer, to be run without a terminal.
+    pub fn command(&self, arguments: &[impl AsRef<OsStr>]) -> Command {
         let mut command = Command::new(INLOOP);
         command.arg("--desk").arg(self.desk()).args(arguments).current_dir(self.folder.path());
-        command.env_clear().envs(self.variables()).output().unwrap()
+        command.env_clear().envs(self.variables());
+        command
+    }
+
+    /// Every slip that was saved as plain text beside the desk or below the home.
+    pub fn saved_texts(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.path("home"), self.path("desk")];
+        while let Some(folder) = folders.pop() {
+            for path in std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()) {
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|ending| ending == "txt") {
+                    found.push(std::fs::read_to_string(path).unwrap());
+                }
+            }
+        }
+        found
     }
 
     /// The desk in a terminal, to be started.

@@ -18,6 +18,7 @@ mod first_run;
 mod giving_back;
 mod hiding;
 mod listening;
+mod plain;
 mod points;
 mod reading;
 mod roll_out;

@@ -24,8 +24,7 @@ use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::intake::{Card, Level};
-use crate::words::Message;
-use crate::words::messages::conversation as t;
+use crate::table::cards::{self, CardLine, ordered};
 use crate::words::messages::{desk as m, named};
 
 /// The longest remark that is kept, in letters.
@@ -43,19 +42,6 @@ impl CardsScreen {
     pub fn new(desk: &Desk) -> Self {
         Self { list: List::new(desk.content.cards.cards.len()) }
     }
-}
-
-/// Every card, with how soon when the answers raise it.
-fn ordered(desk: &Desk) -> Vec<(&Card, Option<Level>)> {
-    let raised = desk
-        .conversation
-        .as_ref()
-        .map(|conversation| conversation.finding(&desk.content.questionnaire, desk.today()).raised)
-        .unwrap_or_default();
-    let level = |card: &Card| raised.iter().find(|one| one.card == card.id).map(|one| one.level);
-    let mut cards: Vec<_> = desk.content.cards.cards.iter().map(|card| (card, level(card))).collect();
-    cards.sort_by(|(_, a), (_, b)| b.cmp(a));
-    cards
 }
 
 impl Screen for CardsScreen {
@@ -133,33 +119,6 @@ impl CardScreen {
             remark: None,
             scroll: 0,
         }
-    }
-
-    /// What stands on it: the step that a line is, the line, whether it is a heading.
-    fn lines(&self, desk: &Desk) -> Vec<(Option<usize>, Message, bool)> {
-        let part = |part: &str| named::card(&self.card.id, part);
-        let mut lines: Vec<(Option<usize>, Message, bool)> = vec![(None, part("title"), true)];
-        for step in 1..=self.card.steps {
-            lines.push((Some(usize::from(step) - 1), part(&format!("do-{step}")), false));
-        }
-        lines.push((None, t::card_call(), true));
-        for line in &self.card.lines {
-            lines.extend(
-                super::offer_words::phone_lines(desk, line).into_iter().map(|line| (None, line, false)),
-            );
-        }
-        let professionals = super::offer_words::professionals(desk, &self.card.professional_need);
-        if professionals.is_empty() && self.card.lines.is_empty() {
-            lines.push((None, t::card_call_nobody(), false));
-        }
-        lines.extend(professionals.into_iter().map(|line| (None, line, false)));
-        for (heading, name) in
-            [(t::card_say(), "say"), (t::card_have(), "have"), (t::card_not_alone(), "not-alone")]
-        {
-            lines.push((None, heading, true));
-            lines.push((None, part(name), false));
-        }
-        lines
     }
 
     fn keep(&self, desk: &Desk) -> Vec<Effect> {
@@ -243,17 +202,13 @@ impl Screen for CardScreen {
         if self.card.quiet {
             return None;
         }
-        let rows: Vec<Shown> = self
-            .lines(desk)
-            .into_iter()
-            .map(|(step, message, _)| match step {
-                Some(place) => {
-                    let done = self.done.contains(&u8::try_from(place + 1).unwrap_or(0));
-                    Shown::said(message).at(place).marked(Some(done))
-                }
-                None => Shown::said(message),
-            })
-            .collect();
+        let row = |CardLine { step, message, .. }| match step {
+            Some(step) => {
+                Shown::said(message).at(usize::from(step) - 1).marked(Some(self.done.contains(&step)))
+            }
+            None => Shown::said(message),
+        };
+        let rows: Vec<Shown> = cards::lines(desk, &self.card).into_iter().map(row).collect();
         let at = usize::from(self.scroll).min(rows.len() - 1);
         let field = self.remark.as_ref().map(|remark| (remark, true));
         Some(Showing { rows, at: Some(at), field, ..Showing::default() })
@@ -262,14 +217,16 @@ impl Screen for CardScreen {
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         let quiet = self.card.quiet;
-        let lines = self.lines(desk);
+        let lines = cards::lines(desk, &self.card);
         let mut y = area.y;
         let bottom = area.bottom().saturating_sub(3);
         let tongues = Tongues::of(desk, &self.card);
         if tongues.unread && self.scroll == 0 {
             y += canvas.message(area, &m::card_translation_unread(), theme.care);
         }
-        for (step, message, heading) in lines.into_iter().skip(usize::from(self.scroll)) {
+        for line in lines.into_iter().skip(usize::from(self.scroll)) {
+            let CardLine { step, message, heading } = line;
+            let step = step.map(|step| usize::from(step) - 1);
             if y >= bottom {
                 break;
             }

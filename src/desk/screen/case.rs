@@ -4,7 +4,6 @@ use ratatui::layout::Rect;
 
 use super::Screen;
 use super::follow_up::FollowUpScreen;
-use super::review::answer_words;
 use crate::casebook::{Id, State};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
@@ -12,6 +11,7 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
+use crate::table::reviewing::answer_words;
 use crate::words::messages::{desk as m, named};
 use crate::words::{Arg, Message};
 

@@ -32,7 +32,6 @@ pub mod language;
 pub mod leave;
 pub mod lock;
 pub mod offer_detail;
-pub mod offer_words;
 pub mod offers;
 pub mod plan;
 pub mod printers;
@@ -52,6 +51,8 @@ pub mod topics;
 pub mod volunteer;
 pub mod why_not;
 pub mod words_status;
+
+use crate::table::offer_words;
 
 /// A screen in the stack; the one on top gets the actions.
 pub trait Screen: Send {

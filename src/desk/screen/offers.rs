@@ -11,14 +11,15 @@ use super::offer_detail::OfferDetailScreen;
 use super::review::ReviewScreen;
 use super::topics::TopicsScreen;
 use super::why_not::WhyNotScreen;
-use crate::casebook::{CaseEvent, Chosen};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::large::{Showing, Shown};
 use crate::desk::model::Desk;
-use crate::referral::{NeedGroup, Profile, Referral, Suggestion, refer};
+use crate::referral::{NeedGroup, Referral, Suggestion};
+pub use crate::table::choosing::referral;
+use crate::table::choosing::{Mark, choice, flat, mark, marked, unknown_place};
 use crate::words::messages::conversation as t;
 use crate::words::messages::desk as m;
 
@@ -27,47 +28,25 @@ use crate::words::messages::desk as m;
 pub struct OffersScreen {
     referral: Referral,
     cursor: usize,
-    chosen: BTreeSet<(String, String)>,
+    chosen: BTreeSet<Mark>,
     scroll: u16,
     /// It was told that nothing is chosen: the next Enter goes on without.
     told: bool,
-}
-
-/// Who can help with what the open conversation has brought up so far.
-#[must_use]
-pub fn referral(desk: &Desk) -> Referral {
-    let Some(conversation) = &desk.conversation else { return Referral::default() };
-    let content = &desk.content;
-    let finding = conversation.finding(&content.questionnaire, desk.today());
-    let profile = Profile::from_answers(&conversation.case.answers, &finding, &content.needs, &content.cards);
-    refer(&profile, desk.directory(), &desk.now)
 }
 
 impl OffersScreen {
     /// The list from what is known so far, with what was chosen before.
     #[must_use]
     pub fn new(desk: &Desk) -> Self {
-        let chosen = desk
-            .conversation
-            .as_ref()
-            .map(|conversation| &conversation.case.chosen)
-            .into_iter()
-            .flatten()
-            .map(|chosen| (chosen.need.clone(), chosen.offer.clone()))
-            .collect();
-        Self { referral: referral(desk), cursor: 0, chosen, scroll: 0, told: false }
+        Self { referral: referral(desk), cursor: 0, chosen: marked(desk), scroll: 0, told: false }
     }
 
     fn flat(&self) -> Vec<(&NeedGroup, &Suggestion)> {
-        self.referral.groups.iter().flat_map(|group| group.in_order().map(move |one| (group, one))).collect()
-    }
-
-    fn key(group: &NeedGroup, suggestion: &Suggestion) -> (String, String) {
-        (group.need.code().to_owned(), suggestion.offer.as_str().to_owned())
+        flat(&self.referral)
     }
 
     fn toggle(&mut self) {
-        let Some(key) = self.flat().get(self.cursor).map(|(group, one)| Self::key(group, one)) else {
+        let Some(key) = self.flat().get(self.cursor).map(|(group, one)| mark(group, one)) else {
             return;
         };
         if !self.chosen.remove(&key) {
@@ -96,24 +75,12 @@ impl OffersScreen {
         }
     }
 
-    /// Keeps what is marked. What was chosen before stays as it was agreed, also when it is not in today's list.
+    /// Keeps what is marked.
     fn choose(&self, desk: &Desk) -> Vec<Effect> {
-        let Some(conversation) = &desk.conversation else { return Vec::new() };
-        let still = |one: &&Chosen| self.chosen.contains(&(one.need.clone(), one.offer.clone()));
-        let mut chosen: Vec<Chosen> = conversation.case.chosen.iter().filter(still).cloned().collect();
-        for (group, one) in self.flat() {
-            let key = Self::key(group, one);
-            if !self.chosen.contains(&key) || chosen.iter().any(|chosen| chosen.offer == key.1) {
-                continue;
-            }
-            let earlier = conversation.case.chosen.iter().find(|chosen| chosen.offer == key.1);
-            let agreed = earlier.map(|chosen| chosen.agreed.clone()).unwrap_or_default();
-            chosen.push(Chosen { need: key.0, offer: key.1, agreed });
-        }
-        if chosen == conversation.case.chosen {
-            return Vec::new();
-        }
-        vec![Effect::Record(vec![CaseEvent::CaseChosen { offers: chosen }])]
+        choice(desk, &self.referral, &self.chosen)
+            .map(|event| Effect::Record(vec![event]))
+            .into_iter()
+            .collect()
     }
 }
 
@@ -197,7 +164,7 @@ impl Screen for OffersScreen {
 
     fn shown(&self, desk: &Desk) -> Option<Showing<'_>> {
         let (group, suggestion) = self.flat().get(self.cursor).copied()?;
-        let chosen = self.chosen.contains(&Self::key(group, suggestion));
+        let chosen = self.chosen.contains(&mark(group, suggestion));
         let name = super::offer_words::name(desk, suggestion.offer.as_str());
         let mut rows = vec![Shown::name(name).marked(Some(chosen))];
         rows.extend(super::suggestion_detail::for_resident(suggestion).into_iter().map(Shown::said));
@@ -343,9 +310,10 @@ impl OffersScreen {
         suggestion: &Suggestion,
     ) {
         let theme = canvas.theme;
-        let chosen = self.chosen.contains(&Self::key(group, suggestion));
+        let chosen = self.chosen.contains(&mark(group, suggestion));
         let (mark, name) = canvas.split(area, 2, 1);
-        canvas.sign(mark, if chosen { "■" } else { "□" }, theme.key);
+        let minded = if suggestion.cautions.is_empty() { "" } else { "!" };
+        canvas.sign(mark, &format!("{}{minded}", if chosen { "■" } else { "□" }), theme.key);
         let style = if suggestion.cautions.is_empty() { theme.text } else { theme.faint };
         let text = super::offer_words::name(desk, suggestion.offer.as_str());
         canvas.line(name, crate::words::Locale::NL, &text, style);
@@ -354,11 +322,4 @@ impl OffersScreen {
             canvas.paint(area, theme.chosen);
         }
     }
-}
-
-/// The resident's neighbourhood when the directory does not know it: then nearness is to be asked.
-fn unknown_place(desk: &Desk) -> Option<String> {
-    let answers = &desk.conversation.as_ref()?.case.answers;
-    let name = answers.of("neighbourhood")?.text()?;
-    desk.directory().places().named(name).is_none().then(|| name.to_owned())
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::Screen;
 use super::language::{LanguageScreen, Purpose};
-use crate::casebook::{Case, CaseEvent, Chosen, State};
+use crate::casebook::{CaseEvent, Chosen};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::{Effect, days_from};
@@ -15,15 +15,13 @@ use crate::desk::model::Desk;
 use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
-use crate::intake::left_out;
 use crate::referral::{RoleLine, who_does_what};
+use crate::table::follow_up;
 use crate::words::Message;
 use crate::words::messages::conversation as t;
 use crate::words::messages::desk as m;
 use crate::words::messages::named;
 
-/// The days after which the desk can ask how it went; none is a choice too.
-const DAYS: [Option<i64>; 4] = [Some(7), Some(14), Some(28), None];
 /// The longest agreement that is kept, in letters.
 const LONGEST: usize = 300;
 
@@ -47,35 +45,13 @@ enum Row {
     Day(usize),
 }
 
-/// What can be chosen about asking later, and which of it is pointed at first: what was agreed before; else a week
-/// when the resident may be reached, and never otherwise (F30). Of a case that is not kept nothing is asked.
-fn follow_up(case: Option<&Case>, today: Date) -> (&'static [Option<i64>], usize) {
-    const NEVER: usize = DAYS.len() - 1;
-    let Some(case) = case.filter(|case| case.code.is_some()) else { return (&DAYS[NEVER..], 0) };
-    if case.answers.says("contact-ok", "no") {
-        return (&DAYS, NEVER);
-    }
-    let before = case.state == State::Finished || case.slips > 0 || !case.follow_ups.is_empty();
-    let first = match case.follow_up {
-        Some(day) => {
-            let days = i64::from((day - today).get_days());
-            let far = |place: &usize| DAYS[*place].map(|option| (option - days).abs());
-            (0..NEVER).min_by_key(far).unwrap_or(NEVER)
-        }
-        None if before => NEVER,
-        None if case.answers.says("contact-ok", "yes") => 0,
-        None => NEVER,
-    };
-    (&DAYS, first)
-}
-
 impl PlanScreen {
     /// The plan of the open conversation.
     #[must_use]
     pub fn new(desk: &Desk) -> Self {
         let case = desk.conversation.as_ref().map(|conversation| &conversation.case);
         let chosen = case.map(|case| case.chosen.clone()).unwrap_or_default();
-        let (choices, days) = follow_up(case, desk.today());
+        let (choices, days) = follow_up::choices(case, desk.today());
         let agreed = chosen.iter().map(|one| Entry::with(&one.agreed)).collect();
         Self { agreed, chosen, choices, days, cursor: 0 }
     }
@@ -108,12 +84,8 @@ impl PlanScreen {
     }
 
     fn finish(&self, desk: &Desk) -> Vec<Effect> {
-        let Some(conversation) = &desk.conversation else { return Vec::new() };
         let mut events = self.agreed(desk);
-        events.push(CaseEvent::CaseFinished {
-            left_out: left_out(&desk.content.questionnaire, &conversation.case.answers, desk.today()),
-            follow_up: self.day(desk.today()),
-        });
+        events.extend(follow_up::finished(desk, self.day(desk.today())));
         vec![Effect::Record(events), Effect::OpenSlip]
     }
 }

@@ -1,10 +1,11 @@
 //! What is read aloud on each screen, in the resident's language and in the order of reading. Never from a quiet card.
 
-use super::{offers, review, row, slip};
+use super::{offers, row};
 use crate::desk::aloud::{Passage, Recital, clip_of};
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::slip::Both;
+use crate::table::reviewing;
 use crate::words::clean::{Kind, clean};
 use crate::words::direction::plain;
 use crate::words::messages::conversation as t;
@@ -57,8 +58,8 @@ fn question(desk: &Desk) -> Vec<Passage> {
 fn review(desk: &Desk) -> Vec<Passage> {
     let Some(conversation) = &desk.conversation else { return Vec::new() };
     let answers = &conversation.case.answers;
-    let told = review::asked(desk).into_iter().flat_map(|step| {
-        let answer = review::answer_words(desk, &step, answers.at(&step));
+    let told = reviewing::asked(desk).into_iter().flat_map(|step| {
+        let answer = reviewing::answer_words(desk, &step, answers.at(&step));
         [Some(named::question(&step.link)), answer]
     });
     let all = std::iter::once(Some(t::review_title())).chain(told);
@@ -76,7 +77,7 @@ fn offers(desk: &Desk) -> Vec<Passage> {
 }
 
 fn paper(desk: &Desk) -> Vec<Passage> {
-    let page = slip::page(desk);
+    let page = crate::table::paper::page(desk);
     let both = |one: &Both| text(one.locale, &one.resident);
     let mut passages: Vec<Option<Passage>> = vec![both(&page.title)];
     passages.extend(page.intro.iter().map(both));

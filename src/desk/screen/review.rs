@@ -15,10 +15,11 @@ use crate::desk::keymap::Context;
 use crate::desk::large::{Showing, Shown};
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
-use crate::intake::{Answer, Step, left_out, missing, steps};
+use crate::intake::{left_out, missing};
+use crate::table::reviewing::{answer_words, asked};
+use crate::words::Message;
 use crate::words::messages::conversation as t;
 use crate::words::messages::{desk as m, named};
-use crate::words::{Arg, Message};
 
 /// The review screen.
 #[derive(Debug, Clone)]
@@ -61,33 +62,6 @@ impl ReviewScreen {
             None => vec![Effect::Open(Box::new(OffersScreen::new(desk)))],
         }
     }
-}
-
-/// The questions that are asked.
-pub(super) fn asked(desk: &Desk) -> Vec<Step> {
-    desk.conversation
-        .as_ref()
-        .map(|conversation| steps(&desk.content.questionnaire, &conversation.case.answers, desk.today()))
-        .unwrap_or_default()
-}
-
-/// An answer in words: choices in the reader's language, own words as they were said.
-#[must_use]
-pub fn answer_words(desk: &Desk, step: &Step, answer: Option<&Answer>) -> Option<Message> {
-    let item = desk.content.questionnaire.item(&step.link)?;
-    let set = item.kind.choices().map(|(set, _)| set.to_owned()).unwrap_or_default();
-    Some(match answer? {
-        Answer::Skipped => t::review_skipped(),
-        Answer::Unknown => Message::named("choice-unknown"),
-        Answer::Declined => Message::named("choice-declined"),
-        Answer::Code(code) => named::choice(&set, code),
-        Answer::Codes(codes) => {
-            t::review_answer(codes.iter().map(|code| named::choice(&set, code)).collect::<Vec<_>>())
-        }
-        Answer::Date(date) => t::review_answer(Arg::Date(*date)),
-        Answer::Number(number) => t::review_answer(Arg::Number(*number)),
-        Answer::Text(text) => t::review_answer(text.as_str()),
-    })
 }
 
 impl Screen for ReviewScreen {

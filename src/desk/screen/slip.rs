@@ -5,16 +5,15 @@ use ratatui::layout::Rect;
 use super::Screen;
 use super::language::{LanguageScreen, Purpose};
 use super::printers::PrintersScreen;
-use crate::casebook::DAYS_KEPT;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
-use crate::desk::effect::{Effect, days_from};
+use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::news::News;
-use crate::slip::compose::{Entry, Plan, compose};
 use crate::slip::printer::Printer;
 use crate::slip::{Both, Page, Paper};
+use crate::table::paper::{left_off, page};
 use crate::words::messages::desk as m;
 use crate::words::{Locale, Message};
 
@@ -66,39 +65,6 @@ impl SlipScreen {
         let printer = Printer::named(name);
         vec![Effect::Print { page: Box::new(self.page.clone()), paper: self.paper, printer }]
     }
-}
-
-/// The page of the open conversation, said in the resident's language and in Dutch.
-#[must_use]
-pub fn page(desk: &Desk) -> Page {
-    let referral = super::offers::referral(desk);
-    let case = desk.conversation.as_ref().map(|conversation| &conversation.case);
-    let entries = case.map(|case| {
-        case.chosen
-            .iter()
-            .map(|one| Entry { offer: one.offer.clone(), need: one.need.clone(), agreed: one.agreed.clone() })
-            .collect()
-    });
-    let kept = desk.conversation.as_ref().is_some_and(|conversation| !conversation.keeps_nothing());
-    let plan = Plan {
-        locale: desk.resident_locale(),
-        now: &desk.now,
-        directory: desk.directory(),
-        referral: &referral,
-        entries: entries.unwrap_or_default(),
-        case_code: case.and_then(|case| case.code.clone()),
-        follow_up: case.and_then(|case| case.follow_up),
-        kept_until: kept.then(|| days_from(desk.today(), DAYS_KEPT)),
-        with_name: case.is_some_and(|case| {
-            case.answers.of("contact-number").is_some_and(crate::intake::Answer::is_given)
-        }),
-        share: case
-            .and_then(|case| case.answers.of("share"))
-            .map(|answer| answer.iter_codes().map(str::to_owned).collect())
-            .unwrap_or_default(),
-        desk: desk.name.clone(),
-    };
-    compose(&desk.words, &plan)
 }
 
 impl Screen for SlipScreen {
@@ -199,17 +165,6 @@ impl Screen for SlipScreen {
         let mut pen = Pen { y: sheet.y, area: sheet, skip: self.scroll };
         draw(canvas, &mut pen, &self.page);
     }
-}
-
-/// What was chosen and does not stand on the paper, by name: the volunteer says it aloud.
-fn left_off(desk: &Desk, page: &Page) -> String {
-    let chosen = desk.conversation.as_ref().map(|conversation| conversation.case.chosen.as_slice());
-    let names = chosen.unwrap_or_default().iter().map(|one| super::offer_words::name(desk, &one.offer));
-    let off: Vec<String> =
-        names.filter(|name| !page.blocks.iter().any(|block| block.name == *name)).collect();
-    // One that is known by introduction stands there under the desk's own name.
-    let introduced = page.blocks.iter().filter(|block| block.name == desk.name).count();
-    if off.len() <= introduced { String::new() } else { off.join(", ") }
 }
 
 /// Where the next line of the preview comes.

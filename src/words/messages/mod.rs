@@ -35,6 +35,7 @@ pub mod keeping;
 pub mod large;
 pub mod named;
 pub mod picture;
+pub mod plain;
 pub mod points;
 pub mod referral;
 pub mod round;

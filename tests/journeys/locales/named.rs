@@ -35,6 +35,7 @@ pub const TABLES: &[Table] = &[
     ("keeping", messages::keeping::TABLE),
     ("large", messages::large::TABLE),
     ("picture", messages::picture::TABLE),
+    ("plain", messages::plain::TABLE),
     ("points", messages::points::TABLE),
     ("referral", messages::referral::TABLE),
     ("round", messages::round::TABLE),

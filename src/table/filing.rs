@@ -3,14 +3,15 @@
 use std::collections::HashMap;
 
 use super::conversation::Conversation;
-use super::model::{Desk, Filed};
+use super::session::{Filed, Session};
 use crate::casebook::{Case, CaseEvent, Casebook, Id, State, Subject};
 use crate::intake::Step;
 use crate::words::Locale;
 
 /// Every case of a casebook, the latest first, and the ids of those that were thrown away. Kinds that a newer program
 /// wrote are passed over.
-pub(super) fn sorted_out(casebook: &Casebook) -> (Vec<Filed>, Vec<Id>) {
+#[must_use]
+pub fn sorted_out(casebook: &Casebook) -> (Vec<Filed>, Vec<Id>) {
     let mut cases: Vec<Filed> = Vec::new();
     let mut places = HashMap::new();
     for event in casebook.events() {
@@ -33,24 +34,25 @@ pub(super) fn sorted_out(casebook: &Casebook) -> (Vec<Filed>, Vec<Id>) {
 }
 
 /// Takes a case up as the conversation at the table.
-pub(super) fn resume(desk: &mut Desk, id: &Id) {
-    if let Some(case) = desk.case(id).cloned() {
-        desk.conversation = Some(Conversation { id: Some(*id), case });
+pub fn resume(session: &mut Session, id: &Id) {
+    if let Some(case) = session.case(id).cloned() {
+        session.conversation = Some(Conversation { id: Some(*id), case });
     }
 }
 
 /// Takes the conversation into the list of cases.
-pub(super) fn file(desk: &mut Desk, conversation: &Conversation) {
+pub fn file(session: &mut Session, conversation: &Conversation) {
     let Some(id) = conversation.id else { return };
-    desk.cases.retain(|filed| filed.id != id);
-    desk.cases.insert(0, Filed { id, case: conversation.case.clone() });
+    session.cases.retain(|filed| filed.id != id);
+    session.cases.insert(0, Filed { id, case: conversation.case.clone() });
 }
 
 /// The name of a saved slip: the case code, or the moment when nothing is kept. Never a person's name.
-pub(super) fn file_name(desk: &Desk) -> String {
-    let code = desk.conversation.as_ref().and_then(|conversation| conversation.case.code.clone());
+#[must_use]
+pub fn file_name(session: &Session) -> String {
+    let code = session.conversation.as_ref().and_then(|conversation| conversation.case.code.clone());
     code.map_or_else(
-        || format!("inloop-{}", desk.now.strftime("%Y%m%d-%H%M%S")),
+        || format!("inloop-{}", session.now.strftime("%Y%m%d-%H%M%S")),
         |code| format!("inloop-{code}"),
     )
 }

@@ -89,7 +89,8 @@ pub fn whole(typed: &str) -> Option<u32> {
 }
 
 /// The same text with the digits that Arabic and Persian keyboards give as `0` to `9`.
-fn western(text: &str) -> String {
+#[must_use]
+pub fn western(text: &str) -> String {
     let digit = |letter: char| match letter {
         '\u{660}'..='\u{669}' => char::from_digit(u32::from(letter) - 0x660, 10),
         '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(letter) - 0x6f0, 10),

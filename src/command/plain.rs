@@ -1,0 +1,54 @@
+//! `inloop --plain`: the conversation as plain lines of text on standard input and output.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::Output;
+use super::desk::{now, saves_folder};
+use crate::casebook::{self, Casebook, Cost};
+use crate::content::{Content, Supply, own_words};
+use crate::desk::world;
+use crate::error::Error;
+use crate::plain::{Keyboard, Plain, Shell, Wishes};
+use crate::slip::Paper;
+use crate::table::Session;
+use crate::words::messages::command as m;
+use crate::words::messages::plain as p;
+use crate::words::{Locale, Words};
+
+/// Runs the plain lines over the desk in this folder.
+pub(super) fn run(folder: &Path, supply: Supply, plain: Plain, out: &Output) -> Result<(), Error> {
+    let _ = casebook::harden();
+    let settings = world::settings(folder);
+    let mut words = Words::shipped();
+    own_words(folder, &mut words);
+    let locale = if folder.join("settings.json").is_file() { settings.locale } else { out.locale };
+    let shelf = Arc::new(Content::shelf(supply, folder));
+    let name = Casebook::desk_name(folder).unwrap_or_default();
+    let session = Session { name, ..Session::locked(Arc::new(words), shelf, locale, now()) };
+    let wishes = Wishes {
+        folder: folder.to_owned(),
+        cost: Cost::STANDARD,
+        saves: saves_folder(folder),
+        paper: Paper::from_name(&settings.paper).unwrap_or(Paper::A5),
+        patience: Duration::from_mins(u64::from(settings.lock_after.max(1))),
+    };
+    let mut keyboard = Keyboard::open()?;
+    Shell::new(plain, session, wishes, &now).run(&mut keyboard, &mut std::io::stdout().lock())?;
+    Ok(())
+}
+
+/// The plain lines of a desk; without one it tells what to do.
+pub(super) fn of_desk(folder: &Path, language: Option<Locale>, out: &Output) -> Result<(), Error> {
+    if !Casebook::exists(folder) {
+        return Err(Error::Usage(p::no_desk()));
+    }
+    run(folder, Supply::Real, Plain::locked(language), out)
+}
+
+/// The resident's language as it was asked for.
+pub(super) fn language(tag: Option<&str>) -> Result<Option<Locale>, Error> {
+    let read = |tag: &str| Locale::from_tag(tag).ok_or_else(|| Error::Usage(m::usage_value("--lang", tag)));
+    tag.map(read).transpose()
+}

@@ -1,0 +1,202 @@
+//! The casebook at the table: everything is sealed and on disk before it counts.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::conversation::{Conversation, is_consent, is_refusal};
+use super::filing::{file, resume, sorted_out};
+use super::knowledge::Knowledge;
+use super::session::Session;
+use crate::casebook::{CaseCode, CaseEvent, Casebook, Fault, Id, State, Subject, Volunteer};
+
+/// The casebook while the desk is open, and who writes in it.
+#[derive(Default)]
+pub struct Ledger {
+    casebook: Option<Casebook>,
+    actor: Option<Id>,
+    resume: Option<Id>,
+    held: Option<Conversation>,
+    /// Thrown away, but still in files.
+    discarded: Vec<Id>,
+}
+
+impl Ledger {
+    /// Takes a casebook that this volunteer opened.
+    pub fn take(&mut self, casebook: Casebook, volunteer: &Volunteer) {
+        self.actor = Some(volunteer.id);
+        self.casebook = Some(casebook);
+    }
+
+    /// Gives the casebook away, with who writes in it, to somebody who puts it back; `None` when it is not here.
+    pub fn give(&mut self) -> Option<(Casebook, Id)> {
+        let actor = self.actor?;
+        Some((self.casebook.take()?, actor))
+    }
+
+    /// Gives the casebook away with what is to be erased from it; `None` when there is nothing to erase.
+    pub fn give_to_erase(&mut self) -> Option<(Casebook, Id, Vec<Id>)> {
+        let cases = std::mem::take(&mut self.discarded);
+        if cases.is_empty() {
+            return None;
+        }
+        let (casebook, actor) = self.give()?;
+        Some((casebook, actor, cases))
+    }
+
+    /// Whether somebody has the casebook, so that nothing can be kept just now.
+    #[must_use]
+    pub fn is_away(&self) -> bool {
+        self.actor.is_some() && self.casebook.is_none()
+    }
+
+    /// Puts the casebook back; a desk that was locked meanwhile lets go of it.
+    pub fn put_back(&mut self, casebook: Casebook) {
+        if self.actor.is_some() {
+            self.casebook = Some(casebook);
+        }
+    }
+
+    /// Forgets the keys. A conversation that is kept is taken up again after unlocking.
+    pub fn lock(&mut self, session: &mut Session) {
+        self.casebook = None;
+        self.actor = None;
+        session.volunteer = None;
+        session.cases.clear();
+        session.knowledge = Knowledge::default();
+        // What is kept is read again from disk; what is not, is held out of sight until the desk opens again.
+        let conversation = session.conversation.take();
+        self.resume = conversation.as_ref().and_then(|conversation| conversation.id);
+        self.held = conversation.filter(Conversation::keeps_nothing);
+    }
+
+    /// Fills the table after unlocking: every case, and the conversation that was open when it locked.
+    pub fn fill(&mut self, session: &mut Session) {
+        let Some(casebook) = &self.casebook else { return };
+        casebook.name().clone_into(&mut session.name);
+        casebook.neighbourhood().clone_into(&mut session.neighbourhood);
+        (session.cases, self.discarded) = sorted_out(casebook);
+        session.knowledge = Knowledge::of(casebook, || &session.content.directory);
+        // What was kept as long as the resident was told goes now; what cannot be marked today is tried again next time.
+        let now = session.now.timestamp();
+        let over: Vec<Id> =
+            session.cases.iter().filter(|filed| filed.case.is_over(now)).map(|filed| filed.id).collect();
+        for id in over {
+            let _ = self.discard(session, id, now);
+        }
+        if let Some(id) = self.resume.take() {
+            resume(session, &id);
+        } else if let Some(held) = self.held.take() {
+            session.conversation = Some(held);
+        }
+    }
+
+    /// Seals what happened, puts it on disk, then takes it into the conversation.
+    ///
+    /// Returns the fault when something could not be kept; what was kept before it stays kept.
+    pub fn record(&mut self, session: &mut Session, events: Vec<CaseEvent>) -> Result<(), Fault> {
+        let now = session.now.timestamp();
+        for event in events {
+            let Some(mut conversation) = session.conversation.clone() else { return Ok(()) };
+            if conversation.id.is_none() && is_consent(&event) {
+                self.open_case(session, &mut conversation, now)?;
+            } else if is_refusal(&event)
+                && let Some(id) = conversation.id.take()
+            {
+                self.discard(session, id, now)?;
+                conversation.case.code = None;
+            }
+            let reopened =
+                matches!(event, CaseEvent::CaseAnswered { .. }) && conversation.case.state == State::Finished;
+            let before = reopened.then_some(CaseEvent::CaseReopened {});
+            for event in before.iter().chain([&event]) {
+                if let Some(id) = conversation.id {
+                    self.append(now, id, event)?;
+                }
+                conversation.case.apply(now, event);
+            }
+            file(session, &conversation);
+            session.conversation = Some(conversation);
+        }
+        Ok(())
+    }
+
+    /// The resident agreed: the case gets its id and code, and all that happened before is kept too.
+    fn open_case(
+        &mut self,
+        session: &mut Session,
+        conversation: &mut Conversation,
+        now: Timestamp,
+    ) -> Result<(), Fault> {
+        let id = Id::random()?;
+        let taken = |code: CaseCode| {
+            let code = code.to_string();
+            session.cases.iter().any(|filed| filed.case.code.as_deref() == Some(code.as_str()))
+        };
+        let opened = CaseEvent::CaseOpened {
+            code: CaseCode::draw(taken)?.to_string(),
+            questionnaire: session.content.questionnaire.id.clone(),
+            version: session.content.questionnaire.version.clone(),
+            locale: conversation.case.locale,
+        };
+        let so_far = conversation.case.events();
+        let kept = [&opened].into_iter().chain(&so_far).try_for_each(|event| self.append(now, id, event));
+        if let Err(fault) = kept {
+            // What got through of it belongs to nobody: it is out of sight, and erased with the next occasion.
+            let _ = self.append(now, id, &CaseEvent::CaseDiscarded {});
+            self.discarded.push(id);
+            return Err(fault);
+        }
+        conversation.case.apply(now, &opened);
+        conversation.id = Some(id);
+        Ok(())
+    }
+
+    /// Keeps something of a case that is not the open conversation.
+    pub fn record_for(&mut self, session: &mut Session, id: Id, event: &CaseEvent) -> Result<(), Fault> {
+        let now = session.now.timestamp();
+        self.append(now, id, event)?;
+        if let Some(filed) = session.cases.iter_mut().find(|filed| filed.id == id) {
+            filed.case.apply(now, event);
+        }
+        if let Some(conversation) = session.conversation.as_mut().filter(|one| one.id == Some(id)) {
+            conversation.case.apply(now, event);
+        }
+        Ok(())
+    }
+
+    /// Throws the conversation away.
+    pub fn throw_away(&mut self, session: &mut Session) -> Result<(), Fault> {
+        if let Some(id) = session.conversation.as_ref().and_then(|conversation| conversation.id) {
+            self.discard(session, id, session.now.timestamp())?;
+        }
+        session.conversation = None;
+        Ok(())
+    }
+
+    /// Marks a case as thrown away, so that it is out of sight at once and is erased in any case: now, or after
+    /// the next unlocking.
+    fn discard(&mut self, session: &mut Session, id: Id, now: Timestamp) -> Result<(), Fault> {
+        self.append(now, id, &CaseEvent::CaseDiscarded {})?;
+        session.cases.retain(|filed| filed.id != id);
+        self.discarded.push(id);
+        Ok(())
+    }
+
+    fn append(&mut self, now: Timestamp, case: Id, event: &CaseEvent) -> Result<(), Fault> {
+        self.seal(now, Subject::Case(case), event.into_parts()).map(|_| ())
+    }
+
+    /// Seals an event of the volunteer at the desk and puts it on disk; returns their short name.
+    pub fn seal(
+        &mut self,
+        now: Timestamp,
+        about: Subject,
+        (kind, body): (String, Value),
+    ) -> Result<String, Fault> {
+        let (Some(casebook), Some(actor)) = (&mut self.casebook, self.actor) else {
+            return Err(Fault::NotADesk);
+        };
+        casebook.append(now, actor, about, &kind, body)?;
+        Ok(casebook.name_of(actor).unwrap_or_default().to_owned())
+    }
+}

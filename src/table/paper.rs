@@ -1,0 +1,76 @@
+//! The slip of the open conversation, what stays off it, and its file.
+
+use std::io::Write;
+use std::path::Path;
+
+use super::choosing::referral;
+use super::follow_up::days_from;
+use super::offer_words;
+use super::session::Session;
+use crate::casebook::{CaseEvent, DAYS_KEPT, Delivery};
+use crate::intake::Answer;
+use crate::slip::compose::{Entry, Plan, compose};
+use crate::slip::{Page, Paper};
+
+/// The page of the open conversation, said in the resident's language and in Dutch.
+#[must_use]
+pub fn page(session: &Session) -> Page {
+    let referral = referral(session);
+    let case = session.conversation.as_ref().map(|conversation| &conversation.case);
+    let entries = case.map(|case| {
+        case.chosen
+            .iter()
+            .map(|one| Entry { offer: one.offer.clone(), need: one.need.clone(), agreed: one.agreed.clone() })
+            .collect()
+    });
+    let kept = session.conversation.as_ref().is_some_and(|conversation| !conversation.keeps_nothing());
+    let plan = Plan {
+        locale: session.resident_locale(),
+        now: &session.now,
+        directory: session.directory(),
+        referral: &referral,
+        entries: entries.unwrap_or_default(),
+        case_code: case.and_then(|case| case.code.clone()),
+        follow_up: case.and_then(|case| case.follow_up),
+        kept_until: kept.then(|| days_from(session.today(), DAYS_KEPT)),
+        with_name: case.is_some_and(|case| case.answers.of("contact-number").is_some_and(Answer::is_given)),
+        share: case
+            .and_then(|case| case.answers.of("share"))
+            .map(|answer| answer.iter_codes().map(str::to_owned).collect())
+            .unwrap_or_default(),
+        desk: session.name.clone(),
+    };
+    compose(&session.words, &plan)
+}
+
+/// What was chosen and does not stand on the paper, by name: the volunteer says it aloud.
+#[must_use]
+pub fn left_off(session: &Session, page: &Page) -> String {
+    let chosen = session.conversation.as_ref().map(|conversation| conversation.case.chosen.as_slice());
+    let names = chosen.unwrap_or_default().iter().map(|one| offer_words::name(session, &one.offer));
+    let off: Vec<String> =
+        names.filter(|name| !page.blocks.iter().any(|block| block.name == *name)).collect();
+    // One that is known by introduction stands there under the desk's own name.
+    let introduced = page.blocks.iter().filter(|block| block.name == session.name).count();
+    if off.len() <= introduced { String::new() } else { off.join(", ") }
+}
+
+/// The record of a slip that left the desk; without a paper it left as text.
+#[must_use]
+pub fn made(page: &Page, paper: Option<Paper>, delivery: Delivery) -> CaseEvent {
+    let paper = paper.map_or("text", Paper::name).to_owned();
+    CaseEvent::SlipMade { locale: page.resident_locale, paper, delivery }
+}
+
+/// Writes a slip to a file, with its folder.
+pub fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    // A slip is for the resident: nobody else on this computer needs to read it.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(bytes)
+}
