@@ -4,6 +4,9 @@ use crate::table::Session;
 use crate::words::direction::plain;
 use crate::words::{Locale, Message};
 
+/// The ends of sentences, in the scripts that we write: after them nothing need keep two languages apart.
+const ENDS: [char; 8] = ['.', '?', '!', '؟', '۔', '。', '।', '።'];
+
 /// Says messages in the languages at the table.
 pub(super) struct Voice<'a> {
     /// What lies on the table.
@@ -31,7 +34,9 @@ impl Voice<'_> {
 
     /// For both on one line.
     pub fn together(&self, message: &Message) -> String {
-        self.both(message).join("; ")
+        let both = self.both(message);
+        let ends = both.first().is_some_and(|first| first.ends_with(ENDS));
+        both.join(if ends { " " } else { "; " })
     }
 
     /// How to answer, for both on one line.
