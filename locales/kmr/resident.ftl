@@ -92,20 +92,20 @@ question-unsafe-where = Hûn dixwazin bibêjin li ku derê ne ewle ye?
 choice-unsafe-where-home = Li mala min
 choice-unsafe-where-here = Li vir, niha
 choice-unsafe-where-street = Li derve an li taxê
-choice-unsafe-where-child = Zarokek ne ewle ye
-choice-unsafe-where-elder = Kesekî bi temen ku ez nas dikim ne ewle ye
+choice-unsafe-where-child = Zarokek ne di ewlehiyê de ye
+choice-unsafe-where-elder = Kesekî bi temen ku ez nas dikim ne di ewlehiyê de ye
 
 question-urgent = Tiştek heye ku divê îro an sibê bê çareserkirin?
     .hint = Wê gavê em bi wî tiştî dest pê dikin.
 choice-urgent-none = Na, ne lezgîn e
-choice-urgent-eviction = Divê ez ji mala xwe derkevim
+choice-urgent-eviction = Divê ez mala xwe vala bikim
 choice-urgent-cut-off = Gaz, elektrîk an av hatiye birîn
 choice-urgent-food = Xwarin nîne
 choice-urgent-bed = Îşev cihê razana min nîne
 choice-urgent-medicine = Dermanên min qediyane
 choice-urgent-confused = Hişê kesekî ji nişka ve pir tevlihev bûye
 
-question-eviction-date = Divê hûn kîjan rojê ji mala xwe derkevin?
+question-eviction-date = Divê hûn kîjan rojê mala xwe vala bikin?
     .hint = Bi hev re li nameyê binêrin. Name an tarîx nîne? Vê pirsê derbas bikin.
 
 question-cut-off = Gaz, elektrîk û av hê hene?
@@ -129,7 +129,7 @@ question-money-what = Di warê pereyan de çi zehmet e?
 choice-money-what-debts = Deynên min hene
 choice-money-what-budget = Pereyê min têra mehê nake
 choice-money-what-bills = Ez nikarim fatûreyekê bidim
-choice-money-what-bailiff = Memûrê deynan (deurwaarder) dinivîse an tê
+choice-money-what-bailiff = Memûrê deynan (deurwaarder) ji min re dinivîse an tê
 choice-money-what-emergency = Niha ji bo tiştên lazim pereyê min nîne
 
 question-money-behind = Hûn di dayîna yek ji van tiştan de dereng mane?
@@ -158,17 +158,17 @@ question-rights-what = Pirsa we li ser çi ye?
 choice-rights-what-benefit = Alîkariya mehane (uitkering)
 choice-rights-what-allowance = Alîkariya zêde (toeslagen)
 choice-rights-what-minima = Alîkarî ji bo kesên ku pereyê wan kêm e
-choice-rights-what-objection = Ez biryarekê rast nabînim
+choice-rights-what-objection = Ez biryarekê (besluit) rast nabînim
 choice-rights-what-legal-advice = Ez kesekî dixwazim ku qanûnê dizane
 
 question-rights-meeting = Heke di demeke nêzîk de hevdîtineke we hebe, hûn dixwazin kesek bi we re were?
-    .hint = Wek mînak bi şaredariyê (gemeente) re, li ser alîkariyekê an uitkering.
+    .hint = Wek mînak bi şaredariyê (gemeente) re, li ser alîkariyekê an alîkariya mehane (uitkering).
 
 ## Wonen
 
 question-housing-what = Pirsa we li ser malê çi ye?
 choice-housing-what-rent = Dayîna kirêyê ji min re zehmet e
-choice-housing-what-eviction = Dibe ku ez mecbûr bimînim ji mala xwe derkevim
+choice-housing-what-eviction = Dibe ku ez mecbûr bimînim mala xwe vala bikim
 choice-housing-what-search = Ez li malekê an odeyekê digerim
 choice-housing-what-repair = Tiştek xera bûye an mal şil e
 choice-housing-what-neighbours = Bi cîranan re pevçûn an nerehetî heye
@@ -312,7 +312,7 @@ question-children-age = Zarok çend salî ye?
 ## Zorgen voor iemand
 
 question-caring-what = Çi dê alîkariya we bike?
-    .hint = Hûn lênêrîna kesekî din dikin. Em li we jî dinêrin.
+    .hint = Hûn lênêrîna kesekî din dikin. Em li we jî difikirin.
 choice-caring-what-support = Kesek ku bi min re bifikire
 choice-caring-what-respite = Carinan bêhnvedan ji lênêrînê
 choice-caring-what-overview = Alîkarî ji bo rêzkirina hemû karan
@@ -329,7 +329,7 @@ question-caring-rest = Têra xwe dem û bêhnvedan ji we re dimîne?
 question-safety-what = Hûn ji ber çi bi fikar in?
     .hint = Hûn bi xwe biryar didin ka çi dibêjin.
 choice-safety-what-home = Pevçûn, gef an lêdan li malê
-choice-safety-what-child = Zarokek ku halê xwe ne baş e
+choice-safety-what-child = Zarokek ku di halekî nebaş de ye
 choice-safety-what-elder = Kesekî bi temen ku pê re xirabî tê kirin
 choice-safety-what-street = Kolan an tax
 
@@ -413,7 +413,7 @@ choice-group-for-young = Ji bo ciwanan
 choice-group-for-older = Ji bo kesên bi temen
 choice-group-for-parents = Ji bo dê û bavan
 choice-group-for-newcomers = Ji bo kesên ku li Hollandayê nû ne
-choice-group-for-students = Ji bo xwendekarên zanîngehê
+choice-group-for-students = Ji bo xwendekaran (studenten)
 choice-group-for-disability = Ji bo kesên bi astengî
 choice-group-for-lgbt = Ji bo kesên LGBTÎ+
 
@@ -425,7 +425,7 @@ choice-when-weekend = Di dawiya hefteyê de (şemî û yekşem)
 
 ## Wie u al helpt
 
-question-helpers = Kesek heye ku (hê) alîkariya we dike, an berê alîkarî kiriye?
+question-helpers = Kesek heye ku alîkariya we dike, an berê alîkarî kiriye?
     .hint = Gelek caran kesekî nas baştir e. Hûn dikarin ji yekê zêdetir bibêjin.
 
 question-helper-who = Ew kî ye?
@@ -463,9 +463,9 @@ question-can-offer = Hûn dixwazin bi vê ji bo kesekî din çi bikin?
 
 ## Wie wat mag weten
 
-question-share = Ji bo ku em alîkariyê bibînin, em dikarin bi kê re biaxivin?
+question-share = Ji bo ku em ji we re alîkariyê bibînin, em dikarin bi kê re biaxivin?
     .hint = Em her carê dîsa ji we dipirsin, ji bo her cihî cuda.
-choice-share-none = Bi tu kesî re
+choice-share-none = Bi tu kesî re neaxivin
 choice-share-informal = Bi xwebexşên taxê re
 choice-share-formal = Bi pisporên alîkariyê (hulpverleners) re
 choice-share-doctor = Bi doktorê min ê malbatê (huisarts) re
@@ -489,7 +489,7 @@ question-contact-safe-time = Hûn kengî dikarin bi rehetî biaxivin?
     .hint = Heke hûn bixwazin, demekê hilbijêrin ku kes guhdarî nake.
 
 question-safety-on-paper = Hûn dixwazin vê li ser kaxezê bi xwe re bibin?
-    .hint = Tenê heke ev kaxez nakeve destê kesên xelet. Na jî baş e.
+    .hint = Tenê heke ev kaxez nekeve destê kesên ku divê wê nebînin. Na jî baş e.
 
 ## Onderwerpen
 
@@ -529,7 +529,7 @@ need-letters-order = Rêzkirina kaxezan
 need-rights-benefit = Pirsên li ser alîkariya mehane (uitkering)
 need-rights-allowance = Pirsên li ser alîkariya zêde (toeslagen)
 need-rights-minima = Alîkarî ji bo kesên ku pereyê wan kêm e
-need-rights-objection = Dema ku hûn biryarekê rast nabînin
+need-rights-objection = Dema ku hûn biryarekê (besluit) rast nabînin
 need-rights-legal-advice = Şîret li ser mafên we
 
 need-housing-rent = Dayîna kirêyê
@@ -546,7 +546,7 @@ need-food-child-goods = Tiştên ji bo zarokan
 
 need-health-gp = Axaftina bi doktorê malbatê (huisarts) re
 need-health-insurance = Pirsên li ser sîgorta tenduristiyê (zorgverzekering)
-need-health-nursing = Lênêrîna li malê
+need-health-nursing = Lênêrîna li malê (verzorging thuis)
 need-health-exercise = Zêdetir tevger
 need-health-memory = Pirsên li ser jibîrkirinê
 
@@ -675,7 +675,7 @@ audience-low-income = kesên ku pereyê wan kêm e
 audience-jobseekers = kesên ku li kar digerin
 audience-lgbt = kesên LGBTÎ+
 audience-disability = kesên bi astengî
-audience-students = xwendekarên zanîngehê
+audience-students = xwendekar (studenten)
 audience-undocumented = kesên bê kaxez
 audience-children = zarok
 
@@ -712,9 +712,9 @@ welcome-computer = alîkarî ji bo telefon an kompûterê
 
 ## Als het niet kan wachten: uit huis moeten
 
-card-eviction-title = Divê ji malê derkeve
+card-eviction-title = Divê mal bê valakirin
 card-eviction-do-1 = Nameyê bi hev re bixwînin. Tarîxê bibînin, û binêrin kê şandiye.
-card-eviction-do-2 = Niha gazî kesekî pispor (hulpverlener) bikin ku ji mal an deynan fêm dike. Hê îro bi hev re telefon bikin.
+card-eviction-do-2 = Niha gazî kesekî pispor (hulpverlener) bikin ku ji karê mal an deynan fêm dike. Hê îro bi hev re telefon bikin.
 card-eviction-do-3 = Paşê bi hev re telefonî xwediyê malê (verhuurder) an memûrê deynan (deurwaarder) bikin. Bipirsin ka hê çi dibe.
 card-eviction-say = Em niha bi hev re telefon dikin. Ne hewce ye hûn vê bi tenê bikin.
 card-eviction-have = Name, peymana kirêyê û kaxezên dayînên dawî, heke li cem we hebin.
@@ -743,7 +743,7 @@ card-no-food-not-alone = Pereyê xwe nedin. Bi hev re cihekî bibînin ku dikare
 ## Als het niet kan wachten: geen slaapplek
 
 card-no-bed-title = Îşev cihê razanê nîne
-card-no-bed-do-1 = Bipirsin: zarok hene? Malbat an hevalek heye ku li wir ewle be?
+card-no-bed-do-1 = Bipirsin: zarok hene? Malbat an hevalek heye ku mala wan ewle be?
 card-no-bed-do-2 = Niha gazî kesekî pispor (hulpverlener) bikin. Bi hev re telefonî cihê razanê yê şaredariyê (opvang) bikin.
 card-no-bed-do-3 = Li hev bikin ku ew kes heta bersivê li ku derê bimîne. Nehêlin kes li kolanê li bendê bimîne.
 card-no-bed-say = Hûn dikarin li vir rûnin. Em bi hev re ji bo îşev li cihekî digerin.
@@ -752,17 +752,17 @@ card-no-bed-not-alone = Kesî nebin mala xwe û soza cihê razanê nedin.
 
 ## Als het niet kan wachten: niet veilig thuis
 
-card-unsafe-home-title = Li malê ne ewle ye
+card-unsafe-home-title = Mal ne ewle ye
 card-unsafe-home-do-1 = Bi aramî biaxivin, li cihekî ku kes guhdarî nake. Ji kesê ku pê re hatiye bi nermî bixwazin ku hinekî derkeve.
 card-unsafe-home-do-2 = Niha xetere heye? Yekser telefonî hejmara lezgîn (noodnummer) bikin.
 card-unsafe-home-do-3 = Niha xetere nîne? Ji bo şîretê telefonî kesekî pispor (hulpverlener) an Veilig Thuis (ji bo ewlehiya li malê) bikin. Bê nav jî dibe.
 card-unsafe-home-say = Ez ji we bawer dikim. Hûn bi xwe biryar didin ka çi dibêjin. Em bi aramî bi hev re dinêrin.
 card-unsafe-home-have = Odeyeke aram, telefonek, û demeke ewle ku mirov dîsa telefon bike.
-card-unsafe-home-not-alone = Li ser vê bi kesê din re neaxivin û neçin malê. Bêyî ku bipirsin, tiştekî li ser kaxezê nedin.
+card-unsafe-home-not-alone = Li ser vê bi kesê din re neaxivin, û bi wan re neçin mala wan. Bêyî ku bipirsin, tiştekî li ser kaxezê nedin wan.
 
 ## Als het niet kan wachten: een kind niet veilig
 
-card-child-unsafe-title = Zarokek ne ewle ye
+card-child-unsafe-title = Zarokek ne di ewlehiyê de ye
 card-child-unsafe-do-1 = Niha ji bo zarok xetere heye? Yekser telefonî hejmara lezgîn (noodnummer) bikin.
 card-child-unsafe-do-2 = Yekser gazî kesekî pispor (hulpverlener) an koordînator bikin.
 card-child-unsafe-do-3 = Ji bo şîretê bi hev re telefonî Veilig Thuis (ji bo ewlehiya li malê) bikin. Bêyî gotina navan jî dibe.
@@ -785,7 +785,7 @@ card-suicide-not-alone = Soz nedin ku hûn ê ji kesî re nebêjin. Vî barî bi
 card-confused-title = Hiş ji nişka ve pir tevlihev bûye
 card-confused-do-1 = Nerm û kurt biaxivin. Cih bidin û li nêzîkî derî bimînin.
 card-confused-do-2 = Xetere heye, an ew kes nexweş xuya dike? Yekser telefonî hejmara lezgîn (noodnummer) bikin.
-card-confused-do-3 = Heke na: niha bi hev re telefonî doktorê malbatê (huisarts) bikin. Derveyî rojên kar telefonî doktorê nobedar (huisartsenpost) bikin.
+card-confused-do-3 = Heke na: niha bi hev re telefonî doktorê malbatê (huisarts) bikin. Derveyî saetên kar telefonî doktorê nobedar (huisartsenpost) bikin.
 card-confused-say = Ez li vir im ji bo alîkariyê. Em lez nakin.
 card-confused-have = Ev ji kengî ve wisa ye, û ew kes ketiye an derman vedixwe.
 card-confused-not-alone = Kesî bi zorê negirin. Bi kesekî re ku gefan dixwe, bi tenê di odeyekê de nemînin.
@@ -793,8 +793,8 @@ card-confused-not-alone = Kesî bi zorê negirin. Bi kesekî re ku gefan dixwe, 
 ## Als het niet kan wachten: medicijnen op
 
 card-medicine-title = Dermanên lazim qediyane
-card-medicine-do-1 = Ew kes nexweş e, bi zorê bêhnê distîne, an ne baş hişyar e? Yekser telefonî hejmara lezgîn (noodnummer) bikin.
-card-medicine-do-2 = Niha bi hev re telefonî doktorê malbatê (huisarts) an dermanxaneyê bikin. Derveyî rojên kar telefonî doktorê nobedar (huisartsenpost) bikin.
+card-medicine-do-1 = Ew kes nexweş e, bi zorê bêhnê distîne, an ne li ser hişê xwe ye? Yekser telefonî hejmara lezgîn (noodnummer) bikin.
+card-medicine-do-2 = Niha bi hev re telefonî doktorê wî kesî yê malbatê (huisarts) an dermanxaneya wî kesî (apotheek) bikin. Derveyî saetên kar telefonî doktorê nobedar (huisartsenpost) bikin.
 card-medicine-do-3 = Ew kes nikare pere bide? Yekser bibêjin, û bipirsin ka çi dibe.
 card-medicine-say = Em niha bi hev re telefonî kesekî dikin ku ji vê fêm dike.
 card-medicine-have = Qutiya derman an lîsteya dermanxaneyê, û navê doktorê malbatê (huisarts).
@@ -803,7 +803,7 @@ card-medicine-not-alone = Dermanên kesekî din nedin, û nebêjin ka mirov dika
 ## Als het niet kan wachten: nu in gevaar
 
 card-physical-danger-title = Niha di xetereyê de
-card-physical-danger-do-1 = Binêrin ku hûn û kesê din li cihekî ewle ne. Heke baştir be, ji wir herin.
+card-physical-danger-do-1 = Bila hûn û kesê din li cihekî ewle bin. Heke baştir be, ji wir herin.
 card-physical-danger-do-2 = Telefonî hejmara lezgîn (noodnummer) bikin. Bibêjin hûn li ku ne û çi diqewime.
 card-physical-danger-do-3 = Gazî hevkarekî xwe bikin, û li ber derî li benda alîkariyê bin.
 card-physical-danger-say = Ez niha alîkariyê tînim. Heta ku ewle be, ez li cem we dimînim.
@@ -827,7 +827,7 @@ card-call-nobody = Gazî kesekî pispor (hulpverlener) bikin ku li vir dixebite.
 card-say = Hûn çi dibêjin?
 card-have = Çi li ber destê we be?
 card-not-alone = Hûn çi bi tenê nakin?
-choice-outcome-helped = Erê, alîkarî kir
+choice-outcome-helped = Erê, bi kêr hat
 choice-outcome-partly = Hinekî
 choice-outcome-not = Na
 choice-outcome-not-reached = Têkilî çênebû, paşê dîsa bê pirsîn
@@ -886,7 +886,7 @@ reason-checked = Me ev di { $date } de kontrol kir.
 reason-earlier-helper = Wan berê jî alîkariya we kiriye.
 reason-wish = Ev li gorî daxwaza we ye: { $wish }.
 reason-when = Dema ku hûn dikarin, ew li wir in: { $part }.
-reason-likes = Hûn ji vê hez dikin, û li wir jî kêfa wan jê re tê: { $welcome }.
+reason-likes = Hûn ji vê hez dikin, û ew li wir pê kêfxweş dibin: { $welcome }.
 caution-closed = Niha li wir girtî ye. Bipirsin ka kengî dîsa vedibe.
 caution-by-introduction = Kesek ji cihê alîkariyê (spreekuur) we bi wan dide nasîn.
 caution-check-first = Pêşî bipirsin ka ev ji bo we jî ye.
@@ -950,7 +950,7 @@ weekday-saturday = şemî
 weekday-sunday = yekşem
 
 # Op het papier dat de bewoner meeneemt.
-slip-title = Hûn dikarin herin ku derê
+slip-title = Cihên ku hûn dikarin herin
 slip-intro = We alîkarî xwest. Li vir nivîsandî ye kî dikare alîkariya we bike, û çawa.
 slip-written-on = Di { $date } de hat nivîsandin
 slip-label-case-code = Koda we
@@ -971,7 +971,7 @@ slip-call-first-since = Pêşî telefon bikin. Ev ji zû ve nehatiye kontrolkiri
 slip-call-first-unknown = Pêşî telefon bikin. Ev hê nehatiye kontrolkirin
 slip-qr-call = Ji bo telefonkirinê skan bikin
 slip-follow-up-on = Em ê di { $date } de ji we bipirsin ka çawa çû.
-slip-follow-up-none = Em bi we re nakevin têkiliyê. Hûn dikarin her gav dîsa werin.
+slip-follow-up-none = Em bi we re nakevin têkiliyê. Lê hûn dikarin her gav dîsa werin.
 slip-kept-heading = Em çi hiltînin
 slip-kept-nothing = Em tu tiştî hilnaynin. Ev kaxez tenê ya we ye.
 slip-kept-without-name = Em bersivên we bêyî navê we hiltînin, heta { $until }.
@@ -999,7 +999,7 @@ slip-checked-all = Di { $date } de
 ## Public holidays
 
 holiday-new-year = Sersal
-holiday-good-friday = Îniya Pîroz
+holiday-good-friday = Goede Vrijdag, roja înê ya berî Paskalyayê
 holiday-easter = Paskalya, roja yekem
 holiday-easter-monday = Paskalya, roja duyem
 holiday-kings-day = Koningsdag, Roja Qral

@@ -80,7 +80,7 @@ choice-topics-work = Shaqo iyo shaqo mutadawacnimo
 choice-topics-children = Carruurta iyo barbaarintooda
 choice-topics-caring = Daryeelka qof kale
 choice-topics-safety = Inaan amaan ku jiro
-choice-topics-residence = Ku cusub halkan, ama su'aalo joogitaanka (verblijf) ah
+choice-topics-residence = Halkan ku cusub, ama su'aalo joogitaanka (verblijf) ah
 
 ## Wat niet kan wachten
 
@@ -98,14 +98,14 @@ choice-unsafe-where-elder = Qof waayeel ah oo aan garanayo, oo aan amaan ku jiri
 question-urgent = Ma jiraa wax ay tahay in maanta ama berri la xalliyo?
     .hint = Markaa taas ayaynu ka bilaabaynaa.
 choice-urgent-none = Maya, way sugi kartaa
-choice-urgent-eviction = Waa inaan gurigayga ka baxo
+choice-urgent-eviction = Waa inaan gurigayga ka guuro
 choice-urgent-cut-off = Gaaska, korontada ama biyaha waa la gooyay
 choice-urgent-food = Cunto ma jirto
 choice-urgent-bed = Caawa ma haysto meel aan seexdo
 choice-urgent-medicine = Dawooyinkaygii way dhammaadeen
 choice-urgent-confused = Qof baa si lama filaan ah aad ugu jahawareeray
 
-question-eviction-date = Taariikhdee ayay tahay inaad gurigaaga ka baxdo?
+question-eviction-date = Taariikhdee ayay tahay inaad gurigaaga ka guurto?
     .hint = Warqadda wada eega. Haddii aanay jirin warqad ama taariikh, waad dhaafi kartaa.
 
 question-cut-off = Gaaska, korontada iyo biyuhu weli ma shaqeeyaan?
@@ -158,20 +158,20 @@ question-rights-what = Maxaad su'aal ka qabtaa?
 choice-rights-what-benefit = Kaalmo lacageed (uitkering)
 choice-rights-what-allowance = Gunnooyinka dowladda (toeslagen)
 choice-rights-what-minima = Caawimo marka dakhligu yar yahay
-choice-rights-what-objection = Waxaa jira go'aan aanan ku raacsanayn
+choice-rights-what-objection = Waxaa jira go'aan (besluit) aanan ku raacsanayn
 choice-rights-what-legal-advice = Waxaan rabaa qof sharciga yaqaan
 
-question-rights-meeting = Dhowaan kulan ma leedahay, oo ma rabtaa in qof ku raaco?
+question-rights-meeting = Haddii aad dhowaan kulan leedahay, ma rabtaa in qof ku raaco?
     .hint = Tusaale: kulan aad la leedahay degmada (gemeente), oo ku saabsan caawimo ama kaalmo lacageed (uitkering).
 
 ## Wonen
 
 question-housing-what = Maxaa ka jira dhanka guriga?
 choice-housing-what-rent = Kirada inaan bixiyo way igu adag tahay
-choice-housing-what-eviction = Waxaa dhici karta inaan gurigayga ka baxo
+choice-housing-what-eviction = Waxaa dhici karta inaan gurigayga ka guuro
 choice-housing-what-search = Guri ama qol ayaan raadinayaa
 choice-housing-what-repair = Wax baa jaban ama qoyaan baa jira
-choice-housing-what-neighbours = Muran ama dhib ayaa ka jira deriska
+choice-housing-what-neighbours = Muran ama dhib baa naga dhexeeya aniga iyo deriska
 
 question-rent-behind = Kiradu ma kaa daahday?
     .hint = Markaa bixinta kiradana caawimo waan u raadinaynaa.
@@ -206,7 +206,7 @@ choice-home-what-cleaning = Nadiifinta guriga
 choice-home-what-shopping = Soo adeegashada
 choice-home-what-odd-jobs = Hawlo yaryar iyo beerta
 choice-home-what-meals = Cunto karinta, ama cunto guriga la ii keeno
-choice-home-what-adaptation = In gurigaygu fududaado, amaanna noqdo
+choice-home-what-adaptation = In gurigaygu ii fududaado, amaanna noqdo
 
 question-home-stairs = Jaranjarada, baafka qubayska ama marinka albaabku ma kugu adag yihiin?
     .hint = Mise waxaad ka baqaysaa inaad dhacdo?
@@ -227,7 +227,7 @@ question-mind-what = Maxaa kugu culus?
     .hint = Dooro waxa ugu dhow. Uma baahnid inaad wax sharraxdo.
 choice-mind-what-stress = Walbahaar, fikir badan ama hurdo xumo
 choice-mind-what-low = Niyad jab baan dareemayaa, ama qalbigaygu wuu maran yahay
-choice-mind-what-grief = Waxaan tebayaa qof aan hadda nala joogin
+choice-mind-what-grief = Waxaan tebayaa qof iga geeriyooday
 choice-mind-what-addiction = Khamri, daroogo, khamaar ama ciyaaraha kombuyuutarka
 choice-mind-what-recovery = Waxaan rabaa inaan mar kale soo kabto
 choice-mind-what-relative = Qof baan u walwalayaa
@@ -319,7 +319,7 @@ choice-caring-what-overview = Caawimo lagu wada habeeyo wax kasta
 choice-caring-what-dementia = Daryeelka qof wax badan hilmaama
 choice-caring-what-young = Da' yar baan ahay, guriga wax badan baan ka caawiyaa
 
-question-caring-hours = Toddobaadkii qiyaastii immisa saacadood ayay kaa qaadataa?
+question-caring-hours = Daryeelku toddobaadkii qiyaastii immisa saacadood ayuu kaa qaataa?
     .hint = Abaabulka iyo soo jeedkana waa lagu daraa. Qiyaas waa ku filan tahay.
 
 question-caring-rest = Wakhti iyo nasasho kugu filan ma kuu haraan?
@@ -339,7 +339,7 @@ question-safety-place = Maanta ma tagi kartaa meel aad amaan ku tahay?
 
 question-residence-what = Maxaa lagaa caawin karaa?
     .hint = Uma baahnid inaad warqado na tusto. Weligeen taas ma weydiinno.
-choice-residence-what-status = Su'aalo ku saabsan inaan halkan sii joogi karo
+choice-residence-what-status = Su'aalo ku saabsan inaan halkan sii joogi karo (verblijf)
 choice-residence-what-newcomer = Halkan waan ku cusbahay, hagitaanna waan raadinayaa
 choice-residence-what-no-papers-asked = Caawimo aan warqado la i weydiinayn
 choice-residence-what-family = Inaan qoyskayga halkan keensado
@@ -426,7 +426,7 @@ choice-when-weekend = Sabtida ama Axadda
 ## Wie u al helpt
 
 question-helpers = Ma jiraa qof hadda ku caawiya, ama hore kuu caawiyay?
-    .hint = Waji aad taqaan ayaa badanaa ugu fiican. Wax ka badan hal waad sheegi kartaa.
+    .hint = Qof aad hore u taqaan ayaa badanaa ugu fiican. Wax ka badan hal waad sheegi kartaa.
 
 question-helper-who = Waa kuma?
 choice-helper-who-family = Qof qoyskayga ah
@@ -441,7 +441,7 @@ question-helper-what = Muxuu qofkani kaa caawiyaa?
 
 question-helper-earlier-good = Ma ku faraxsanayd caawimadan?
 
-question-not-involve = Waa kuma qofka aan la rabin inuu tan ogaado?
+question-not-involve = Waa kuma qofka aadan rabin inuu tan ogaado?
     .hint = Markaa qofkaas ama meeshaas kuma darayno. Haddii aanay cidna jirin, waad dhaafi kartaa.
 
 ## Wat u graag doet
@@ -465,7 +465,7 @@ question-can-offer = Taas maxaad jeclaan lahayd inaad qof kale ugu qabato?
 
 question-share = Yaa aan la hadli karnaa si aan caawimo kuugu raadinno?
     .hint = Mar walba mar kale ayaan ku weydiinnaa, meel kasta gooni ahaan.
-choice-share-none = Cidna
+choice-share-none = Cidna ha la hadlina
 choice-share-informal = Mutadawaciinta xaafadda
 choice-share-formal = Caawiyeyaal xirfadleyaal ah (hulpverleners)
 choice-share-doctor = Dhakhtarkayga qoyska (huisarts)
@@ -479,7 +479,7 @@ choice-contact-ok-no = Maya, waxaan jeclahay in aan la ila soo xiriirin
 
 question-contact-how = Sidee ayaad rabtaa?
 choice-contact-how-phone = In la i soo waco
-choice-contact-how-message = In fariin la ii soo diro
+choice-contact-how-message = In farriin la ii soo diro
 choice-contact-how-visit = In la i soo booqdo
 choice-contact-how-desk = Aniga ayaa halkan ku soo noqonaya
 
@@ -489,7 +489,7 @@ question-contact-safe-time = Goorma ayaad si deggan u hadli kartaa?
     .hint = Haddii aad jeceshahay, dooro wakhti aan cidina ku dhegaysanayn.
 
 question-safety-on-paper = Ma rabtaa inaad tan warqad ku qoran u qaadato?
-    .hint = Qaado oo keliya haddii aanu heli karin qof aan la rabin inuu arko. Maya sidoo kale waa caadi.
+    .hint = Qaado oo keliya haddii aanu warqadda heli karin qof aan la rabin inuu arko. Maya sidoo kale waa caadi.
 
 ## Onderwerpen
 
@@ -510,7 +510,7 @@ domain-work = Shaqo iyo shaqo mutadawacnimo
 domain-children = Carruurta iyo barbaarintooda
 domain-caring = Daryeelka qof kale
 domain-safety = Inaad amaan ku jirto
-domain-residence = Ku cusub halkan, ama su'aalo joogitaanka (verblijf) ah
+domain-residence = Halkan ku cusub, ama su'aalo joogitaanka (verblijf) ah
 
 ## Waar hulp bij kan
 
@@ -529,7 +529,7 @@ need-letters-order = Habaynta warqadaha
 need-rights-benefit = Su'aalo ku saabsan kaalmada lacageed (uitkering)
 need-rights-allowance = Su'aalo ku saabsan gunnooyinka dowladda (toeslagen)
 need-rights-minima = Caawimo marka dakhligu yar yahay
-need-rights-objection = Go'aan aadan ku raacsanayn
+need-rights-objection = Go'aan (besluit) aadan ku raacsanayn
 need-rights-legal-advice = Talo ku saabsan xuquuqdaada
 
 need-housing-rent = Bixinta kirada
@@ -563,7 +563,7 @@ need-mobility-indoors = Ku socodka guriga gudihiisa
 
 need-mind-stress = Walbahaar iyo fikir badan
 need-mind-low = Taageero marka aad niyad jabsan tahay
-need-mind-grief = Murugo iyo qof tebid
+need-mind-grief = Murugo iyo tebidda qof
 need-mind-addiction = Yaraynta khamriga, daroogada ama khamaarka
 need-mind-recovery = Soo kabasho mar kale
 need-mind-relative = Walwal aad u qabto qof ay xaaladdu ku adag tahay
@@ -712,7 +712,7 @@ welcome-computer = caawimo taleefan ama kombuyuutar
 
 ## Als het niet kan wachten: uit huis moeten
 
-card-eviction-title = Guriga oo laga baxo
+card-eviction-title = Waa in guriga laga guuro
 card-eviction-do-1 = Warqadda wada akhriya. Raadiya taariikhda iyo cidda soo dirtay.
 card-eviction-do-2 = Hadda u yeera caawiye xirfadle ah (hulpverlener) oo guryaha ama deymaha ka shaqeeya. Wada waca, isla maanta.
 card-eviction-do-3 = Kadib wada waca cidda guriga kireysa (verhuurder) ama deyn-ururiyaha maxkamadda (deurwaarder). Weydiiya waxa weli suurtagal ah.
@@ -724,7 +724,7 @@ card-eviction-not-alone = Keligiin ha ka heshiinina lacag-bixin. Ha dhihina way 
 
 card-cut-off-title = Gaas, koronto ama biyo ayaa go'an
 card-cut-off-do-1 = Weydiiya: guriga ma joogaa ilmo yar, qof buka ama waayeel? Ma jiraa qalab caafimaad oo koronto u baahan?
-card-cut-off-do-2 = Wada waca shirkadda keenta korontada, gaaska ama biyaha. U sheega in caawimo socoto.
+card-cut-off-do-2 = Wada waca shirkadda keenta korontada, gaaska ama biyaha. U sheega in qofka la caawinayo.
 card-cut-off-do-3 = Maanta u yeera caawiye xirfadle ah (hulpverlener) oo deymaha ka shaqeeya.
 card-cut-off-say = Tani waa xaalad adag. Maanta waynu wada raadinaynaa qof caawin kara.
 card-cut-off-have = Warqaddii ama biilkii ugu dambeeyay, oo leh lambarka macmiilka.
@@ -793,7 +793,7 @@ card-confused-not-alone = Qofna ha qabanina. Qof hanjabaya keligiin qol ha la ge
 ## Als het niet kan wachten: medicijnen op
 
 card-medicine-title = Dawadii loo baahnaa way dhammaatay
-card-medicine-do-1 = Qofku ma xanuunsan yahay, neeftu ma ku dhegaysaa, mise miyirkiisu ma fiicna? Isla markiiba waca lambarka degdegga ah.
+card-medicine-do-1 = Qofku ma xanuunsan yahay, neeftu ma ku dhegaysaa, ama miyirku ma ka daciifsan yahay? Isla markiiba waca lambarka degdegga ah.
 card-medicine-do-2 = Hadda wada waca dhakhtarka qoyska (huisarts) ee qofka ama farmashiyaha (apotheek). Saacadaha shaqada ka baxsan waca dhakhtarka heeganka (huisartsenpost).
 card-medicine-do-3 = Haddii qofku aanu lacag bixin karin, isla markiiba sheega. Weydiiya waxa suurtagal ah.
 card-medicine-say = Hadda waynu wada wacaynaa qof arrintan yaqaan.
@@ -830,7 +830,7 @@ card-not-alone = Waxa aydaan keligiin qabanayn
 choice-outcome-helped = Haa, way caawisay
 choice-outcome-partly = Xoogaa
 choice-outcome-not = Maya
-choice-outcome-not-reached = Lama helin, mar dambe mar kale weydii
+choice-outcome-not-reached = Lama helin, mar dambe ayaa mar kale la weydiinayaa
 
 ## Wie kan helpen
 
@@ -889,11 +889,11 @@ reason-when = Waxay joogaan marka adiga kuu habboon: { $part }.
 reason-likes = Waxa aad jeceshahay halkaas waa lagu soo dhoweynayaa: { $welcome }.
 caution-closed = Hadda meeshu in yar way xiran tahay. Weydii goorta ay dib u furmayso.
 caution-by-introduction = Qof goobtan ka shaqeeya ayaa idin isbaraya.
-caution-check-first = Marka hore weydii in tani adigana kuu furan tahay.
+caution-check-first = Marka hore weydii in tani adigana kuu furan tahay iyo in kale.
 caution-ask-distance = Weydii halka ay ku taal, iyo inta ay kuu jirto.
-caution-too-far = Waa qiyaastii { $minutes } daqiiqo oo socod ah. Weydii in qof ku geyn karo.
-caution-not-at-home = Adiga ayay tahay inaad halkaas tagto. Weydii in qof ku geyn karo.
-caution-ask-accessibility = Weydii inaad halkaas si fudud u geli karto.
+caution-too-far = Waa qiyaastii { $minutes } daqiiqo oo socod ah. Weydii in qof ku geyn karo iyo in kale.
+caution-not-at-home = Adiga ayay tahay inaad halkaas tagto. Weydii in qof ku geyn karo iyo in kale.
+caution-ask-accessibility = Weydii inaad halkaas si fudud u geli karto iyo in kale.
 caution-ask-hours = Marka hore weydii goorta meeshu furan tahay.
 caution-old-number = Marka hore wac. Lambarkan waxaa la hubiyay { $date }; waa wakhti hore.
 caution-unchecked-number = Marka hore wac. Ma ogin in lambarkani weli sax yahay.
@@ -901,10 +901,10 @@ caution-ask-access = Marka hore weydii sida aad isku diiwaangelin karto.
 caution-needs-referrer = Waa in qof ku diiwaangeliyo. Goobtan ka weydii.
 caution-needs-assessment = Marka hore waxaa la iskala hadlaa waxa aad u baahan tahay.
 caution-waiting = Sugitaanka waxay ka yiraahdaan: { $text }
-caution-full = Dhowaan boos ma bannaanayn. Weydii inay weli sidaas tahay.
+caution-full = Dhowaan boos ma bannaanayn. Weydii inay weli sidaas tahay iyo in kale.
 caution-no-shared-language = Codso turjubaan, ama soo kaxayso qof kuu turjuma.
-caution-ask-language = Weydii inay afkaaga ku hadlaan.
-caution-ask-wish = Weydii in tani suurtagal tahay: { $wish }.
+caution-ask-language = Weydii inay afkaaga ku hadlaan iyo in kale.
+caution-ask-wish = Weydii in tani suurtagal tahay iyo in kale: { $wish }.
 caution-costs = Weydii inta ay ku kacayso.
 roles-does = { $name } waxay qabtaan: { $roles }.
 roles-does-not = { $name } tan ma qabtaan: { $role }.
@@ -988,7 +988,7 @@ slip-label-ask-first = Marka hore weydii
 slip-label-who-does-what = Qof walba waxa uu qabanayo
 slip-roles = { $roles }
 slip-hours-line = { $day } { $opens } – { $closes }
-slip-may-share = Waad oggoshahay inaan tan la wadaagno: { $parties }.
+slip-may-share = Waad oggoshahay inaan arrintan la wadaagno dadkan: { $parties }.
 slip-recovery-title = Furaha soo celinta
 slip-recovery-explained = Warqaddan ku kaydiya meel dhismaha ka baxsan. Furahani wuxuu furaa qufulka goobtan.
 slip-look-up-number = Lambarka ka raadi boggan:

@@ -8,7 +8,7 @@ section-who = መን ኣሎ
 section-reason = ንምንታይ ከም ዝመጻእኩም
 section-danger = ክጽበ ዘይክእል ነገር
 section-topics = ሕቶኹም
-section-person = ንዓኹም ዝሰማማዕ
+section-person = ንዓኹም ዝሰማምዓኩም
 section-helpers = ድሮ ዝሕግዙኹም ሰባት
 section-likes = ክትገብርዎ እትፈትዉ
 section-share = መን እንታይ ክፈልጥ ይኽእል
@@ -24,9 +24,9 @@ choice-yes-no-no = ኣይፋልን
 ## Voor we beginnen
 
 question-keep = እትነግሩና ነገር ክንዕቅቦ ትፈቕዱልና ዶ?
-    .hint = መልስታትኩም ጥራይ ኢና ንዕቅብ። ካብ ናይ መወዳእታ ርክብና ክሳብ ዓሰርተው ክልተ ወርሒ። ናይዚ ቦታ ሓገዝ ወለንተኛታት ጥራይ ይርእይዎ። ንኹሉ ኣይፋልን ክትብሉ ትኽእሉ።
+    .hint = መልስታትኩም ጥራይ ኢና ንዕቅብ። ካብ ናይ መወዳእታ ርክብና ክሳብ ዓሰርተው ክልተ ወርሒ። ወለንተኛታት ናይዚ ቦታ ሓገዝ ጥራይ እዮም ዝርእይዎ። ንኹሉ ኣይፋልን ክትብሉ ትኽእሉ።
 choice-keep-keep = እወ፣ መልስታተይ ዓቅቡ
-choice-keep-nothing = ኣይፋልን፣ ምንም ኣይትዓቅቡ
+choice-keep-nothing = ኣይፋልን፣ ዋላ ሓንቲ ኣይትዓቅቡ
 
 ## Wie is er
 
@@ -62,7 +62,7 @@ question-story = ንገሩና፣ እንታይ ጉዳይ ኣምጺኡኩም?
     .hint = ብቃላትኩም ንገሩና። ሓጺር ይኣክል።
 
 question-topics = ብዛዕባ እንታይ እዩ?
-    .hint = ካብ ሓደ ንላዕሊ ክትመርጹ ትኽእሉ። ስእሊ እውን ብኢድኩም ኣመልክቱ።
+    .hint = ካብ ሓደ ንላዕሊ ክትመርጹ ትኽእሉ። ብኢድኩም ናብ ስእሊ ከተመልክቱ እውን ትኽእሉ።
 choice-topics-money = ገንዘብን ዕዳን
 choice-topics-letters = ደብዳበታትን ቅጥዕታትን
 choice-topics-rights = ሕግን ደገፍ ገንዘብን (uitkering)
@@ -80,12 +80,12 @@ choice-topics-work = ስራሕን ወለንታዊ ስራሕን
 choice-topics-children = ቆልዑን ኣተዓባብያን
 choice-topics-caring = ሰብ ምክንኻን
 choice-topics-safety = ድሕንነት
-choice-topics-residence = ሓድሽ ኣብዚ ሃገር፣ ወይ ሕቶታት ብዛዕባ ፍቓድ መንበሪ (verblijf)
+choice-topics-residence = ኣብዚ ሓደስቲ ምዃን፣ ወይ ሕቶታት ብዛዕባ ኣብዚ ሃገር ምንባር (verblijf)
 
 ## Wat niet kan wachten
 
 question-safe-now = ድሕንነትኩም ሕጂ ሕሉው ድዩ፣ ኣብዝን ኣብ ገዛኹምን?
-    .hint = ሕጂ ምንም ክትገልጹ ኣየድልየኩምን። ድሒርኩም እውን ክትነግሩና ትኽእሉ።
+    .hint = ሕጂ ዋላ ሓንቲ ክትገልጹ ኣየድልየኩምን። ድሒርኩም እውን ክትነግሩና ትኽእሉ።
 
 question-unsafe-where = ድሕንነት ዘይብሉ ኣበይ ምዃኑ ክትነግሩና ትደልዩ ዶ?
     .hint = ብኢድኩም ከተመልክቱ፣ ወይ ክትሓልፍዎ ትኽእሉ።
@@ -129,7 +129,7 @@ question-money-what = ብዛዕባ ገንዘብ እንታይ ጉዳይ ኣሎ?
 choice-money-what-debts = ዕዳ ኣለኒ
 choice-money-what-budget = ገንዘበይ ኣይኣኽለንን
 choice-money-what-bills = ዝመጸኒ ክፍሊት ክኸፍሎ ኣይክእልን
-choice-money-what-bailiff = ዕዳ ብሕጊ ዘኽፍል ሰብ (deurwaarder) ይጽሕፍ ወይ ይመጽእ
+choice-money-what-bailiff = ዕዳ ብሕጊ ዘኽፍል ሰብ (deurwaarder) ይጽሕፈለይ ወይ ይመጽአኒ
 choice-money-what-emergency = ሕጂ ንዘድሊ ነገር ገንዘብ የብለይን
 
 question-money-behind = ካብዚኦም ክፍሊቱ ዝደንጎየ ኣሎ ዶ?
@@ -142,7 +142,7 @@ choice-money-behind-other = ካልእ ነገር
 ## Brieven en formulieren
 
 question-letters-what = በታ ደብዳበ ወይ ቅጥዒ እንታይ ክትገብሩ ትደልዩ?
-    .hint = እታ ደብዳበ ምሳኹም ኣላ ዶ? ኣብ ጣውላ ኣንብርዋ።
+    .hint = እታ ደብዳበ ምሳኹም ኣላ ዶ? ኣብ ጣውላ ከተንብርዋ ትኽእሉ።
 choice-letters-what-understand = እንታይ ከም ዝብል ምርዳእ
 choice-letters-what-forms = ቅጥዒ (formulier) ምምላእ
 choice-letters-what-reply = መልሲ ምሃብ
@@ -161,7 +161,7 @@ choice-rights-what-minima = ሓገዝ ንትሑት እቶት
 choice-rights-what-objection = ኣብ ሓደ ውሳነ (besluit) ኣይሰማማዕን
 choice-rights-what-legal-advice = ሕጊ ዝፈልጥ ሰብ እደሊ
 
-question-rights-meeting = ኣብ ቀረባ ዝርርብ ኣለኩም ዶ? ምሳኹም ሰብ ክኸይድ ትደልዩ ዶ?
+question-rights-meeting = ኣብ ቀረባ ግዜ ዝርርብ እንተሃልዩኩም፣ ምሳኹም ሰብ ክኸይድ ትደልዩ ዶ?
     .hint = ንኣብነት ምስ ምምሕዳር ከተማ (gemeente)፣ ብዛዕባ ሓገዝ ወይ ደገፍ ገንዘብ (uitkering)።
 
 ## Wonen
@@ -224,7 +224,7 @@ question-mobility-out = ክንድቲ እትደልይዎ ደገ ትወጹ ዶ?
 ## Zorgen, stress en verdriet
 
 question-mind-what = እንታይ የኽብደኩም ኣሎ?
-    .hint = ዝቐርበኩም ምረጹ። ምንም ክትገልጹ ኣየድልየኩምን።
+    .hint = ንስምዒትኩም ዝቐርብ ምረጹ። ዋላ ሓንቲ ክትገልጹ ኣየድልየኩምን።
 choice-mind-what-stress = ጭንቀት፣ ብዙሕ ሓሳብ ወይ ድቃስ ምስኣን
 choice-mind-what-low = ጓሂ ወይ ባዶነት ይስምዓኒ
 choice-mind-what-grief = ብሞት ዝተፈለየኒ ሰብ እናፍቕ
@@ -256,7 +256,7 @@ choice-meaning-what-faith = ንምጽላይ ወይ ስቕ ንምባል ቦታ
 choice-meaning-what-culture = ሙዚቃ፣ ስነጥበብ ወይ ባህሊ
 choice-meaning-what-nature = ጀርዲን፣ እንስሳ ወይ ተፈጥሮ
 choice-meaning-what-helping = ንኻልእ ሰብ ገለ ነገር ምግባር
-choice-meaning-what-skills = ዝኽእሎ ምርኣይ
+choice-meaning-what-skills = ዝኽእሎ ንኻልኦት ምርኣይ
 
 question-meaning-grow = ደሓር ምናልባት ስራሕ ክትገብርዎ ትደልዩ ዶ?
     .hint = ግዴታ የብሉን። ንደስታ ጥራይ እውን ይከኣል።
@@ -287,7 +287,7 @@ question-digital-have = ጽቡቕ ዝሰርሕ ተሌፎን ወይ ኮምፕዩ�
 
 ## Werk en vrijwilligerswerk
 
-question-work-what = እንታይ ምደለኹም?
+question-work-what = እንታይ ትደልዩ?
 choice-work-what-job = ብደሞዝ ስራሕ
 choice-work-what-volunteering = ወለንታዊ ስራሕ
 choice-work-what-learning-place = እናሰራሕኩ ዝመሃረሉ ቦታ
@@ -304,16 +304,16 @@ choice-children-what-upbringing = ኣተዓባብያ ቆልዑ
 choice-children-what-homework = ትምህርትን ዕዮ ገዛን
 choice-children-what-play = ጸወታ፣ ስፖርትን መዘናግዕን
 choice-children-what-baby = ጥንሲ ወይ ህጻን
-choice-children-what-teen = ጎበዝ ወይ መንእሰይ
+choice-children-what-teen = ኣብ ዕድመ ጉብዝና ዘሎ ቆልዓ ወይ መንእሰይ
 
 question-children-age = እቲ ቆልዓ ክንደይ ዓመቱ እዩ?
-    .hint = ካልኦት ቆልዑ ኣለዉ? ሕጂ ብዛዕባኡ እንዛረበሉ ቆልዓ ምረጹ።
+    .hint = ካልኦት ቆልዑ እንተለዉ፣ ሕጂ ብዛዕባኡ እንዛረበሉ ቆልዓ ምረጹ።
 
 ## Zorgen voor iemand
 
 question-caring-what = እንታይ ምሓገዘኩም?
-    .hint = ንስኹም ንኻልእ ሰብ ትከናኸኑ። ንሕና ንዓኹም እውን ንርኢ።
-choice-caring-what-support = ምሳይ ዝሓስብ ሰብ
+    .hint = ንስኹም ንኻልእ ሰብ ትከናኸኑ። ንሕና ብዛዕባኹም እውን ንሓስብ።
+choice-caring-what-support = ምሳይ ዝማኸር ሰብ
 choice-caring-what-respite = ሓሓሊፉ ካብ ምክንኻን ዕረፍቲ
 choice-caring-what-overview = ንኹሉ ንምውዳብ ሓገዝ
 choice-caring-what-dementia = ብዙሕ ዝርስዕ ሰብ ምክንኻን
@@ -340,18 +340,18 @@ question-safety-place = ሎሚ ድሕንነት ናብ ዘለዎ ቦታ ክትከ
 question-residence-what = ሰብ ብምንታይ ክሕግዘኩም ይኽእል?
     .hint = ወረቓቕቲ ከተርእዩ ኣየድልየኩምን። ንሕና ፈጺምና ኣይንሓትትን።
 choice-residence-what-status = ሕቶታት ብዛዕባ ኣብዚ ሃገር ምንባር (verblijf)
-choice-residence-what-newcomer = ኣብዚ ሓድሽ እየ፣ መንገዲ ዝሕብረኒ እደሊ
+choice-residence-what-newcomer = ናብዚ ኣብ ቀረባ እየ መጺአ፣ መንገዲ ዝሕብረኒ ሰብ እደሊ
 choice-residence-what-no-papers-asked = ወረቓቕቲ ዘይሕተተሉ ሓገዝ
 choice-residence-what-family = ስድራቤተይ ናብዚ ምምጻእ
 
-question-residence-guide = ነዚ ከባቢ ዘላልየኩም ሰብ ትደልዩ ዶ?
+question-residence-guide = ምስዚ ከባቢ ዘላልየኩም ሰብ ትደልዩ ዶ?
 
 ## Wat bij u past
 
 question-neighbourhood = ኣብ ኣየናይ ከባቢ ትነብሩ?
     .hint = ስም ናይቲ ከባቢ ወይ ኣደባባይ ይኣክል። ኣድራሻኹም ኣየድልን።
 
-question-postcode = ቁጽርታት ናይ ፖስትኮድኩም (postcode) እንታይ እዩ?
+question-postcode = ቁጽርታት ናይ ፖስትኮድኩም (postcode) እንታይ እዮም?
     .hint = ቁጽርታት ጥራይ፣ ፊደላት ኣየድልን። በዚ ኣብ ቀረባኹም ሓገዝ ንደሊ።
 
 question-age-band = ዕድመኹም ብግምት ክንደይ እዩ?
@@ -397,7 +397,7 @@ choice-walk-wheels = ብብሽክለታ፣ scootmobiel፣ ኣውቶቡስ ወይ
 choice-walk-at-home = ደገ ዳርጋ ኣይወጽእን
 
 question-wishes = ኣብ ሓገዝ እንታይ ኣገዳሲ እዩ ንዓኹም?
-    .hint = ካብ ሓደ ንላዕሊ ክትመርጹ ትኽእሉ። ምንም ዘይምምራጽ እውን ይከኣል።
+    .hint = ካብ ሓደ ንላዕሊ ክትመርጹ ትኽእሉ። ዋላ ሓንቲ ዘይምምራጽ እውን ይከኣል።
 choice-wishes-woman = ጓል ኣንስተይቲ
 choice-wishes-man = ወዲ ተባዕታይ
 choice-wishes-own-language = ቋንቋይ ዝዛረብ ሰብ
@@ -426,7 +426,7 @@ choice-when-weekend = ቀዳምን ሰንበትን
 ## Wie u al helpt
 
 question-helpers = ዝሕግዘኩም ወይ ቅድሚ ሕጂ ዝሓገዘኩም ሰብ ኣሎ ዶ?
-    .hint = ብዙሕ ግዜ፣ እትፈልጥዎ ሰብ ይሓይሽ። ካብ ሓደ ንላዕሊ ክትጽውዑ ትኽእሉ።
+    .hint = ብዙሕ ግዜ፣ እትፈልጥዎ ሰብ ይሓይሽ። ካብ ሓደ ሰብ ንላዕሊ ክትነግሩና ትኽእሉ።
 
 question-helper-who = መን እዩ?
 choice-helper-who-family = ስድራቤት
@@ -454,25 +454,25 @@ choice-likes-language = ቋንቋይ ምዝራብ ወይ ምትርጓም
 choice-likes-gardening = ስራሕ ጀርዲን
 choice-likes-company = ንሰብ ምስናይ
 choice-likes-odd-jobs = ንኣሽቱ ጽገና
-choice-likes-music = ሙዚቃ ወይ ምዝማር
+choice-likes-music = ሙዚቃ ወይ ምድራፍ
 choice-likes-childcare = ቆልዑ ምሕላው
 choice-likes-computer = ብተሌፎን ወይ ኮምፕዩተር ምሕጋዝ
 
-question-can-offer = ብኡ ንኻልእ ሰብ እንታይ ክትገብሩ ምደለኹም?
-    .hint = ዓቢ ነገር ክኸውን ኣየድልን። ምንም እንተዘየለ እውን ጽቡቕ እዩ።
+question-can-offer = ብኡ ንኻልእ ሰብ እንታይ ክትገብሩ ትደልዩ?
+    .hint = ዓቢ ነገር ክኸውን ኣየድልን። ዋላ ሓንቲ እንተዘየለ እውን ጽቡቕ እዩ።
 
 ## Wie wat mag weten
 
 question-share = ንዓኹም ሓገዝ ንምርካብ፣ ምስ መን ክንዛረብ ትፈቕዱልና?
     .hint = ንነፍሲ ወከፍ ቦታ፣ ኩሉ ግዜ ደጊምና ንሓተኩም።
-choice-share-none = ምስ ዋላ ሓደ ሰብ
+choice-share-none = ምስ ዋላ ሓደ ሰብ ኣይትዘራረቡ
 choice-share-informal = ምስ ወለንተኛታት ኣብ ከባቢ
 choice-share-formal = ምስ ሰብ ሞያ (hulpverleners)
 choice-share-doctor = ምስ ሓኪም ስድራቤተይ (huisarts)
 
 ## Later contact
 
-question-contact-ok = ደሓር ከመይ ከም ዘለኹም ክንሓተኩም ትፈቕዱ ዶ?
+question-contact-ok = ደሓር ከመይ ከም ዘለኹም ክንሓተኩም ትፈቕዱልና ዶ?
     .hint = ኣይፋልን እንተ በልኩም፣ ኣይንረብሸኩምን። ኩሉ ግዜ ብዘይ ቆጸራ ክትመጹ ትኽእሉ።
 choice-contact-ok-yes = እወ፣ ይከኣል
 choice-contact-ok-no = ኣይፋልን፣ ርክብ ኣይደልን
@@ -510,7 +510,7 @@ domain-work = ስራሕን ወለንታዊ ስራሕን
 domain-children = ቆልዑን ኣተዓባብያን
 domain-caring = ሰብ ምክንኻን
 domain-safety = ድሕንነት
-domain-residence = ሓድሽ ኣብዚ ሃገር፣ ወይ ሕቶታት ብዛዕባ ፍቓድ መንበሪ (verblijf)
+domain-residence = ኣብዚ ሓደስቲ ምዃን፣ ወይ ሕቶታት ብዛዕባ ኣብዚ ሃገር ምንባር (verblijf)
 
 ## Waar hulp bij kan
 
@@ -579,7 +579,7 @@ need-meaning-faith = ንምጽላይ ወይ ስቕ ንምባል ቦታ
 need-meaning-culture = ሙዚቃ፣ ስነጥበብን ባህልን
 need-meaning-nature = ጀርዲን፣ እንስሳን ተፈጥሮን
 need-meaning-helping = ንኻልእ ሰብ ገለ ነገር ምግባር
-need-meaning-skills = እትኽእልዎ ምርኣይ
+need-meaning-skills = እትኽእልዎ ንኻልኦት ምርኣይ
 
 need-language-dutch = ሆላንድኛ (Nederlands) ምምሃር
 need-language-practice = ሆላንድኛ ምዝራብን ምልምማድን
@@ -601,7 +601,7 @@ need-children-upbringing = ሓገዝ ንኣተዓባብያ ቆልዑ
 need-children-homework = ትምህርትን ዕዮ ገዛን
 need-children-play = ጸወታ፣ ስፖርትን መዘናግዕን
 need-children-baby = ጥንሲ ወይ ህጻን
-need-children-teen = ሕቶታት ብዛዕባ ጎበዛዝትን መንእሰያትን
+need-children-teen = ሕቶታት ብዛዕባ ዕድመ ጉብዝናን መንእሰያትን
 
 need-caring-support = ሰብ ክትከናኸኑ ከለኹም ደገፍ
 need-caring-respite = ሓሓሊፉ ካብ ምክንኻን ዕረፍቲ
@@ -655,7 +655,7 @@ role-transport = ንዓኹም ምውሳድን ምምላስን
 role-refer-on = ናብ ካልእ ሓገዝ መንገዲ ምሕባር
 role-coordinate = ንኹሉ ሓገዝ ምውህሃድ
 role-home-visit = ኣብ ገዛኹም እንታይ ከም ዘድሊ ምርኣይ
-role-phone-contact = ንዓኹም ምድዋል
+role-phone-contact = ናባኹም ምድዋል
 role-translate = ምትርጓም
 role-childcare = ቆልዑ ምሕላው
 role-homework-help = ብዕዮ ገዛ ምሕጋዝ
@@ -670,7 +670,7 @@ audience-women = ደቂ ኣንስትዮ
 audience-men = ደቂ ተባዕትዮ
 audience-parents = ወለዲ
 audience-carers = ሰብ ዝከናኸኑ ሰባት
-audience-newcomers = ኣብ ኔዘርላንድ ሓደስቲ ሰባት
+audience-newcomers = ኣብ ኔዘርላንድ ሓደስቲ ዝኾኑ ሰባት
 audience-low-income = ውሑድ ገንዘብ ዘለዎም ሰባት
 audience-jobseekers = ስራሕ ዝደልዩ ሰባት
 audience-lgbt = LGBTI+ ሰባት
@@ -706,7 +706,7 @@ welcome-language = ቋንቋኹም ምዝራብ ወይ ምትርጓም
 welcome-gardening = ስራሕ ጀርዲን
 welcome-company = ንሰብ ምስናይ
 welcome-odd-jobs = ንኣሽቱ ጽገና
-welcome-music = ሙዚቃ ወይ ምዝማር
+welcome-music = ሙዚቃ ወይ ምድራፍ
 welcome-childcare = ቆልዑ ምሕላው
 welcome-computer = ብተሌፎን ወይ ኮምፕዩተር ምሕጋዝ
 
@@ -758,7 +758,7 @@ card-unsafe-home-do-2 = ሕጂ ሓደጋ እንተሎ፣ ብኡብኡ ናብ ቁ
 card-unsafe-home-do-3 = ህጹጽ ሓደጋ እንተዘየለ፣ ንምኽሪ ናብ ሰብ ሞያ (hulpverlener) ወይ ናብ Veilig Thuis ደውሉ። ስም ከይጸዋዕኩም ይከኣል።
 card-unsafe-home-say = እኣምነኩም። እንታይ ከም እትነግሩ ባዕልኹም ትውስኑ፣ ብህድኣት ብሓባር ክንርኢ ኢና።
 card-unsafe-home-have = ህዱእ ክፍሊ፣ ተሌፎን፣ ከምኡውን መሊስኩም ንምድዋል ድሕንነት ዘለዎ እዋን።
-card-unsafe-home-not-alone = ምስቲ ካልእ ሰብ ብዛዕባኡ ኣይትዛረቡ፣ ናብ ገዛ ምስኦም ኣይትኺዱ። ከይሓተትኩም ምንም ጽሑፍ ወረቐት ኣይትሃቡ።
+card-unsafe-home-not-alone = ምስቲ ካልእ ሰብ ብዛዕባኡ ኣይትዛረቡ፣ ናብ ገዛ ምስኦም ኣይትኺዱ። ከይሓተትኩም ዝኾነ ጽሑፍ ወረቐት ኣይትሃብዎም።
 
 ## Als het niet kan wachten: een kind niet veilig
 
@@ -788,7 +788,7 @@ card-confused-do-2 = ሓደጋ እንተሎ ወይ ሕሙም ዝመስሉ እን
 card-confused-do-3 = እንተዘይኮነ፦ ሕጂ ናብ ሓኪም ስድራቤት (huisarts) ብሓባር ደውሉ። ካብ ሰዓታት ስራሕ ወጻኢ ናብ ተረኛ ሓኪም (huisartsenpost) ደውሉ።
 card-confused-say = ኣብዚ ክሕግዝ እየ ዘለኹ። ቀስ ኢልና ክንገብር ኢና።
 card-confused-have = ካብ መዓስ ጀሚሩ ከምዚ ከም ዝኾነ። ወዲቖም ወይ መድሃኒት ዝወስዱ እንተኾይኖም እውን።
-card-confused-not-alone = ንማንም ኣይትሓዙ። ምስ ዘፈራርሕ ሰብ በይንኹም ኣብ ክፍሊ ኮፍ ኣይትበሉ።
+card-confused-not-alone = ንዋላ ሓደ ሰብ ብሓይሊ ኣይትሓዙ። ምስ ዘፈራርሕ ሰብ በይንኹም ኣብ ክፍሊ ኮፍ ኣይትበሉ።
 
 ## Als het niet kan wachten: medicijnen op
 
@@ -798,7 +798,7 @@ card-medicine-do-2 = ሕጂ ናብ ሓኪም ስድራቤቶም (huisarts) ወ�
 card-medicine-do-3 = ክኸፍሉ ዘይክእሉ እንተኾይኖም፣ ብኡብኡ ንገሩ። እንታይ ከም ዝከኣል ድማ ሕተቱ።
 card-medicine-say = ብዛዕባ እዚ ናብ ዝፈልጥ ሰብ ሕጂ ብሓባር ክንድውል ኢና።
 card-medicine-have = እቲ ሳንዱቕ መድሃኒት ወይ ዝርዝር ናይ ቤት መድሃኒት፣ ከምኡውን ስም ናይቲ ሓኪም ስድራቤት።
-card-medicine-not-alone = ናይ ካልእ ሰብ መድሃኒት ኣይትሃቡ። ክንደይ ክውሰድ ከም ዝከኣል እውን ምንም ኣይትበሉ።
+card-medicine-not-alone = ናይ ካልእ ሰብ መድሃኒት ኣይትሃቡ። ክንደይ ክውሰድ ከም ዝከኣል እውን ዋላ ሓንቲ ኣይትበሉ።
 
 ## Als het niet kan wachten: nu in gevaar
 
@@ -808,7 +808,7 @@ card-physical-danger-do-2 = ናብ ቁጽሪ ህጹጽ ሓገዝ ደውሉ። �
 card-physical-danger-do-3 = መሳርሕትኹም ጸውዑ። ነቶም ክሕግዙ ዝመጹ ኣብ ኣፍደገ ተቐበልዎም።
 card-physical-danger-say = ሕጂ ሓገዝ ከምጽእ እየ። ድሕንነት ክሳብ ዘሎ ምሳኹም እጸንሕ።
 card-physical-danger-have = ኣድራሻ ናይዚ ቦታ፣ ከምኡውን መን ከም ዝተጎድአ ወይ ኣብ ሓደጋ ከም ዘሎ።
-card-physical-danger-not-alone = ኣብ መንጎ ዝባኣሱ ሰባት ኣይትእተዉ፣ ደድሕሪ ማንም ኣይትኺዱ።
+card-physical-danger-not-alone = ኣብ መንጎ ዝባኣሱ ሰባት ኣይትእተዉ፣ ደድሕሪ ዝኾነ ሰብ እውን ኣይትኺዱ።
 
 ## Aan tafel
 
@@ -842,7 +842,7 @@ offers-does = ክገብርዎ ዝኽእሉ፦ { $roles }
 offers-does-not = ዘይገብርዎ፦ { $roles }
 plan-title = እንሰማምዓሉ
 plan-who-does-what = መን እንታይ ይገብር?
-plan-follow-up = ደሓር ከመይ ከም ዝኸደ ክንሓተኩም ትፈቕዱ ዶ?
+plan-follow-up = ደሓር ከመይ ከም ዝኸደ ክንሓተኩም ትፈቕዱልና ዶ?
 plan-day = እወ፣ ዕለት { $date }
 plan-never = ኣይፋልን፣ ኣይደልን
 
@@ -863,7 +863,7 @@ directory-hours-unknown = ሰዓታት ኣይፍለጥን
 
 reason-need = ብዛዕባ እዚ ይሕግዙ፦ { $need }።
 reason-also-need = ብዛዕባ እዚ እውን ይሕግዙ፦ { $need }።
-reason-language = ቋንቋ ይዛረቡ፦ { $language }።
+reason-language = ዝዛረብዎ ቋንቋ፦ { $language }።
 reason-near = ብእግሪ ብግምት { $minutes ->
     [one] 1 ደቒቕ
    *[other] { $minutes } ደቓይቕ
@@ -973,15 +973,15 @@ slip-qr-call = ንምድዋል ስካን ግበሩ
 slip-follow-up-on = ዕለት { $date } ከመይ ከም ዝኸደ ክንሓተኩም ኢና።
 slip-follow-up-none = ንሕና ምሳኹም ርክብ ኣይንገብርን ኢና። ኩሉ ግዜ ግን ናባና ክትምለሱ ትኽእሉ።
 slip-kept-heading = እንዕቅቦ ነገር
-slip-kept-nothing = ምንም ኣይንዕቅብን። እዚ ወረቐት ናትኩም ጥራይ እዩ።
+slip-kept-nothing = ዋላ ሓንቲ ኣይንዕቅብን። እዚ ወረቐት ናትኩም ጥራይ እዩ።
 slip-kept-without-name = መልስታትኩም ብዘይ ስምኩም ንዕቅብ፣ ክሳብ { $until }።
 slip-kept-with-name = ስምኩምን መልስታትኩምን ንዕቅብ፣ ክሳብ { $until }።
-slip-nobody-may-know = ብዛዕባኹም ንማንም ምንም ኣይንነግርን።
-slip-may-withdraw = ንኽንድምስሶ ኩሉ ግዜ ክትነግሩና ትኽእሉ።
+slip-nobody-may-know = ብዛዕባኹም ንዋላ ሓደ ሰብ ኣይንነግርን።
+slip-may-withdraw = ደምስስዎ ኢልኩም ኩሉ ግዜ ክትነግሩና ትኽእሉ።
 slip-no-advice = እዚ ወረቐት ሓገዝ ኣበይ ከም እትረኽቡ ይነግር። ናይ ሕጊ ወይ ናይ ጥዕና ምኽሪ ኣይኮነን።
 slip-unchecked-note = እዚ ትርጉም ነቲ ቋንቋ ብዝዛረብ ሰብ ገና ኣይተነበበን።
 
-slip-come-back-desk = ኣይሰለጠን? ናብዚ ተመለሱ፦ { $desk }።
+slip-come-back-desk = እንተዘይሰሊጡ፣ ናብዚ ተመለሱ፦ { $desk }።
 slip-introduced-on = ሓደ ካባና ዕለት { $date } ምስኦም የላልየኩም።
 slip-introduced = ሓደ ካባና ምስኦም የላልየኩም። መዓልቲ ምሳኹም ክንሰማማዕ ኢና።
 slip-label-ask-first = መጀመርታ ሕተቱ
@@ -1043,8 +1043,8 @@ plain-which-on-paper = ኣየኖት ቦታታት ኣብ ወረቐትኩም ይ�
 plain-on-paper = ኣብ ወረቐትኩም እዚ ኣሎ፦
 plain-your-code = ኮድኩም { $code } እዩ።
 plain-stopped-kept = ተቋሪጹ። ዝነገርኩምና ተዓቂቡ ኣሎ።
-plain-stopped-nothing = ተቋሪጹ። ምንም ኣይተዓቀበን።
+plain-stopped-nothing = ተቋሪጹ። ዋላ ሓንቲ ኣይተዓቀበን።
 
 ## Als de letters ontbreken
 
-slip-script-missing = ኣብዚ እቲ ጽሑፍ በዚ ቋንቋ ክጸሓፍ ነይርዎ፦ { $language }። ፊደላቱ ኣብዚ ኮምፕዩተር የለን።
+slip-script-missing = ኣብዚ እቲ ጽሑፍ በዚ ቋንቋ ክጸሓፍ ነይርዎ፦ { $language }። ፊደላቱ ኣብዚ ኮምፕዩተር የለዉን።

@@ -44,7 +44,7 @@ struct Data<'a> {
     fonts: &'a [String],
     /// How much of the usual size.
     scale: f64,
-    lang: Locale,
+    lang: &'static str,
     rtl: bool,
     title: String,
     intro: String,
@@ -84,7 +84,7 @@ impl Sheet {
         let data = Data {
             fonts: fonts.families(),
             scale,
-            lang: self.locale,
+            lang: self.locale.language(),
             rtl,
             title: text(&self.title),
             intro: text(&self.intro),
