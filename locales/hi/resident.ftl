@@ -97,13 +97,13 @@ choice-unsafe-where-elder = मेरी पहचान के किसी ब
 
 question-urgent = क्या कोई काम आज या कल ही होना ज़रूरी है?
     .hint = तो हम उसी से शुरू करेंगे।
-choice-urgent-none = नहीं, इसमें थोड़ा समय है
+choice-urgent-none = नहीं, इतनी जल्दी नहीं है
 choice-urgent-eviction = मुझे अपना घर छोड़ना पड़ रहा है
 choice-urgent-cut-off = गैस, बिजली या पानी कट गया है
 choice-urgent-food = खाने को कुछ नहीं है
 choice-urgent-bed = आज रात मेरे पास सोने की जगह नहीं है
 choice-urgent-medicine = मेरी दवाइयाँ खत्म हो गई हैं
-choice-urgent-confused = किसी को अचानक बहुत उलझन है, कुछ समझ नहीं आता
+choice-urgent-confused = किसी को अचानक बहुत उलझन है, कुछ समझ नहीं आ रहा
 
 question-eviction-date = आपको किस तारीख को घर छोड़ना है?
     .hint = चिट्ठी में साथ मिलकर देखें। चिट्ठी या तारीख नहीं है? इसे छोड़ दें।
@@ -132,7 +132,7 @@ choice-money-what-bills = मेरे पास एक बिल (rekening) भ
 choice-money-what-bailiff = वसूली अधिकारी (deurwaarder) चिट्ठी भेजते हैं या आते हैं
 choice-money-what-emergency = मेरे पास अभी ज़रूरी चीज़ों के पैसे नहीं हैं
 
-question-money-behind = क्या इनमें से किसी का भुगतान बाकी है?
+question-money-behind = क्या इनमें से किसी के पैसे देने बाकी हैं?
 choice-money-behind-none = नहीं
 choice-money-behind-rent = घर का किराया (huur)
 choice-money-behind-energy = गैस, बिजली या पानी
@@ -147,7 +147,7 @@ choice-letters-what-understand = समझना है कि क्या ल�
 choice-letters-what-forms = फ़ॉर्म भरना है
 choice-letters-what-reply = जवाब देना है
 choice-letters-what-tax = टैक्स (belasting) का काम करना है
-choice-letters-what-order = मेरे कागज़ ठीक से रखने हैं
+choice-letters-what-order = अपने कागज़ ठीक से रखने हैं
 
 question-letters-date = यह काम किस तारीख तक होना चाहिए?
     .hint = तारीख हम चिट्ठी में साथ मिलकर ढूँढेंगे। तारीख नहीं है? इसे छोड़ दें।
@@ -174,7 +174,7 @@ choice-housing-what-repair = कुछ टूटा है या सीलन �
 choice-housing-what-neighbours = पड़ोसियों से झगड़ा या परेशानी है
 
 question-rent-behind = क्या घर का किराया (huur) देना बाकी है?
-    .hint = तो हम भुगतान के लिए भी मदद ढूँढेंगे।
+    .hint = तो हम पैसे चुकाने में भी मदद ढूँढेंगे।
 
 ## Eten, kleding en spullen
 
@@ -206,7 +206,7 @@ choice-home-what-cleaning = साफ़-सफ़ाई
 choice-home-what-shopping = सौदा और सामान लाना
 choice-home-what-odd-jobs = छोटे-मोटे काम और बगीचा
 choice-home-what-meals = खाना बनाना या घर पर खाना मिलना
-choice-home-what-adaptation = मेरा घर ज़्यादा आसान और सुरक्षित हो
+choice-home-what-adaptation = मेरे घर में रहना ज़्यादा आसान और सुरक्षित हो
 
 question-home-stairs = क्या सीढ़ी, नहाने की जगह या चौखट से आपको दिक्कत होती है?
     .hint = या गिरने का डर लगता है?
@@ -242,7 +242,7 @@ question-mind-doctor = क्या आपने यह बात फ़ैम�
 question-contact-what = आपको क्या अच्छा लगेगा?
 choice-contact-what-coffee = कहीं चाय-कॉफ़ी पीना
 choice-contact-what-buddy = स्वयंसेवी साथी (maatje), जिसके साथ मिलकर कुछ किया जाए
-choice-contact-what-group = कोई समूह या कार्यक्रम
+choice-contact-what-group = कोई ग्रुप या कार्यक्रम
 choice-contact-what-phone = कोई जो कभी-कभी मुझे फ़ोन करे
 choice-contact-what-visits = कोई जो मुझसे मिलने घर आए
 
@@ -403,7 +403,7 @@ choice-wishes-man = कोई पुरुष
 choice-wishes-own-language = कोई जिसे मेरी भाषा आती हो
 choice-wishes-at-home = मेरे घर पर
 choice-wishes-alone = एक ही व्यक्ति के साथ
-choice-wishes-group = समूह में
+choice-wishes-group = ग्रुप में
 
 question-group-for = आपको कैसी जगह जाना पसंद है?
     .hint = सिर्फ़ वही चुनें जो आपको अच्छा लगे। छोड़ देना भी ठीक है।
@@ -425,7 +425,7 @@ choice-when-weekend = शनिवार या रविवार को
 
 ## Wie u al helpt
 
-question-helpers = क्या कोई (और) आपकी मदद करता है, या पहले कर चुका है?
+question-helpers = क्या (अब भी) कोई आपकी मदद करता है, या पहले किसी ने की है?
     .hint = जाना-पहचाना चेहरा अक्सर सबसे अच्छा होता है। एक से ज़्यादा नाम बताना भी ठीक है।
 
 question-helper-who = वे कौन हैं?
@@ -463,8 +463,8 @@ question-can-offer = इससे किसी और के लिए क्य
 
 ## Wie wat mag weten
 
-question-share = आपके लिए मदद ढूँढने को हम किससे बात कर सकते हैं?
-    .hint = हर जगह के लिए हम आपसे अलग से, फिर एक बार पूछेंगे।
+question-share = आपके लिए मदद ढूँढनी हो, तो हम किससे बात कर सकते हैं?
+    .hint = हर जगह के लिए हम आपसे हमेशा अलग से फिर पूछेंगे।
 choice-share-none = किसी से नहीं
 choice-share-informal = मोहल्ले के स्वयंसेवियों (vrijwilligers) से
 choice-share-formal = सहायता कर्मियों (hulpverleners) से
@@ -475,11 +475,11 @@ choice-share-doctor = फ़ैमिली डॉक्टर (huisarts) से
 question-contact-ok = क्या हम बाद में आपका हाल पूछ सकते हैं?
     .hint = आप “नहीं” कहें, तो हम आपको परेशान नहीं करेंगे। आप फिर कभी भी सीधे आ जाएँ, आपका स्वागत है।
 choice-contact-ok-yes = हाँ, ठीक है
-choice-contact-ok-no = नहीं, बेहतर है कि न पूछें
+choice-contact-ok-no = नहीं, मुझसे संपर्क न करें, तो बेहतर है
 
 question-contact-how = किस तरह ठीक रहेगा?
 choice-contact-how-phone = फ़ोन करके
-choice-contact-how-message = संदेश भेजकर
+choice-contact-how-message = मैसेज भेजकर
 choice-contact-how-visit = घर आकर
 choice-contact-how-desk = मेरा यहाँ फिर से आना ठीक रहेगा
 
@@ -488,8 +488,8 @@ question-contact-number = किस नंबर या पते पर?
 question-contact-safe-time = आपके लिए आराम से बात करना कब ठीक है?
     .hint = चाहें तो ऐसा समय चुनें, जब कोई और न सुन रहा हो।
 
-question-safety-on-paper = क्या आपको यह कागज़ पर लिखकर दे दें?
-    .hint = सिर्फ़ तब, जब यह किसी ऐसे के हाथ न लगे, जिसे इसे नहीं देखना चाहिए। “नहीं” भी ठीक है।
+question-safety-on-paper = क्या हम यह आपको कागज़ पर लिखकर साथ दे दें?
+    .hint = सिर्फ़ तब, जब यह कागज़ किसी गलत हाथ में न पड़े। “नहीं” भी ठीक है।
 
 ## Onderwerpen
 
@@ -533,7 +533,7 @@ need-rights-objection = जब कोई फ़ैसला (besluit) ठीक 
 need-rights-legal-advice = आपके अधिकारों के बारे में सलाह
 
 need-housing-rent = घर का किराया (huur) भरना
-need-housing-eviction = आपका अपने घर में रह पाना
+need-housing-eviction = अपने घर में रह पाना
 need-housing-search = रहने की जगह
 need-housing-repair = घर की मरम्मत और सीलन
 need-housing-neighbours = पड़ोसियों से परेशानी
@@ -546,7 +546,7 @@ need-food-child-goods = बच्चों के लिए सामान
 
 need-health-gp = फ़ैमिली डॉक्टर (huisarts) से बात करना
 need-health-insurance = स्वास्थ्य बीमा (zorgverzekering) के सवाल
-need-health-nursing = घर पर देखभाल (verzorging thuis)
+need-health-nursing = घर पर देखभाल (thuiszorg)
 need-health-exercise = ज़्यादा चलना-फिरना
 need-health-memory = भूलने के बारे में सवाल
 
@@ -554,7 +554,7 @@ need-home-cleaning = घर की साफ़-सफ़ाई
 need-home-shopping = सौदा और सामान लाना
 need-home-odd-jobs = घर और बगीचे के छोटे-मोटे काम
 need-home-meals = खाना बनाना या घर पर खाना मिलना
-need-home-adaptation = ज़्यादा सुरक्षित और आसान घर
+need-home-adaptation = घर को ज़्यादा सुरक्षित और आसान बनाना
 
 need-mobility-transport = गाड़ी या सवारी
 need-mobility-accompany = कोई जो आपके साथ चले
@@ -570,7 +570,7 @@ need-mind-relative = ऐसे व्यक्ति की चिंता, ज
 
 need-contact-coffee = चाय-कॉफ़ी और बातचीत की जगह
 need-contact-buddy = एक स्वयंसेवी साथी (maatje)
-need-contact-group = कोई समूह या कार्यक्रम
+need-contact-group = कोई ग्रुप या कार्यक्रम
 need-contact-phone = कोई जो कभी-कभी आपको फ़ोन करे
 need-contact-visits = कोई जो आपसे मिलने घर आए
 
@@ -635,7 +635,7 @@ role-practical-help = छोटे-मोटे कामों में हा
 role-cook-together = साथ मिलकर खाना बनाना
 role-eat-together = साथ बैठकर खाना खाना
 role-activities = कार्यक्रम करना
-role-talk-group = समूह में बातचीत करना
+role-talk-group = ग्रुप में बातचीत करना
 role-language-practice = भाषा का अभ्यास करना
 role-teach = पढ़ाना
 role-digital-help = फ़ोन और कंप्यूटर में मदद करना
@@ -646,7 +646,7 @@ role-personal-care = नहाने और कपड़े पहनने म�
 role-nursing = घाव और दवाइयों की देखभाल करना
 role-treatment = इलाज करना
 role-diagnosis = जाँचना कि किसी को क्या तकलीफ़ है
-role-crisis-help = संकट में तुरंत मदद करना
+role-crisis-help = मुसीबत में तुरंत मदद करना
 role-safety-plan = सुरक्षित रहने के लिए बातें तय करना
 role-decide-entitlement = तय करना कि आपको कुछ मिलेगा या नहीं
 role-give-money = पैसे देना
@@ -718,7 +718,7 @@ card-eviction-do-2 = अभी ऐसे सहायता कर्मी (hul
 card-eviction-do-3 = फिर साथ मिलकर मकान मालिक (verhuurder) या वसूली अधिकारी (deurwaarder) को फ़ोन करें। पूछें कि अब भी क्या हो सकता है।
 card-eviction-say = हम अभी साथ मिलकर फ़ोन करते हैं। इसमें हम आपके साथ हैं।
 card-eviction-have = चिट्ठी, किराये का करार (huurcontract) और आखिरी भुगतान के कागज़, अगर हों।
-card-eviction-not-alone = भुगतान की कोई बात अकेले तय न करें, और यह न कहें कि सब ठीक हो जाएगा। यह काम सहायता कर्मी (hulpverlener) को करने दें।
+card-eviction-not-alone = पैसे देने की कोई बात अकेले तय न करें, और यह न कहें कि सब ठीक हो जाएगा। यह काम सहायता कर्मी (hulpverlener) को करने दें।
 
 ## Als het niet kan wachten: afgesloten
 
@@ -728,7 +728,7 @@ card-cut-off-do-2 = बिजली, गैस या पानी देने 
 card-cut-off-do-3 = आज ही कर्ज़ का काम देखने वाले सहायता कर्मी (hulpverlener) को बुलाएँ।
 card-cut-off-say = यह सच में मुश्किल है। हम आज ही साथ मिलकर किसी को ढूँढते हैं, जो मदद कर सके।
 card-cut-off-have = आखिरी चिट्ठी या बिल (rekening), ग्राहक नंबर (klantnummer) के साथ।
-card-cut-off-not-alone = खुद कुछ न जोड़ें, और भुगतान का वादा न करें।
+card-cut-off-not-alone = खुद कुछ न जोड़ें, और पैसे देने का वादा न करें।
 
 ## Als het niet kan wachten: geen eten
 
@@ -758,7 +758,7 @@ card-unsafe-home-do-2 = क्या अभी खतरा है? तुरं
 card-unsafe-home-do-3 = तुरंत खतरा नहीं है? सलाह के लिए सहायता कर्मी (hulpverlener) या Veilig Thuis (घर में सुरक्षा के लिए सलाह) को फ़ोन करें। नाम बताना ज़रूरी नहीं।
 card-unsafe-home-say = मुझे आपकी बात पर भरोसा है। क्या बताना है, यह आप ही तय करें। हम आराम से साथ मिलकर देखते हैं।
 card-unsafe-home-have = एक शांत कमरा, एक फ़ोन, और वापस फ़ोन करने का सुरक्षित समय।
-card-unsafe-home-not-alone = दूसरे व्यक्ति से इस बारे में बात न करें, साथ में घर न जाएँ, और बिना पूछे कोई कागज़ न दें।
+card-unsafe-home-not-alone = जिनसे खतरा है, उनसे इस बारे में बात न करें। साथ में घर न जाएँ। बिना पूछे कागज़ पर लिखकर कुछ न दें।
 
 ## Als het niet kan wachten: een kind niet veilig
 
@@ -766,7 +766,7 @@ card-child-unsafe-title = एक बच्चा सुरक्षित नह
 card-child-unsafe-do-1 = क्या बच्चा अभी खतरे में है? तुरंत इमरजेंसी नंबर (noodnummer) पर फ़ोन करें।
 card-child-unsafe-do-2 = तुरंत किसी सहायता कर्मी (hulpverlener) या कोऑर्डिनेटर (coördinator) को बुलाएँ।
 card-child-unsafe-do-3 = सलाह के लिए साथ मिलकर Veilig Thuis (घर में सुरक्षा के लिए सलाह) को फ़ोन करें। नाम बताना ज़रूरी नहीं।
-card-child-unsafe-say = अच्छा हुआ कि आपने यह बताया। हम किसी को बुलाते हैं, जिन्हें पता है कि क्या काम आएगा।
+card-child-unsafe-say = अच्छा हुआ कि आपने यह बताया। हम किसी को बुलाते हैं, जिन्हें पता है कि क्या करना है।
 card-child-unsafe-have = आपने खुद क्या देखा या सुना, सीधे शब्दों में, और कब।
 card-child-unsafe-not-alone = बच्चे से पूछताछ न करें, बात छिपाने का वादा न करें, और यह फ़ैसला अकेले न लें।
 
@@ -785,7 +785,7 @@ card-suicide-not-alone = चुप रहने का वादा न कर�
 card-confused-title = अचानक बहुत उलझन, कुछ समझ न आना
 card-confused-do-1 = धीमी आवाज़ में, थोड़े शब्दों में बोलें। थोड़ी दूरी रखें और दरवाज़े के पास रहें।
 card-confused-do-2 = क्या खतरा है, या तबीयत खराब लगती है? तुरंत इमरजेंसी नंबर (noodnummer) पर फ़ोन करें।
-card-confused-do-3 = नहीं तो: अभी साथ मिलकर फ़ैमिली डॉक्टर (huisarts) को फ़ोन करें। काम के समय के बाद रात और छुट्टी के डॉक्टर (huisartsenpost) को फ़ोन करें।
+card-confused-do-3 = नहीं तो: अभी साथ मिलकर फ़ैमिली डॉक्टर (huisarts) को फ़ोन करें। शाम, रात, शनिवार, रविवार या छुट्टी के दिन ड्यूटी डॉक्टर (huisartsenpost) को फ़ोन करें।
 card-confused-say = मैं मदद के लिए यहाँ हूँ। हम आराम से चलेंगे।
 card-confused-have = ऐसा कब से है, और क्या कहीं गिरना हुआ था या कोई दवाई चलती है।
 card-confused-not-alone = किसी को पकड़कर न रखें। जो धमकी दे, उसके साथ कमरे में अकेले न बैठें।
@@ -794,10 +794,10 @@ card-confused-not-alone = किसी को पकड़कर न रखे�
 
 card-medicine-title = ज़रूरी दवाइयाँ खत्म हो गई हैं
 card-medicine-do-1 = क्या कोई बीमार है, साँस लेने में तकलीफ़ है या पूरा होश नहीं है? तुरंत इमरजेंसी नंबर (noodnummer) पर फ़ोन करें।
-card-medicine-do-2 = अभी साथ मिलकर उनके फ़ैमिली डॉक्टर (huisarts) या दवा की दुकान (apotheek) को फ़ोन करें। काम के समय के बाद रात और छुट्टी के डॉक्टर (huisartsenpost) को फ़ोन करें।
+card-medicine-do-2 = अभी साथ मिलकर उनके फ़ैमिली डॉक्टर (huisarts) या दवा की दुकान (apotheek) को फ़ोन करें। शाम, रात, शनिवार, रविवार या छुट्टी के दिन ड्यूटी डॉक्टर (huisartsenpost) को फ़ोन करें।
 card-medicine-do-3 = क्या उनके पास पैसे नहीं हैं? यह तुरंत बताएँ, और पूछें कि क्या हो सकता है।
 card-medicine-say = हम अभी साथ मिलकर किसी को फ़ोन करते हैं, जिन्हें इसकी जानकारी है।
-card-medicine-have = दवाई का डिब्बा या दवा की दुकान (apotheek) की सूची, और फ़ैमिली डॉक्टर (huisarts) का नाम।
+card-medicine-have = दवाई का डिब्बा या दवा की दुकान (apotheek) की लिस्ट, और फ़ैमिली डॉक्टर (huisarts) का नाम।
 card-medicine-not-alone = किसी और की दवाई न दें, और यह न बताएँ कि कितनी दवाई लेनी है।
 
 ## Als het niet kan wachten: nu in gevaar
@@ -849,13 +849,13 @@ plan-never = नहीं, बेहतर है कि न पूछें
 ## When something was checked, when it is open
 
 directory-checked-on = { $date } को जाँचा गया
-directory-checked-ageing = { $date } को जाँचा गया, आधे साल से ज़्यादा पहले
+directory-checked-ageing = { $date } को जाँचा गया, छह महीने से ज़्यादा पहले
 directory-checked-old = पुराना: { $date } को जाँचा गया
 directory-checked-unknown = जाँचा नहीं गया
 directory-open-until = अभी खुला है, { $closes } बजे तक
-directory-opens-at = { $date } को खुला है, { $opens } बजे से
-directory-opens-on = { $date } को खुला है
-directory-opens-not-soon = आने वाले हफ़्तों में बंद है
+directory-opens-at = { $date } को खुला रहेगा, { $opens } बजे से
+directory-opens-on = { $date } को खुला रहेगा
+directory-opens-not-soon = आने वाले हफ़्तों में बंद रहेगा
 directory-hours-recheck = पूछ लें कि कब खुला रहता है
 directory-hours-unknown = समय पता नहीं
 
@@ -867,7 +867,7 @@ reason-language = वे यह भाषा बोलते हैं: { $langu
 reason-near = पैदल लगभग { $minutes ->
     [one] { $minutes } मिनट
    *[other] { $minutes } मिनट
- } लगते हैं।
+ } का रास्ता है।
 reason-own-neighbourhood = वे आपके मोहल्ले के लोगों के लिए हैं।
 reason-comes-to-you = वे आपके घर आ सकते हैं।
 reason-open-now = यह जगह अभी खुली है।
@@ -888,10 +888,10 @@ reason-wish = यह आपकी इच्छा के हिसाब से 
 reason-when = वे उस समय मिलते हैं, जो आपके लिए ठीक है: { $part }।
 reason-likes = आपकी पसंद के काम का वहाँ स्वागत है: { $welcome }।
 caution-closed = यह जगह अभी कुछ समय के लिए बंद है। पूछ लें कि फिर कब खुलेगी।
-caution-by-introduction = हमारे मदद केंद्र (spreekuur) के लोग उनसे आपका परिचय कराएँगे।
+caution-by-introduction = हमारे मदद केंद्र (spreekuur) से कोई उनसे आपका परिचय करा देगा।
 caution-check-first = पहले पूछ लें कि क्या यह आपके लिए भी है।
 caution-ask-distance = पूछ लें कि यह कहाँ है और कितनी दूर है।
-caution-too-far = पैदल लगभग { $minutes } मिनट लगते हैं। पूछ लें कि क्या कोई आपको पहुँचा सकता है।
+caution-too-far = पैदल लगभग { $minutes } मिनट का रास्ता है। पूछ लें कि क्या कोई आपको पहुँचा सकता है।
 caution-not-at-home = आपको खुद वहाँ जाना होगा। पूछ लें कि क्या कोई आपको पहुँचा सकता है।
 caution-ask-accessibility = पूछ लें कि क्या आपके लिए अंदर जाना आसान है।
 caution-ask-hours = पहले पूछ लें कि कब खुला रहता है।
@@ -988,7 +988,7 @@ slip-label-ask-first = पहले पूछें
 slip-label-who-does-what = कौन क्या करेगा
 slip-roles = { $roles }
 slip-hours-line = { $day } { $opens } – { $closes }
-slip-may-share = आपको मंज़ूर है कि हम इनसे यह बात करें: { $parties }।
+slip-may-share = आपको मंज़ूर है कि हम इस बारे में बात करें: { $parties }।
 slip-recovery-title = ताला फिर खोलने की चाबी (herstelsleutel)
 slip-recovery-explained = यह कागज़ इस इमारत से बाहर सँभालकर रखें। इस चाबी से मदद केंद्र (spreekuur) का ताला खुलता है।
 slip-look-up-number = नंबर इस पेज पर ढूँढें:
@@ -1018,7 +1018,7 @@ choice-walk-pushing = पहियों वाले वॉकर (rollator), �
 reason-near-pushing = पहियों वाले वॉकर (rollator), व्हीलचेयर या बच्चा-गाड़ी के साथ लगभग { $minutes ->
     [one] { $minutes } मिनट
    *[other] { $minutes } मिनट
- } लगते हैं।
+ } का रास्ता है।
 
 ## Regel voor regel, voor wie luistert of met de vingers leest
 
@@ -1029,7 +1029,7 @@ plain-type-date = तारीख टाइप करें, जैसे 25-11-
 plain-type-number = एक संख्या टाइप करें।
 plain-or-skip = या छोड़ने के लिए सिर्फ़ Enter दबाएँ।
 plain-commands = यह भी टाइप करना ठीक है: ? फिर से सुनने या पढ़ने के लिए, < पीछे जाने के लिए, ! जो टल नहीं सकता उसके लिए, q रोकने के लिए।
-plain-not-a-choice = यह नंबर सूची में नहीं है। एक बार फिर कोशिश करें।
+plain-not-a-choice = यह नंबर लिस्ट में नहीं है। एक बार फिर कोशिश करें।
 plain-not-a-date = यह तारीख नहीं है। एक बार फिर कोशिश करें।
 plain-not-a-number = यह संख्या यहाँ नहीं चलेगी। एक बार फिर कोशिश करें।
 plain-noted = लिख लिया: { $answer }

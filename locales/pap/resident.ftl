@@ -24,7 +24,7 @@ choice-yes-no-no = Nò
 ## Voor we beginnen
 
 question-keep = Nos mag warda loke bo ta konta nos?
-    .hint = Nos ta warda solamente bo kontestanan, te ku diesdos luna despues di e último kontakto. Ta e boluntarionan di e punto di yudansa (spreekuur) aki so ta mira nan. Bo mag bisa nò na tur kos.
+    .hint = Nos ta warda solamente bo kontestanan, te ku diesdos luna despues di e último kontakto. Solamente e boluntarionan di e punto di yudansa (spreekuur) aki ta mira nan. Bo mag bisa nò na kada pregunta.
 choice-keep-keep = Sí, warda mi kontestanan
 choice-keep-nothing = Nò, no warda nada
 
@@ -58,10 +58,10 @@ question-at-table-child = Un otro hende por tradusí na lugá di e mucha?
 
 ## Waarvoor u komt
 
-question-story = Konta nos, kiko ta trese bo aki?
+question-story = Konta nos, kiko a trese bo aki?
     .hint = Ku bo mes palabranan. Kòrtiku ta bon.
 
-question-topics = Tokante di kiko e ta?
+question-topics = Di kiko e ta trata?
     .hint = Bo por skohe mas ku un. Ku tur konfiansa, mustra un plachi ku bo dede.
 choice-topics-money = Sèn i debe
 choice-topics-letters = Karta i formulario
@@ -87,7 +87,7 @@ choice-topics-residence = Nobo aki òf pregunta tokante estadia
 question-safe-now = Bo ta for di peliger awor, aki i na kas?
     .hint = Bo no mester splika nada awor. Bo por bisa esaki despues tambe.
 
-question-unsafe-where = Bo ke bisa na unda tin peliger?
+question-unsafe-where = Bo ke bisa unda tin peliger?
     .hint = Bo por mustra ku dede tambe, òf salta e pregunta aki.
 choice-unsafe-where-home = Na mi kas
 choice-unsafe-where-here = Aki, na e momentu aki
@@ -97,7 +97,7 @@ choice-unsafe-where-elder = Pa un hende di edat ku mi konosé
 
 question-urgent = Tin algu ku mester regla awe òf mañan?
     .hint = E ora ei nos ta kuminsá ku esei.
-choice-urgent-none = Nò, no ta urgente
+choice-urgent-none = Nò, e no ta urgente
 choice-urgent-eviction = Mi mester sali for di mi kas
 choice-urgent-cut-off = Gas, koriente òf awa ta kòrtá
 choice-urgent-food = No tin kuminda
@@ -105,15 +105,15 @@ choice-urgent-bed = Mi no tin lugá pa drumi awe nochi
 choice-urgent-medicine = Mi remedi a kaba
 choice-urgent-confused = Un hende a bira hopi konfundí di ripiente
 
-question-eviction-date = Na ki fecha bo mester sali for di bo kas?
+question-eviction-date = Ki fecha bo mester sali for di bo kas?
     .hint = Wak e karta huntu. No tin karta òf fecha? Salta e pregunta aki.
 
-question-cut-off = Bo tin gas, koriente i awa ainda?
+question-cut-off = Gas, koriente i awa ta traha ainda?
 choice-cut-off-on = Sí, tur ta traha
 choice-cut-off-warned = Sí, pero tin un atvertensia
 choice-cut-off-off = Nò, tin algu kòrtá
 
-question-eaten = Bo tin sufisiente kuminda awe?
+question-eaten = Bo tin sufisiente kuminda pa awe?
     .hint = Tambe pa e hendenan ku ta biba ku bo.
 
 question-sleep-tonight = Bo tin un lugá pa drumi awe nochi?
@@ -124,12 +124,12 @@ question-medicine = Bo tin e remedi ku bo mester pa awe?
 
 ## Geld en schulden
 
-question-money-what = Kiko ta pasando ku sèn?
+question-money-what = Ki preokupashon bo tin ku sèn?
     .hint = Bo por skohe mas ku un. Hopi hende ta pasa den esaki.
 choice-money-what-debts = Mi tin debe
 choice-money-what-budget = Mi sèn no ta yega
 choice-money-what-bills = Mi no por paga un kuenta
-choice-money-what-bailiff = E kobradó ofisial (deurwaarder) ta skirbi òf ta bin
+choice-money-what-bailiff = E dùrwarder (deurwaarder) ta skirbi òf ta bin
 choice-money-what-emergency = Mi no tin sèn awor pa loke ta nesesario
 
 question-money-behind = Bo ta atrasá ku pago di un di e kosnan aki?
@@ -161,12 +161,12 @@ choice-rights-what-minima = Yudansa ora entrada ta abou
 choice-rights-what-objection = Mi no ta di akuerdo ku un desishon
 choice-rights-what-legal-advice = Mi ke papia ku un hende ku konosé lei
 
-question-rights-meeting = Bo tin un kombersashon pronto, i bo ke pa un hende bai ku bo?
+question-rights-meeting = Bo tin un sita pronto, i bo ke pa un hende bai ku bo?
     .hint = Por ehèmpel ku munisipio (gemeente), tokante yudansa òf sèn di gobièrnu (uitkering).
 
 ## Wonen
 
-question-housing-what = Kiko ta pasando ku bo bibienda?
+question-housing-what = Kiko ta pasando ku bibienda?
 choice-housing-what-rent = No ta fásil pa mi paga hür
 choice-housing-what-eviction = Podisé mi mester sali for di mi kas
 choice-housing-what-search = Mi ta buska un kas òf kamber
@@ -232,10 +232,10 @@ choice-mind-what-addiction = Bebe, droga, wega di plaka òf game
 choice-mind-what-recovery = Mi ke lanta para atrobe
 choice-mind-what-relative = Mi ta preokupá pa un hende
 
-question-mind-dark = Tin biaha bo ta pensa di no ke biba mas?
+question-mind-dark = Tin biaha bo ta pensa ku bo no ke biba mas?
     .hint = Nos ta puntra esaki na tur hende ku ta pasa den tempu pisá. Bo por ta onesto.
 
-question-mind-doctor = Bo a konta un dòkter di kas (huisarts) esaki kaba?
+question-mind-doctor = Bo a konta un dòkter di kas (huisarts) tokante esaki kaba?
 
 ## Mensen ontmoeten
 
@@ -250,7 +250,7 @@ question-contact-first-time = Bo ke pa un hende bai ku bo e promé biaha?
 
 ## Zin en iets voor een ander doen
 
-question-meaning-what = Kiko bo ta gusta?
+question-meaning-what = Kiko ta interesá bo?
 choice-meaning-what-talk = Un bon kombersashon tokante bida
 choice-meaning-what-faith = Un lugá pa hasi orashon òf keda ketu
 choice-meaning-what-culture = Músika, arte òf kultura
@@ -259,7 +259,7 @@ choice-meaning-what-helping = Hasi algu pa un otro hende
 choice-meaning-what-skills = Mustra kiko mi por
 
 question-meaning-grow = Podisé despues bo ke hasi esaki komo trabou?
-    .hint = No ta mester. E por ta djis pa plaser tambe.
+    .hint = No ta nesesario. Djis pa plaser tambe ta bon.
 
 ## Nederlands leren
 
@@ -290,16 +290,16 @@ question-digital-have = Bo tin un telefòn òf kòmpiuter ku ta traha bon?
 question-work-what = Kiko bo ke?
 choice-work-what-job = Trabou pagá
 choice-work-what-volunteering = Trabou boluntario
-choice-work-what-learning-place = Un lugá pa siña ora di traha
+choice-work-what-learning-place = Un lugá pa traha i siña
 choice-work-what-skills = Deskubrí kiko mi por
 choice-work-what-business = Kuminsá algu pa mi mes
 
-question-work-benefit = Bo ke sa promé kiko trabou ta hasi ku bo sèn di gobièrnu (uitkering)?
+question-work-benefit = Bo ke sa promé kiko ta pasa ku bo sèn di gobièrnu (uitkering) si bo bai traha?
     .hint = Ta bon pa puntra promé ku bo kuminsá.
 
 ## Kinderen en opvoeden
 
-question-children-what = Tokante di kiko e ta?
+question-children-what = Di kiko e ta trata?
 choice-children-what-upbringing = Kriansa
 choice-children-what-homework = Skol i hùiswèrk
 choice-children-what-play = Wega, deporte i paseo
@@ -307,7 +307,7 @@ choice-children-what-baby = Na estado, òf un beibi
 choice-children-what-teen = Un tiner òf hóben
 
 question-children-age = Kuantu aña e mucha tin?
-    .hint = Tin mas mucha? Skohe e mucha ku ta trata di dje awor.
+    .hint = Tin mas mucha? Skohe e mucha ku e ta trata di dje awor.
 
 ## Zorgen voor iemand
 
@@ -322,11 +322,11 @@ choice-caring-what-young = Mi ta hóben i mi ta yuda hopi na kas
 question-caring-hours = Kuantu ora pa siman mas o ménos bo ta okupá ku esei?
     .hint = Regla kos i keda lantá tambe ta konta. Mas o ménos ta bon.
 
-question-caring-rest = Bo ta sobra sufisiente tempu i sosiegu pa bo mes?
+question-caring-rest = Ta keda sufisiente tempu i sosiegu pa bo mes?
 
 ## Veilig zijn
 
-question-safety-what = Di kiko bo ta preokupá?
+question-safety-what = Kiko ta preokupá bo?
     .hint = Bo mes ta disidí kiko bo ta konta.
 choice-safety-what-home = Pleitu, menasa òf golpi na kas
 choice-safety-what-child = Un mucha ku no ta pasando bon
@@ -338,10 +338,10 @@ question-safety-place = Bo por bai awe na un lugá kaminda bo ta for di peliger?
 ## Nieuw hier of vragen over verblijf
 
 question-residence-what = Ku kiko un hende por yuda bo?
-    .hint = Bo no mester mustra papel. Nos no ta puntra esei nunka.
+    .hint = Bo no mester mustra ningun papel. Nos no ta pidi esei nunka.
 choice-residence-what-status = Pregunta tokante permiso pa keda
 choice-residence-what-newcomer = Mi ta nobo aki i mi ta buska kaminda
-choice-residence-what-no-papers-asked = Yudansa kaminda ningun hende ta puntra pa papel
+choice-residence-what-no-papers-asked = Yudansa kaminda ningun hende no ta pidi papel
 choice-residence-what-family = Trese mi famia aki
 
 question-residence-guide = Bo ke un hende ku ta mustra bo kaminda den bario?
@@ -351,17 +351,17 @@ question-residence-guide = Bo ke un hende ku ta mustra bo kaminda den bario?
 question-neighbourhood = Den ki bario bo ta biba?
     .hint = Nòmber di e bario òf un plenchi ta sufisiente. Bo no mester duna bo adrès.
 
-question-postcode = Kiko ta e sifranan di bo postcode?
-    .hint = Solamente e sifranan, no e lèternan. Asina nos ta buska den serkania.
+question-postcode = Kua ta e sifranan di bo postcode?
+    .hint = Solamente e sifranan, no e lèternan. Asina nos ta buska den bo serkania.
 
-question-age-band = Kuantu aña mas o ménos bo tin?
-    .hint = Sierto lugá ta pa hóben, òf presisamente pa hende di edat.
-choice-age-band-under-18 = Mas hóben ku 18 aña
+question-age-band = Mas o ménos kuantu aña bo tin?
+    .hint = Tin lugá ta pa hóben, i tin otro ta pa hende di edat.
+choice-age-band-under-18 = Ménos ku 18 aña
 choice-age-band-18-26 = 18 te ku 26 aña
 choice-age-band-27-66 = 27 te ku 66 aña
 choice-age-band-67-plus = 67 aña òf mas
 
-question-languages = Den ki idioma bo gusta papia?
+question-languages = Ki idioma bo gusta papia?
     .hint = Bo por skohe mas ku un.
 choice-languages-nl = Hulandes
 choice-languages-en = Ingles
@@ -383,11 +383,11 @@ choice-languages-ro = Rumano
 choice-languages-bg = Búlgaro
 choice-languages-pt = Portugues
 choice-languages-ru = Ruso
-choice-languages-am = Amhariko
+choice-languages-am = Amháriko
 choice-languages-ku = Kurdo
 choice-languages-other = Un otro idioma
 
-question-walk = Te unda bo por kana sin ku ta demasiado pa bo?
+question-walk = Kuantu leu bo por kana sin ku e ta bira demasiado pa bo?
     .hint = Ku baston òf rollator tambe ta bon.
 choice-walk-five-minutes = Un pida chikitu, sinku minüt
 choice-walk-ten-minutes = Dies minüt
@@ -397,7 +397,7 @@ choice-walk-wheels = Ku baiskel, scootmobiel, bùs òf outo
 choice-walk-at-home = Mi kasi no ta sali pafó
 
 question-wishes = Kiko ta importante pa bo ora bo ta haña yudansa?
-    .hint = Bo por skohe mas ku un. Bo por skohe nada tambe.
+    .hint = Bo por skohe mas ku un. No skohe nada tambe ta bon.
 choice-wishes-woman = Un muhé
 choice-wishes-man = Un hòmber
 choice-wishes-own-language = Un hende ku ta papia mi idioma
@@ -464,7 +464,7 @@ question-can-offer = Kiko lo bo ke hasi ku esei pa un otro hende?
 ## Wie wat mag weten
 
 question-share = Ku ken nos mag papia pa buska yudansa pa bo?
-    .hint = Nos semper ta puntra bo un biaha mas, pa kada lugá apart.
+    .hint = Semper nos ta puntra bo un biaha mas, pa kada lugá aparte.
 choice-share-none = Ku ningun hende
 choice-share-informal = Ku boluntario den bario
 choice-share-formal = Ku yudadó profeshonal (hulpverlener)
@@ -472,10 +472,10 @@ choice-share-doctor = Ku mi dòkter di kas (huisarts)
 
 ## Later contact
 
-question-contact-ok = Nos mag puntra bo despues kon ta bai?
+question-contact-ok = Nos mag puntra bo despues kon ta bai ku bo?
     .hint = Si bo bisa nò, nos ta laga bo na pas. Semper bo por pasa drenta atrobe.
 choice-contact-ok-yes = Sí, boso mag
-choice-contact-ok-no = Nò, mi ta preferá sin kontakto
+choice-contact-ok-no = Nò, mi ta preferá di no tin kontakto
 
 question-contact-how = Kon bo ke esei?
 choice-contact-how-phone = Yama
@@ -486,10 +486,10 @@ choice-contact-how-desk = Mi mes ta bin aki atrobe
 question-contact-number = Na ki number òf adrès esei por?
 
 question-contact-safe-time = Ki ora bo por papia trankil?
-    .hint = Si bo ke, skohe un momentu ku ningun hende ta skucha.
+    .hint = Si bo ke, skohe un momentu ku ningun hende no ta skucha.
 
-question-safety-on-paper = Bo ke hiba esaki riba papel?
-    .hint = Solamente si niun hende ku no mag mira e papel por hañ'é. Nò tambe ta bon.
+question-safety-on-paper = Bo ke hiba esaki riba papel ku bo?
+    .hint = Solamente si e papel no por yega den man di un hende ku no mag mir'é. Nò tambe ta bon.
 
 ## Onderwerpen
 
@@ -515,9 +515,9 @@ domain-residence = Nobo aki òf pregunta tokante estadia
 ## Waar hulp bij kan
 
 need-money-debts = Yudansa ku debe
-need-money-budget = Yega ku bo sèn
+need-money-budget = Yega fin di luna ku bo sèn
 need-money-bills = Paga kuenta
-need-money-bailiff = Yudansa ku e kobradó ofisial (deurwaarder)
+need-money-bailiff = Yudansa ku e dùrwarder (deurwaarder)
 need-money-emergency = Sèn pa loke ta mas nesesario
 
 need-letters-understand = Komprondé karta
@@ -564,9 +564,9 @@ need-mobility-indoors = Kana den kas
 need-mind-stress = Strès i kome kabes
 need-mind-low = Sosten ora bo ta desanimá
 need-mind-grief = Tristesa i sinti falta
-need-mind-addiction = Ménos bebe, droga òf wega di plaka
+need-mind-addiction = Ménos bebida, droga òf wega di plaka
 need-mind-recovery = Lanta para atrobe
-need-mind-relative = Preokupashon pa un hende ku ta pasa difísil
+need-mind-relative = Preokupashon pa un hende ku ta pasando den tempu difísil
 
 need-contact-coffee = Un lugá pa kòfi i un kombersashon
 need-contact-buddy = Un boluntario pa kompañá bo (maatje)
@@ -593,7 +593,7 @@ need-digital-phone = Siña usa bo telefòn
 
 need-work-job = Haña trabou pagá
 need-work-volunteering = Trabou boluntario
-need-work-learning-place = Un lugá pa siña ora di traha
+need-work-learning-place = Un lugá pa traha i siña
 need-work-skills = Deskubrí kiko bo por
 need-work-business = Kuminsá algu pa bo mes
 
@@ -607,7 +607,7 @@ need-caring-support = Sosten ora bo ta kuida un hende
 need-caring-respite = De bes en kuando un sosiegu for di e kuido
 need-caring-overview = Yudansa pa regla tur kos
 need-caring-dementia = Kuida un hende ku ta lubidá hopi
-need-caring-young = Ta hóben i yuda hopi na kas
+need-caring-young = Ta hóben i ta yuda hopi na kas
 
 need-safety-home = Seguridat na kas
 need-safety-child = Un kas sigur pa un mucha
@@ -616,7 +616,7 @@ need-safety-street = Seguridat den bario
 
 need-residence-status = Pregunta tokante permiso pa keda
 need-residence-newcomer = Haña kaminda ora bo ta nobo aki
-need-residence-undocumented = Yudansa sin pregunta pa papel
+need-residence-undocumented = Yudansa kaminda nan no ta pidi papel
 need-residence-family = Trese famia aki
 
 ## Wat zij doen
@@ -627,7 +627,7 @@ role-go-along = bai huntu ku bo
 role-explain-letters = splika karta
 role-fill-forms = yena formulario
 role-sort-papers = pone papel na òrdu
-role-budget-coaching = yuda yega ku sèn
+role-budget-coaching = yuda bo yega fin di luna ku bo sèn
 role-debt-arrangement = regla debe
 role-legal-advice = duna konseho tokante bo derechonan
 role-mediate = yuda ora tin pleitu
@@ -646,14 +646,14 @@ role-personal-care = yuda laba kurpa i bisti paña
 role-nursing = kura herida i yuda ku remedi
 role-treatment = duna tratamentu
 role-diagnosis = investigá kiko un hende tin
-role-crisis-help = yuda mesora den nesesidat
-role-safety-plan = hasi palabrashon pa bo ta for di peliger
+role-crisis-help = yuda mesora ora tin emergensia
+role-safety-plan = hasi palabrashon pa bo keda for di peliger
 role-decide-entitlement = disidí si bo ta haña algu
 role-give-money = duna sèn
 role-give-goods = duna kos òf kuminda
 role-transport = hiba bo i trese bo bèk
 role-refer-on = mustra kaminda pa otro yudansa
-role-coordinate = koordiná tur yudansa
+role-coordinate = perkurá pa tur yudadó traha huntu
 role-home-visit = wak na bo kas kiko ta nesesario
 role-phone-contact = yama bo
 role-translate = tradusí
@@ -695,7 +695,7 @@ form-individual = Ku un persona so
 form-collective = Huntu ku otro hende
 reach-neighbourhood = Den bario
 reach-district = Den e parti aki di stat
-reach-city = Den henter stat
+reach-city = Den henter e stat
 reach-national = Den henter Hulanda
 
 ## Wat er welkom is
@@ -714,19 +714,19 @@ welcome-computer = yuda ku telefòn òf kòmpiuter
 
 card-eviction-title = Mester sali for di kas
 card-eviction-do-1 = Lesa e karta huntu i buska e fecha i ken a mand'é.
-card-eviction-do-2 = Trese awor un yudadó profeshonal (hulpverlener) ku ta yuda ku bibienda òf debe. Yama huntu, awe mes.
-card-eviction-do-3 = Despues, yama huntu e doño di kas (verhuurder) òf e kobradó ofisial (deurwaarder) i puntra kiko por ainda.
+card-eviction-do-2 = Trese awor un yudadó profeshonal (hulpverlener) aserka, unu ku ta yuda ku bibienda òf debe. Yama huntu, awe mes.
+card-eviction-do-3 = Despues, yama huntu e doño di kas (verhuurder) òf e dùrwarder (deurwaarder) i puntra kiko por ainda.
 card-eviction-say = Nos ta yama huntu awor. Bo no mester hasi esaki bo so.
-card-eviction-have = E karta, e kontrakt di hür i e último pagonan, si e persona tin nan.
-card-eviction-not-alone = No palabrá un pago bo so i no bisa ku tur kos lo sali bon. Laga un yudadó profeshonal hasi esei.
+card-eviction-have = E karta, e kontrakt di hür i e último pagonan, si nan tei.
+card-eviction-not-alone = No palabrá un pago bo so i no bisa ku tur kos lo bai bon. Laga un yudadó profeshonal hasi esei.
 
 ## Als het niet kan wachten: afgesloten
 
 card-cut-off-title = Gas, koriente òf awa a bai
-card-cut-off-do-1 = Puntra si tin un beibi, un hende malu òf un hende di edat na kas, i si un aparato médiko mester di koriente.
+card-cut-off-do-1 = Puntra si tin un beibi, un hende ku ta malu òf un hende di edat na kas, i si un aparato médiko mester di koriente.
 card-cut-off-do-2 = Yama huntu e kompania ku ta duna koriente, gas òf awa. Bisa ku tin yudansa.
-card-cut-off-do-3 = Trese awe un yudadó profeshonal (hulpverlener) pa debe.
-card-cut-off-say = Esaki ta desagradabel. Awe nos ta buska huntu un hende ku por yuda.
+card-cut-off-do-3 = Trese awe un yudadó profeshonal (hulpverlener) aserka ku ta yuda ku debe.
+card-cut-off-say = Esaki ta pisá pa bo. Awe nos ta buska huntu un hende ku por yuda.
 card-cut-off-have = E último karta òf kuenta, ku e number di kliente (klantnummer).
 card-cut-off-not-alone = No konektá nada bo mes i no primintí ningun pago.
 
@@ -735,60 +735,60 @@ card-cut-off-not-alone = No konektá nada bo mes i no primintí ningun pago.
 card-no-food-title = Nada di kome
 card-no-food-do-1 = Duna promé algu di kome i di bebe, si esei por aki.
 card-no-food-do-2 = Yama huntu un lugá ku ta duna kuminda òf kompra awe.
-card-no-food-do-3 = Trese un yudadó profeshonal (hulpverlener), pa tin kuminda mañan tambe.
-card-no-food-say = Ta bon ku bo ta bisa esaki. Promé kome, despues nos ta sigui wak.
+card-no-food-do-3 = Trese un yudadó profeshonal (hulpverlener) aserka, pa tin kuminda mañan tambe.
+card-no-food-say = Ta bon ku bo a bisa esaki. Promé kome, despues nos ta sigui wak.
 card-no-food-have = Pa kuantu hende e ta, i si tin mucha chikí òf kuminda ku nan no mag kome.
-card-no-food-not-alone = No duna bo mes sèn. Buska huntu un lugá ku por hasi esaki mas biaha.
+card-no-food-not-alone = No duna sèn di bo mes. Buska huntu un lugá ku por hasi esaki mas biaha.
 
 ## Als het niet kan wachten: geen slaapplek
 
 card-no-bed-title = Sin lugá pa drumi awe nochi
 card-no-bed-do-1 = Puntra si tin mucha huntu i si tin famia òf un amistat kaminda no tin peliger.
-card-no-bed-do-2 = Trese awor un yudadó profeshonal (hulpverlener) i yama huntu e albergue di munisipio (opvang).
-card-no-bed-do-3 = Palabrá unda e persona ta warda te ora tin kontesta. No laga ningun hende warda riba kaya.
+card-no-bed-do-2 = Trese awor un yudadó profeshonal (hulpverlener) aserka i yama huntu e akohida (opvang) di munisipio (gemeente).
+card-no-bed-do-3 = Palabrá unda e persona ta warda te ora tin un kontesta. No laga ningun hende warda riba kaya.
 card-no-bed-say = Bo por keda sinta aki. Nos ta buska huntu un lugá pa awe nochi.
 card-no-bed-have = Unda e persona a drumi ayera nochi, ken ta bai huntu, i remedi ku mester bai huntu.
-card-no-bed-not-alone = No hiba ningun hende bo mes kas i no primintí un kama.
+card-no-bed-not-alone = No hiba ningun hende na bo mes kas i no primintí un kama.
 
 ## Als het niet kan wachten: niet veilig thuis
 
 card-unsafe-home-title = Peliger na kas
-card-unsafe-home-do-1 = Sigui papia trankil na un lugá kaminda ningun hende ta skucha. Pidi na un manera amabel pa esun ku a bin huntu warda pafó un ratu.
+card-unsafe-home-do-1 = Sigui papia trankil na un lugá kaminda ningun hende no ta skucha. Pidi esun ku a bin huntu, na un manera amabel, pa warda pafó un ratu.
 card-unsafe-home-do-2 = Tin peliger awor? Yama mesora e number di emergensia.
 card-unsafe-home-do-3 = No tin peliger direkto? Yama e yudadó profeshonal (hulpverlener) òf Veilig Thuis pa konseho. Esei por sin duna nòmber.
 card-unsafe-home-say = Mi ta kere bo. Bo mes ta disidí kiko bo ta konta, i nos ta wak huntu trankil.
 card-unsafe-home-have = Un kamber trankil, un telefòn, i un momentu sigur pa yama bèk.
-card-unsafe-home-not-alone = No papia ku e otro tokante di esaki, no bai ku e persona na kas, i no duna nada riba papel sin puntra.
+card-unsafe-home-not-alone = No papia ku e otro persona tokante esaki, no bai huntu na e kas, i no duna nada riba papel sin puntra promé.
 
 ## Als het niet kan wachten: een kind niet veilig
 
 card-child-unsafe-title = Un mucha ta den peliger
 card-child-unsafe-do-1 = Tin peliger pa e mucha awor? Yama mesora e number di emergensia.
-card-child-unsafe-do-2 = Trese mesora un yudadó profeshonal (hulpverlener) òf e koordinadó.
+card-child-unsafe-do-2 = Trese mesora un yudadó profeshonal (hulpverlener) òf e koordinadó aserka.
 card-child-unsafe-do-3 = Yama huntu Veilig Thuis pa konseho. Esei por sin menshoná nòmber.
-card-child-unsafe-say = Ta bon ku bo ta konta esaki. Nos ta yama un hende aserka ku sa kiko ta yuda.
-card-child-unsafe-have = Kiko bo mes a mira òf tende, ku palabra simpel, i ki dia esei tabata.
+card-child-unsafe-say = Ta bon ku bo ta konta esaki. Nos ta pidi un hende ku sa kiko ta yuda pa bin aserka.
+card-child-unsafe-have = Kiko bo mes a mira òf tende, ku palabra simpel, i ki dia i ora esei tabata.
 card-child-unsafe-not-alone = No hasi e mucha hopi pregunta, no primintí pa warda sekreto i no disidí esaki bo so.
 
 ## Als het niet kan wachten: niet meer willen leven
 
 card-suicide-title = No ke biba mas
-card-suicide-do-1 = Keda serka e persona i keda trankil. Bo mag puntra direkto: bo ta pensa riba kita bo mes bida (suisidio)?
+card-suicide-do-1 = Keda serka e persona i keda trankil. Bo mag puntra direkto: bo ta pensa di kita bo mes bida (suisidio)?
 card-suicide-do-2 = Yama huntu e liña di yudansa Zelfmoordpreventie òf e dòkter di kas (huisarts). Tin peliger direkto? Yama e number di emergensia.
 card-suicide-do-3 = No laga e persona bai su so. Puntra ken por bin awor.
 card-suicide-say = Ta bon ku bo ta konta mi esaki. Mi ta keda serka bo i nos ta yama huntu.
 card-suicide-have = Un lugá trankil, un telefòn, i nòmber di un hende ku mag bin.
-card-suicide-not-alone = No primintí pa keda ketu i no karga esaki bo so. Trese un kolega mesora.
+card-suicide-not-alone = No primintí pa keda ketu i no karga esaki bo so. Yama un kolega aserka mesora.
 
 ## Als het niet kan wachten: ineens in de war
 
 card-confused-title = Di ripiente hopi konfundí
-card-confused-do-1 = Papia poko poko i kòrtiku, duna espasio i keda serka porta.
-card-confused-do-2 = Tin peliger, òf e persona ta parse malu? Yama mesora e number di emergensia.
+card-confused-do-1 = Papia suave i kòrtiku, duna espasio i keda serka di porta.
+card-confused-do-2 = Tin peliger, òf e persona ta mustra malu? Yama mesora e number di emergensia.
 card-confused-do-3 = Si nò: yama huntu awor e dòkter di kas (huisarts). Pafó di oranan di trabou bo ta yama e dòkter di wardia (huisartsenpost).
 card-confused-say = Mi ta aki pa yuda. Nos ta hasi tur kos trankil.
-card-confused-have = For di ki dia ta asina, i si e persona a kai òf ta usa remedi.
-card-confused-not-alone = No tene ningun hende ku forsa i no keda bo so den un kamber ku un hende ku ta menasá.
+card-confused-have = For di ki dia òf ora ta asina, i si e persona a kai òf ta usa remedi.
+card-confused-not-alone = No gara ni tene ningun hende, i no keda bo so den un kamber ku un hende ku ta menasá.
 
 ## Als het niet kan wachten: medicijnen op
 
@@ -796,17 +796,17 @@ card-medicine-title = Remedi nesesario a kaba
 card-medicine-do-1 = E persona ta malu, no por hala rosea bon òf no ta reakshoná bon? Yama mesora e number di emergensia.
 card-medicine-do-2 = Yama huntu awor e dòkter di kas (huisarts) òf botika di e persona. Pafó di oranan di trabou bo ta yama e dòkter di wardia (huisartsenpost).
 card-medicine-do-3 = E persona no por paga? Bisa esei mesora, i puntra kiko por.
-card-medicine-say = Nos ta yama huntu awor un hende ku sa di esaki.
-card-medicine-have = E kaha òf e lista di botika, i nòmber di e dòkter di kas (huisarts).
+card-medicine-say = Nos ta yama huntu awor un hende ku tin konosementu di esaki.
+card-medicine-have = E kaha di remedi òf e lista di botika, i nòmber di e dòkter di kas (huisarts).
 card-medicine-not-alone = No duna remedi di un otro hende i no bisa nada tokante kuantu un hende mag tuma.
 
 ## Als het niet kan wachten: nu in gevaar
 
 card-physical-danger-title = Den peliger awor
-card-physical-danger-do-1 = Hasi sigur ku abo i e otro ta for di peliger. Bai for di aya si esei ta mihó.
+card-physical-danger-do-1 = Perkurá pa abo i e otro ta for di peliger. Bai for di e lugá si esei ta mihó.
 card-physical-danger-do-2 = Yama e number di emergensia. Bisa unda bo ta i kiko ta pasando.
 card-physical-danger-do-3 = Yama un kolega i risibí e yudansa na porta.
-card-physical-danger-say = Mi ta buska yudansa awor. Mi ta keda serka bo tanten no tin peliger pa nos.
+card-physical-danger-say = Mi ta buska yudansa awor. Mi ta keda serka bo tanten ku no tin peliger pa nos.
 card-physical-danger-have = Adrès di e lugá aki, i ken ta heridá òf den peliger.
 card-physical-danger-not-alone = No bai para meimei di hende ku ta bringa i no kore tras di ningun hende.
 
@@ -817,13 +817,13 @@ question-phone = Esaki ta un number di telefòn
 question-done = Kla: sigui
 question-example-date = Por ehèmpel: 25-11 òf 25-11-2026
 question-example-number = Un number
-review-title = Kiko bo a konta
+review-title = Loke bo a konta
 review-answer = { $answer }
 review-skipped = Saltá
 review-finish = Kla: ken por yuda?
-topics-title = Tokante kiko mas e ta?
+topics-title = Di kiko mas e ta trata?
 card-call = Ken bo ta yama?
-card-call-nobody = Trese un yudadó profeshonal (hulpverlener) ku ta traha aki, òf buska huntu e number di e tim di bario (wijkteam).
+card-call-nobody = Trese un yudadó profeshonal (hulpverlener) ku ta traha aki aserka, òf buska huntu e number di e tim di bario (wijkteam).
 card-say = Kiko bo ta bisa?
 card-have = Kiko bo ta tene na man?
 card-not-alone = Kiko bo no ta hasi bo so?
@@ -835,12 +835,12 @@ choice-outcome-not-reached = No a haña kontakto, puntra despues atrobe
 ## Wie kan helpen
 
 offers-title = Ken por yuda bo?
-offers-none = Nos no a haña ningun hende ainda. Konta un tiki mas, òf skohe un tópiko aserka.
+offers-none = Nos no a haña ningun hende ainda. Konta un tiki mas, òf skohe un tema mas.
 offers-informal = Bisiña i boluntario
 offers-formal = Hende ku ta hasi esaki komo trabou
 offers-does = Nan por: { $roles }
 offers-does-not = Nan no ta hasi: { $roles }
-plan-title = Kiko nos ta palabrá
+plan-title = Loke nos ta palabrá
 plan-who-does-what = Ken ta hasi kiko?
 plan-follow-up = Nos mag puntra despues kon a bai?
 plan-day = Sí, riba { $date }
@@ -848,10 +848,10 @@ plan-never = Nò, mihó no
 
 ## When something was checked, when it is open
 
-directory-checked-on = kòntrolá riba { $date }
-directory-checked-ageing = kòntrolá riba { $date }, mas ku mitar aña pasá
-directory-checked-old = bieu: kòntrolá riba { $date }
-directory-checked-unknown = no kòntrolá
+directory-checked-on = kontrolá riba { $date }
+directory-checked-ageing = kontrolá riba { $date }, mas ku mitar aña pasá
+directory-checked-old = bieu: kontrolá riba { $date }
+directory-checked-unknown = no kontrolá
 directory-open-until = habrí awor, te { $closes } or
 directory-opens-at = habrí riba { $date }, for di { $opens } or
 directory-opens-on = habrí riba { $date }
@@ -864,7 +864,7 @@ directory-hours-unknown = oranan deskonosí
 reason-need = Nan ta yuda ku: { $need }.
 reason-also-need = Nan ta yuda tambe ku: { $need }.
 reason-language = Nan ta papia { $language }.
-reason-near = Ta mas o ménos { $minutes ->
+reason-near = E ta mas o ménos { $minutes ->
     [one] 1 minüt
    *[other] { $minutes } minüt
  } di kana.
@@ -882,7 +882,7 @@ reason-walk-in = Bo por pasa drenta einan sin sita.
 reason-call = Bo mes por yama òf skirbi.
 reason-free = E ta grátis.
 reason-room = Tin lugá awor.
-reason-checked = Nos a kòntrolá esaki riba { $date }.
+reason-checked = Nos a kontrolá esaki riba { $date }.
 reason-earlier-helper = Nan a yuda bo ántes kaba.
 reason-wish = Esaki ta kuadra ku bo deseo: { $wish }.
 reason-when = Nan tei ora bo por: { $part }.
@@ -891,24 +891,24 @@ caution-closed = Nan ta será awor. Puntra ki ora nan ta habrí atrobe.
 caution-by-introduction = Un hende di e punto di yudansa (spreekuur) ta presentá bo.
 caution-check-first = Puntra promé si esaki ta pa bo tambe.
 caution-ask-distance = Puntra unda e ta, i kuantu leu e ta.
-caution-too-far = Ta mas o ménos { $minutes } minüt di kana. Puntra si un hende por hiba bo.
-caution-not-at-home = Bo mes mester bai aki. Puntra si un hende por hiba bo.
+caution-too-far = E ta mas o ménos { $minutes } minüt di kana. Puntra si un hende por hiba bo.
+caution-not-at-home = Bo mes mester bai einan. Puntra si un hende por hiba bo.
 caution-ask-accessibility = Puntra si ta fásil pa bo drenta einan.
 caution-ask-hours = Puntra promé ki ora nan ta habrí.
-caution-old-number = Yama promé. E number aki a wòrdu kòntrolá riba { $date }; esei ta hopi tempu pasá.
-caution-unchecked-number = Yama promé. Nos no sa si e number aki ta korekto ainda.
+caution-old-number = Yama promé. Nos a kontrolá e number aki riba { $date }; esei ta hopi tempu pasá.
+caution-unchecked-number = Yama promé. Nos no sa si e number aki ta bon ainda.
 caution-ask-access = Puntra promé kon bo por anotá bo.
-caution-needs-referrer = Un hende mester anotá bo. Puntra na e punto di yudansa (spreekuur).
+caution-needs-referrer = Un hende mester anotá bo. Puntra esaki na e punto di yudansa (spreekuur).
 caution-needs-assessment = Promé tin un kombersashon tokante kiko bo mester.
 caution-waiting = Tokante warda nan ta bisa: { $text }
-caution-full = Resientemente no tabatin lugá. Puntra si ta asina ainda.
+caution-full = Poko tempu pasá no tabatin lugá. Puntra si ta asina ainda.
 caution-no-shared-language = Pidi un tòlk, òf hiba un hende ku ta tradusí pa bo.
 caution-ask-language = Puntra si nan ta papia bo idioma.
 caution-ask-wish = Puntra si esaki por: { $wish }.
 caution-costs = Puntra kuantu e ta kosta.
 roles-does = { $name } ta hasi: { $roles }.
 roles-does-not = { $name } no ta hasi esaki: { $role }.
-roles-does-not-but = { $name } no ta hasi esaki: { $role }. Esei { $instead } ta hasi.
+roles-does-not-but = { $name } no ta hasi esaki: { $role }. Ta { $instead } ta hasi esei.
 roles-agree = Palabrá ken ta hasi esaki: { $role }. { $informal } òf { $formal }.
 
 ## Languages
@@ -932,7 +932,7 @@ language-ur = Urdu
 language-ro = Rumano
 language-bg = Búlgaro
 language-pt = Portugues
-language-am = Amhariko
+language-am = Amháriko
 language-ku = Kurdo
 language-ru = Ruso
 language-ckb = Kurdo (Sorani)
@@ -950,7 +950,7 @@ weekday-saturday = djasabra
 weekday-sunday = djadumingu
 
 # Op het papier dat de bewoner meeneemt.
-slip-title = Na unda bo por bai
+slip-title = Unda bo por bai
 slip-intro = Bo a pidi yudansa. Akinan ta pará ken por yuda bo, i kon.
 slip-written-on = Skirbí riba { $date }
 slip-label-case-code = Bo kódigo
@@ -966,9 +966,9 @@ slip-label-bring = Hiba ku bo
 slip-label-agreed = Palabrá
 slip-label-they-do = Nan ta hasi
 slip-label-they-do-not = Nan no ta hasi
-slip-checked-on = Kòntrolá riba { $date }
-slip-call-first-since = Yama promé. Esaki no a wòrdu kòntrolá pa hopi tempu: último biaha riba { $date }
-slip-call-first-unknown = Yama promé. Esaki no a wòrdu kòntrolá ainda
+slip-checked-on = Kontrolá riba { $date }
+slip-call-first-since = Yama promé. Ta hopi tempu nos no a kontrolá esaki: último biaha riba { $date }
+slip-call-first-unknown = Yama promé. Nos no a kontrolá esaki ainda
 slip-qr-call = Skèn pa yama
 slip-follow-up-on = Nos ta puntra bo riba { $date } kon a bai.
 slip-follow-up-none = Nos no ta tuma kontakto ku bo. Semper bo por bin bèk.
@@ -977,11 +977,11 @@ slip-kept-nothing = Nos no ta warda nada. E papel aki ta di bo so.
 slip-kept-without-name = Nos ta warda bo kontestanan sin bo nòmber, te { $until }.
 slip-kept-with-name = Nos ta warda bo nòmber i bo kontestanan, te { $until }.
 slip-nobody-may-know = Nos no ta konta ningun hende nada tokante bo.
-slip-may-withdraw = Semper bo por bisa nos pa tira esaki afó.
+slip-may-withdraw = Semper bo por bisa nos pa tira afó loke nos a warda.
 slip-no-advice = E papel aki ta bisa unda bo por haña yudansa. E no ta konseho tokante lei òf tokante bo salú.
-slip-unchecked-note = Un hende ku ta papia e idioma no a lesa e tradukshon aki ainda.
+slip-unchecked-note = Ningun hende ku ta papia e idioma no a lesa e tradukshon aki ainda.
 
-slip-come-back-desk = No ta logra? Bin bèk serka { $desk }.
+slip-come-back-desk = No a logra? Bin bèk serka { $desk }.
 slip-introduced-on = Un di nos ta presentá bo riba { $date }.
 slip-introduced = Un di nos ta presentá bo. Nos ta palabrá un dia ku bo.
 slip-label-ask-first = Puntra promé
@@ -992,8 +992,8 @@ slip-may-share = Bo ta di akuerdo pa nos kompartí esaki: { $parties }.
 slip-recovery-title = Yabi di rekuperashon
 slip-recovery-explained = Warda e papel aki pafó di e edifisio. E yabi aki ta habri e slòt di e punto di yudansa (spreekuur).
 slip-look-up-number = Buska e number riba e página aki:
-slip-ask-for-number = Nos no tin number ainda. Puntra nos pa busk'é huntu.
-slip-label-checked = Kòntrolá
+slip-ask-for-number = Nos no tin number ainda. Pidi nos pa busk'é huntu.
+slip-label-checked = Kontrolá
 slip-checked-all = Riba { $date }
 
 ## Public holidays
@@ -1031,7 +1031,7 @@ plain-or-skip = Òf primi Enter so pa salta e pregunta.
 plain-commands = Bo por tek esakinan tambe: ? pa ripití, < pa bai bèk, ! pa loke ta urgente, q pa stòp.
 plain-not-a-choice = E number ei no ta den e lista. Purba un biaha mas.
 plain-not-a-date = Esei no ta un fecha. Purba un biaha mas.
-plain-not-a-number = E number ei no por akinan. Purba un biaha mas.
+plain-not-a-number = Esei no ta un number ku por akinan. Purba un biaha mas.
 plain-noted = Skirbí: { $answer }
 plain-first-question = Esaki ta e promé pregunta. Bo no por bai mas atras.
 plain-urgent = Esaki ta urgente: { $card }

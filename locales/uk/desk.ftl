@@ -3,7 +3,7 @@
 key-confirm = далі
 key-back = назад
 key-new-conversation = нова розмова
-key-open-code = пошук за кодом
+key-open-code = ввести код
 key-add-volunteer = новий волонтер
 key-languages = мови
 key-skip = пропустити
@@ -30,8 +30,8 @@ key-up = рядок вгору
 key-down = рядок вниз
 key-left = ліворуч
 key-right = праворуч
-key-page-up = далі вгору
-key-page-down = далі вниз
+key-page-up = сторінка вгору
+key-page-down = сторінка вниз
 key-cancel = скасувати
 header-nothing-kept = нічого не зберігається
 screen-too-small = Це вікно замале. Зробіть його принаймні таким: ширина { $columns } знаків, висота { $rows } рядків. Нічого не втрачено.
@@ -49,7 +49,7 @@ notice-cancelled = Зупинено. Нічого не втрачено.
 notice-draft-kept = Розмову збережено. Ви знайдете її в розділі «Ще не завершено».
 notice-finished = Розмову збережено. Сьогодні ви знайдете її в розділі «Сьогоднішні розмови», а за кодом (c) – завжди.
 notice-not-on-paper = Папір ще не надруковано й не збережено. Ще раз Enter: закінчити без паперу.
-preview-left-off = Не на папері, заради безпеки: { $offers }. Скажіть назву вголос. Мешканець усе ж хоче це на папері? Дайте відповідь на це запитання в огляді.
+preview-left-off = Не на папері, заради безпеки: { $offers }. Скажіть назву мешканцеві. Мешканець усе ж хоче мати це на папері? Дайте відповідь на це запитання в огляді.
 offers-unknown-place = Місця «{ $place }» немає в довіднику. Про кожну пропозицію питайте, чи це досить близько.
 notice-point-first = Спершу виберіть рядок: цифрою перед ним або стрілками.
 notice-coordinator-only = Лише координатор може додати нового волонтера.
@@ -63,7 +63,7 @@ notice-required = На це запитання ще треба відповіс�
 notice-not-saved = Не вдалося: { $reason }. Вашу розмову надійно збережено. Спробуйте інше місце або пропустіть це.
 notice-saved-plain = Збережено як звичайний текст: { $path }. Увага: цей файл може прочитати кожен.
 notice-saved-pdf = Збережено як PDF: { $path }. Увага: цей файл не на замку. Віддайте його або видаліть.
-notice-printed = Надіслано на принтер: { $printer }. Принтер може зберегти копію; попросіть того, хто доглядає за комп’ютером, вимкнути це (PreserveJobFiles No).
+notice-printed = Надіслано на принтер: { $printer }. Принтер може зберегти копію; попросіть людину, яка відповідає за комп’ютер, вимкнути це (PreserveJobFiles No).
 notice-printed-paper = Надіслано на принтер: { $printer }. Такого формату на цьому принтері немає; тепер це A4.
 notice-key-printed = Ключ відновлення надруковано. Одразу заберіть папір із принтера.
 notice-content-faults = У власних файлах цього пункту є { $count ->
@@ -74,7 +74,7 @@ notice-content-faults = У власних файлах цього пункту �
     }. Ми використовуємо те, що йде разом із програмою. Введіть у терміналі: inloop check
 notice-right-to-left = У цьому терміналі арабське письмо може виглядати неправильно. На папері все добре.
 lock-title = { $desk }: на замку
-lock-explained = Введіть ваше коротке ім’я та вашу парольну фразу. Усе збережене – за цим замком.
+lock-explained = Введіть своє коротке ім’я та свою парольну фразу. Усе збережене – за цим замком.
 lock-short-name = Коротке ім’я
 lock-passphrase = Парольна фраза
 lock-refused = Не підходить. Спробуйте ще раз.
@@ -87,7 +87,7 @@ setup-desk-name = Назва пункту
 setup-neighbourhood = Район
 setup-volunteer-title = Хто ви?
 setup-volunteer-explained = Ви будете координатором: зможете додавати інших волонтерів. Виберіть парольну фразу з чотирьох або більше слів, яку знаєте лише ви.
-setup-short-name = Ваше коротке ім’я, як вас називають
+setup-short-name = Ваше коротке ім’я: як вас називають
 setup-passphrase = Парольна фраза
 setup-passphrase-again = Ще раз та сама парольна фраза
 setup-strength = { $score ->
@@ -98,29 +98,29 @@ setup-strength = { $score ->
        *[other] Дуже надійна.
     }
 setup-recovery-title = Ваш ключ відновлення
-setup-recovery-explained = Запишіть цей ключ на папері й зберігайте його не в цій будівлі. Він відкриє замок, якщо всі парольні фрази забуто. Ви побачите його лише один раз.
+setup-recovery-explained = Запишіть цей ключ на папері й зберігайте його поза цією будівлею. Він відкриє замок, якщо забуто всі парольні фрази. Ви побачите його лише один раз.
 setup-recovery-print = Друкувати можна лише прямо на мережевий принтер (F7): звичайний принтер може зберегти копію.
 setup-type-group = Перепишіть групу { $place }
 setup-printer-address = Адреса принтера (починається з ipp://)
 setup-fault-empty = Тут ще треба щось написати.
 setup-fault-weak = Цю парольну фразу надто легко вгадати. Зробіть її довшою: чотири слова, не пов’язані між собою.
 setup-fault-different = Дві парольні фрази не однакові. Введіть їх знову.
-setup-fault-group = Це не та сама група. Подивіться ще раз на ваш папір.
-volunteer-title = Новий волонтер. Нехай ця людина вводить сама.
+setup-fault-group = Це не та сама група. Подивіться ще раз на свій папір.
+volunteer-title = Новий волонтер. Нехай ця людина вводить усе сама.
 home-greeting = Добрий день. Сьогодні { $date }
 home-new = Нова розмова
-home-due = Сьогодні запитати, як було
+home-due = Сьогодні запитати, як усе минуло
 home-drafts = Ще не завершено
 home-today = Сьогоднішні розмови
 home-case = { $when } · { $topics }
 home-empty = Натисніть n, щоб почати нову розмову. Натисніть F1 або Ctrl+G, щоб отримати допомогу.
 home-desk = { $desk }, { $neighbourhood }
-home-offers = місць і людей у довіднику: { $count }
+home-offers = Місць і людей у довіднику: { $count }
 home-kept = { $count ->
-        [one] збережено { $count } розмову
-        [few] збережено { $count } розмови
-        [many] збережено { $count } розмов
-       *[other] збережено { $count } розмови
+        [one] Збережено { $count } розмову
+        [few] Збережено { $count } розмови
+        [many] Збережено { $count } розмов
+       *[other] Збережено { $count } розмови
     }
 language-resident-title = Якою мовою мешканцеві найзручніше говорити?
 language-desk-title = Якою мовою ви працюєте?
@@ -150,7 +150,7 @@ card-line = { $name }: { $number } ({ $checked })
 card-line-look-up = { $name }: знайдіть номер
 code-title = Код на папері
 code-explained = Введіть код, що на папері мешканця, наприклад K7-204.
-code-fault-mistyped = Такого коду бути не може. Подивіться ще раз: може, один знак інший.
+code-fault-mistyped = Такого коду бути не може. Подивіться ще раз: можливо, один знак не той.
 code-fault-unknown = Код { $code } правильний, але в цьому пункті його не знають.
 case-title = { $code } · початок: { $date }
 case-draft = Цю розмову ще не завершено.
@@ -158,11 +158,11 @@ case-finished = Цю розмову завершено.
 case-discarded = Цю розмову викинуто.
 case-go-on = Говорити далі: додати або виправити
 case-slip = Папір ще раз, можна й іншою мовою
-case-follow-up = Запитати, як було
+case-follow-up = Запитати, як усе минуло
 case-asked-on = Запитали: { $date }
 case-outcome = { $outcome } { $remark }
 case-chosen = { $offer } { $agreed }
-follow-up-title = { $code }: чи надійшла допомога?
+follow-up-title = { $code }: чи вдалося отримати допомогу?
 follow-up-how = Найзручніше: { $how }
 follow-up-contact = Зв’язок: { $number }
 follow-up-safe-time = Безпечний час: { $time }
@@ -177,7 +177,7 @@ leave-lose-yes = Так, вийти
 leave-no = Ні, назад до розмови
 fault-already-open = Цей пункт уже відкрито в іншому вікні. Спершу закрийте його. Нічого не втрачено.
 fault-already-open-by = Цей пункт уже відкрито: (програма { $process }, комп’ютер { $machine }). Спершу закрийте його. Нічого не втрачено.
-fault-recovery = Цей ключ відновлення не підходить. Подивіться ще раз на ваш папір.
+fault-recovery = Цей ключ відновлення не підходить. Подивіться ще раз на свій папір.
 fault-damaged = Збережені розмови пошкоджено: знайдено { $found } із { $expected }. Нічого не перезаписано. Не користуйтеся пунктом далі й покличте координатора: копія лежить у теці «copies».
 fault-no-room = Диск заповнений. Те, що було збережено, у безпеці. Останнього ще не збережено: звільніть місце й натисніть Enter ще раз.
 fault-read-only = У теку цього пункту не можна записувати. Те, що було збережено, у безпеці. Останнього ще не збережено.
@@ -255,14 +255,14 @@ caution-closed-desk = Тимчасово зачинено. Зателефону�
 caution-closed-alert-desk = Тимчасово зачинено: { $alert }
 caution-by-introduction-desk = Лише через вас: представте мешканця особисто. На папері цього не буде.
 caution-audience-desk = Для кого це: { $audience }. Спитайте, чи підходить.
-caution-age-between-desk = Це для віку від { $from } до { $to } років включно. Спитайте вік.
-caution-age-from-desk = Вік: від { $from } років. Спитайте вік.
-caution-age-to-desk = Вік: до { $to } років включно. Спитайте вік.
+caution-age-between-desk = Це для людей від { $from } до { $to } років включно. Спитайте вік.
+caution-age-from-desk = Це для людей від { $from } років. Спитайте вік.
+caution-age-to-desk = Це для людей до { $to } років включно. Спитайте вік.
 caution-area-desk = Це для людей із цих районів: { $areas }. Спитайте, де людина живе.
 caution-area-unknown-desk = Ми не знаємо, для якого це району. Спитайте в них.
 caution-ask-distance-desk = Відстань невідома. Подивіться разом, як це далеко.
 caution-too-far-desk = Далі, ніж людина може пройти: приблизно { $minutes } хв. Спитайте про транспорт.
-caution-not-at-home-desk = Додому не приходять. Спитайте про транспорт або чи можна завітати.
+caution-not-at-home-desk = Додому не приходять. Спитайте про транспорт або чи може хтось усе ж прийти.
 caution-ask-accessibility-desk = Невідомо, чи можна заїхати на колесах. Спитайте про пороги та ліфт.
 caution-ask-hours-desk = Години невідомі або вже не дійсні. Уточніть.
 caution-old-number-desk = Старий номер. Спершу зателефонуйте самі. Перевірено: { $date }
@@ -276,13 +276,13 @@ caution-no-shared-language-desk = Спільної мови немає. Знай
 caution-interpreter-desk = Спільної мови немає. Про перекладача вони кажуть: { $text }
 caution-ask-language-desk = Мови невідомі. Уточніть.
 caution-ask-wish-desk = Уточніть, чи це можливо: { $wish }.
-caution-light-only-desk = Підходить для простого запитання. Залучіть також фахівця.
+caution-light-only-desk = Підходить для простого питання. Залучіть також фахівця.
 caution-earlier-not-good-desk = Допомагали раніше, і це не було добре. Спитайте, чи можна знову.
 caution-costs-desk = Не безкоштовно. Спитайте, скільки це коштує.
 caution-costs-text-desk = Не безкоштовно. Про вартість вони кажуть: { $text }
 limit-not-active = Не в списку: { $status }.
 limit-not-active-alert = Не в списку: { $status }. { $alert }
-limit-not-placed = Ще не розподілено: для кого це й для чого. Це може зробити координатор.
+limit-not-placed = Ще не вказано, для кого це й для чого. Це може зробити координатор.
 limit-not-involved = Мешканець не хоче, щоб вони про це знали.
 limit-outside-area = Лише для людей із цих районів: { $areas }. Мешканець живе тут: { $home }.
 limit-other-audience = Лише для таких людей: { $audience }.
@@ -333,7 +333,7 @@ command-setup = Створює пункт без запитань
 command-setup-name = Назва пункту
 command-setup-neighbourhood = Район
 command-setup-volunteer = Коротке ім’я першого волонтера
-command-completions = Пише автодоповнення для оболонки
+command-completions = Записує автодоповнення для оболонки
 command-completions-shell = Оболонка: bash, zsh, fish, elvish або powershell
 command-usage-unknown = невідомо: { $what }; спробуйте inloop --help
 command-usage-missing = чогось бракує: { $what }; спробуйте inloop --help
@@ -366,10 +366,10 @@ intake-fault-unreachable = жодна відповідь сюди не веде
 command-check-fault = { $file }: { $place }: { $what }
 command-check-file = { $file }: { $what }
 command-check-sound = Усе правильно.
-command-check-counted = перевірено: пропозицій { $offers }, запитань { $questions }, потреб { $needs }
-command-check-offers = перевірено пропозицій: { $offers }
+command-check-counted = Перевірено: пропозицій { $offers }, запитань { $questions }, потреб { $needs }
+command-check-offers = Перевірено пропозицій: { $offers }
 command-setup-done = Пункт записано в { $folder }. Це ключ відновлення:
-command-setup-write-down = Запишіть його на папері й зберігайте не в цій будівлі. Ви побачите його лише один раз.
+command-setup-write-down = Запишіть його на папері й зберігайте поза цією будівлею. Ви побачите його лише один раз.
 command-demo-desk = Приклад Lindenhof
 command-refer-none = Нікого не знайдено.
 command-refer-offer = - { $offer } ({ $setting })
@@ -387,8 +387,8 @@ command-refer-slip-written = { $pages ->
 command-directory = Шукає в довіднику й обмінюється ним з іншими
 command-export = Записує довідник як дані, що їх можуть читати інші (HSDS 3.1)
 command-export-out = Файл або тека; для tabular тека, або zip, якщо назва так закінчується
-command-export-format = Вигляд: json, ndjson або tabular
-command-export-with = Додати й цю пропозицію, яка йде лише через когось; можна кілька разів
+command-export-format = Формат: json, ndjson або tabular
+command-export-with = Додати й цю пропозицію, до якої потрапляють лише через когось; можна кілька разів
 command-passphrase-of = Парольна фраза ({ $volunteer }):
 command-export-replace = Записати поверх попереднього експорту
 command-export-written = { $offers ->
@@ -398,10 +398,10 @@ command-export-written = { $offers ->
        *[other] { $offers } пропозиції записано в { $path }.
     }
 command-export-left-out = { $offers ->
-        [one] { $offers } пропозицію, яка йде лише через когось, не додано; назвіть її з --with, якщо вона потрібна.
-        [few] { $offers } пропозиції, які йдуть лише через когось, не додано; назвіть їх із --with, якщо вони потрібні.
-        [many] { $offers } пропозицій, які йдуть лише через когось, не додано; назвіть їх із --with, якщо вони потрібні.
-       *[other] { $offers } пропозиції, які йдуть лише через когось, не додано; назвіть їх із --with, якщо вони потрібні.
+        [one] { $offers } пропозицію, до якої потрапляють лише через когось, не додано; назвіть її з --with, якщо вона потрібна.
+        [few] { $offers } пропозиції, до яких потрапляють лише через когось, не додано; назвіть їх із --with, якщо вони потрібні.
+        [many] { $offers } пропозицій, до яких потрапляють лише через когось, не додано; назвіть їх із --with, якщо вони потрібні.
+       *[other] { $offers } пропозиції, до яких потрапляють лише через когось, не додано; назвіть їх із --with, якщо вони потрібні.
     }
 command-error-offer-unknown = у довіднику немає пропозиції з назвою { $id }
 command-error-stands = { $path } уже існує; з --replace нове стане на його місце
@@ -458,7 +458,7 @@ field-contacts = кого запитати
 field-languages = мови
 field-interpretation = перекладач
 field-setting = хто це робить
-field-form = окремо чи разом
+field-form = наодинці чи разом
 field-reach = для якої місцевості
 field-access = як туди потрапити
 field-application = про запис
@@ -484,18 +484,18 @@ caution-holiday-desk = Найближчий день, коли відчинен�
 
 ## Diensten van anderen in de gids
 
-command-import = Читає чужі служби в довідник (HSDS і Open Referral UK)
-command-import-path = Файл, тека або zip зі службами
+command-import = Зчитує в довідник послуги інших організацій (HSDS і Open Referral UK)
+command-import-path = Файл, тека або zip із послугами
 command-import-source = Назва джерела (інакше – назва файлу)
 command-import-apply = Одразу внести в довідник, не питаючи
 command-import-all = Показати все, не лише початок
 command-error-import = { $place }: { $why }
-command-error-import-empty = у { $path } немає жодної служби, яку можна взяти; нічого не змінено
+command-error-import-empty = у { $path } немає жодної послуги, яку можна взяти; нічого не змінено
 command-error-import-stopped = зупинено; нічого не змінено
 command-error-source-name = { $name } не може бути назвою джерела; назвіть джерело з --source, літерами й цифрами
 import-source-new = Джерело { $source } (нове), із { $from }
 import-source-known = Джерело { $source }, із { $from }; останні зміни: { $date }, із { $before }
-import-read = Вигляд: { $format }, версія { $version }. Прочитано: { $services }. Відхилено: { $refused }.
+import-read = Формат: { $format }, версія { $version }. Прочитано: { $services }. Відхилено: { $refused }.
 import-version-unknown = невідома
 import-format-json = JSON
 import-format-pages = JSON сторінками
@@ -505,7 +505,7 @@ import-counts = Нове: { $new }. Змінене: { $changed }. Зникло: 
 import-refused = Відхилено ({ $times }):
 import-repaired = Виправлено ({ $times }):
 import-cleaned = Вилучено знаки ({ $times }):
-import-masked = Закрито від читання ({ $times }):
+import-masked = Приховано ({ $times }):
 import-not-carried = Не взято ({ $times }):
 import-unused = Взято, але тут не можна використати ({ $times }):
 import-new = Нове ({ $count }):
@@ -525,24 +525,24 @@ import-nothing = Нічого не змінюється: усе вже так є
 import-preview = Ще нічого не змінено. З --apply це потрапить у довідник.
 import-ask = Внести в довідник? [т/Н]
 import-yes = т так
-import-applied = Джерело { $source } – у довіднику. Служб: { $services }.
+import-applied = Джерело { $source } – у довіднику. Послуг: { $services }.
 import-declined = Нічого не змінено.
-import-progress = Прочитано служб: { $services } (Ctrl-C зупиняє)
+import-progress = Прочитано послуг: { $services } (Ctrl-C зупиняє)
 ## Alles over één aanbod
 
-key-show-offer = усе про це
+key-show-offer = докладніше
 detail-own-name = Власна назва
 detail-organization = Від кого
 detail-what = Що це
 detail-mind = Увага
-detail-go-to = Перейти до
-detail-needs = Допомагає з
+detail-go-to = Звертайтеся сюди
+detail-needs = У чому допомагають
 detail-setting = Хто допомагає
-detail-form = Окремо чи разом
+detail-form = Наодинці чи разом
 detail-reach = Для якої місцевості
 detail-not-placed = ще не заповнено
-detail-does = Робить
-detail-does-not = Не робить
+detail-does = Що роблять
+detail-does-not = Чого не роблять
 detail-audience = Для кого
 detail-ages-between = від { $from } до { $to } років включно
 detail-ages-from = від { $from } років
@@ -563,21 +563,21 @@ detail-walk = приблизно { $minutes ->
     [many] { $minutes } хвилин
    *[other] { $minutes } хвилини
  } пішки від: { $place }; з ходунками чи дитячим візком { $pushing } хв
-detail-areas = Працює тут
+detail-areas = Де працюють
 detail-phone = Телефон
 detail-mail = Ел. пошта
 detail-page = Вебсайт
 detail-ask-for = Кого запитати
 detail-room = Місця
-detail-room-free = ще вільно { $count } { $unit }
+detail-room-free = ще вільно: { $count } { $unit }
 detail-waiting = Очікування
-detail-welcome = Також раді
-detail-complexity = Підходить для
+detail-welcome = Будуть раді й цьому
+detail-complexity = Для яких питань
 detail-record = У цьому пункті
 detail-record-chosen = вибрано разів: { $chosen }
 detail-record-last = востаннє: { $date }
 detail-record-told = допомогло: { $helped }, трохи: { $partly }, ні: { $not }
-detail-record-untold = ще не знаємо, як було
+detail-record-untold = ще не знаємо, як усе минуло
 detail-sources = Джерела
 detail-source = [{ $place }] { $source } ({ $checked })
 detail-checked-from = { $what } ({ $checked } [{ $place }])
@@ -594,14 +594,14 @@ hours-day-unknown = невідомо
 hours-on = { $day } { $hours }
 ## Searching the directory
 
-key-directory = шукати в довіднику
+key-directory = довідник
 key-filters = фільтри
 key-clear-filters = зняти фільтри
 search-title = Пошук у довіднику
 search-hint = Напишіть, про що йдеться, звичайними словами: «випити кави», «допомога з листами».
-search-count = знайдено: { $count }
-search-count-or-more = знайдено: { $count }, може, й більше
-search-all = місць і людей у довіднику: { $count }
+search-count = Знайдено: { $count }
+search-count-or-more = Знайдено: { $count }, може, й більше
+search-all = Місць і людей у довіднику: { $count }
 search-none = Нічого не знайдено.
 search-none-try-words = Спробуйте одне інше слово або лише початок слова.
 search-none-try-filters = Зніміть фільтр: { $filters }.
@@ -609,12 +609,12 @@ search-filters-set = Лише: { $filters }
 search-filters-none = Фільтрів немає
 search-filters-title = Показувати лише (змінюйте за допомогою ← і →)
 search-filter-value = { $filter }: { $value }
-search-filter-any = байдуже
+search-filter-any = не має значення
 search-filter-yes = так
 search-filter-need = для чого
 search-filter-language = мова
 search-filter-setting = хто це робить
-search-filter-form = окремо чи разом
+search-filter-form = наодинці чи разом
 search-filter-reach = для якої місцевості
 search-filter-access = як туди потрапити
 search-filter-near = пішки від
@@ -672,8 +672,8 @@ points-help = Читає точки поштових індексів або р�
 points-help-file = Файл
 points-help-source = Хто створив точки
 points-help-licence = Ліцензія, за якою їх можна використовувати
-points-help-date = За який день ці точки
-points-help-apply = Прийняти їх, більше не питаючи
+points-help-date = Станом на який день ці точки
+points-help-apply = Внести їх, більше не питаючи
 points-unread-text = Цей файл – не текст у UTF-8.
 points-unread-geojson = Цей файл – не GeoJSON із features: { $found }
 points-unread-columns = У рядку заголовків бракує стовпця: code або name, latitude, longitude. Знайдено: { $found }
@@ -692,17 +692,17 @@ points-refused-more = { $count ->
  }
 points-preview = Знайдено поштових індексів: { $postcodes }, районів: { $neighbourhoods }. Відхилено рядків: { $refused }.
 points-changes = Нове: { $new }. Інакше: { $changed }. Зникло: { $gone }. Однакове: { $same }.
-points-source = Джерело: { $source }. Ліцензія: { $licence }. За день: { $date }
+points-source = Джерело: { $source }. Ліцензія: { $licence }. Дата: { $date }
 points-removed = З назв вилучено невидимих знаків: { $count }.
 points-not-applied = Нічого не змінено. Усе правильно? Тоді введіть те саме з --apply.
-points-applied = Прийнято в { $path }
+points-applied = Внесено в { $path }
 points-nothing = У цьому файлі немає жодної точки, яку можна використати.
 points-too-large = Цей файл більший за { $most } МБ.
 points-unnamed = { $option } не може бути порожнім.
 
 ## At the pace of a rollator or a buggy
 
-reason-near-pushing-desk = Приблизно { $minutes } хв із ходунками чи візком (+{ $points })
+reason-near-pushing-desk = Приблизно { $minutes } хв із ходунками, кріслом колісним чи дитячим візком (+{ $points })
 
 ## Keeping the directory at the desk
 key-add-offer = додати пропозицію
@@ -727,7 +727,7 @@ keeping-notice-added = { $offer }: додано із сьогоднішньою 
 keeping-notice-done = { $offer }: { $done }.
 keeping-not-kept-yet = Це ще не збережено. Enter збереже. Ще раз Esc – викине.
 keeping-fault-name = Спершу введіть назву.
-keeping-fault-unreadable = Так не можна.
+keeping-fault-unreadable = Так не вийде.
 keeping-fault-count = Введіть число, наприклад 3.
 keeping-understood = Буде записано так: { $values }
 keeping-together = { $values }
@@ -749,7 +749,7 @@ keeping-ask-unit = Місця для чого? Наприклад: волонт�
 keeping-ask-waiting = Скільки треба чекати?
 keeping-ask-alert = Що треба про це знати? Наприклад: знову відчинено в березні. Можна лишити порожнім.
 keeping-ask-successor = Що прийшло замість цього? Введіть частину назви й виберіть.
-keeping-alert-successor = Це закрито. Тепер звертайтеся сюди: { $offer }.
+keeping-alert-successor = Це більше не діє. Тепер звертайтеся сюди: { $offer }.
 keeping-change-title = Що сталося?
 keeping-change-for-a-while = Поки що зачинено
 keeping-change-for-good = Закрито назавжди
@@ -757,10 +757,10 @@ keeping-change-moved = Переїхали на іншу адресу
 keeping-change-succeeded = Замість цього з’явилося інше
 keeping-change-open = Знову відчинено
 keeping-change-taken-back = Забрати назад те, що ми додали
-keeping-hint-hours = Наприклад: di 10-12; do 14:00-16:00 (дні нідерландською: ma di wo do vr za zo). Можна й іншими словами.
+keeping-hint-hours = Наприклад: вт 10-12; чт 14:00-16:00. Можна й іншими словами.
 keeping-hint-places = Назва, вулиця й номер, поштовий індекс і місто. Кілька адрес: розділіть їх знаком ;
 keeping-hint-phones = Наприклад: 020 123 45 67 (приймальня); 06 12 34 56 78
-keeping-hint-contacts = Лише ті, хто на це згоден. Наприклад: Annie (господиня)
+keeping-hint-contacts = Лише ті, хто на це погоджується. Наприклад: Annie (зустрічає гостей)
 keeping-hint-ages = Наприклад: 18-65, або 65-, або -18
 keeping-hint-costs = Сума в євро. Безкоштовно – 0.
 keeping-hint-several = Кілька? Розділіть їх знаком ;
@@ -771,9 +771,9 @@ keeping-add-ask-name = Як це називається?
 keeping-add-ask-what = Що там роблять? Скажіть своїми словами.
 keeping-add-ask-needs = Із чим ви можете направити сюди людину? Угорі – те, що найкраще підходить до ваших слів. Пробіл вибирає, Enter веде далі.
 keeping-add-ask-where = Де це? Район або: назва, вулиця й номер, поштовий індекс і місто.
-keeping-add-ask-when = Коли? Наприклад: di 10-12 (дні нідерландською). Можна й іншими словами.
+keeping-add-ask-when = Коли? Наприклад: вт 10-12. Можна й іншими словами.
 keeping-add-ask-setting = Хто це робить?
-keeping-add-ask-whom = Кого можна запитати? Ім’я, номер, електронна пошта. Це може потрапити на папір, тож лише ті, хто згоден.
+keeping-add-ask-whom = Кого можна запитати? Ім’я, номер, електронна пошта. Це може потрапити на папір, тож лише ті, хто на це погоджується.
 keeping-add-ask-languages = Якими мовами там говорять? Пробіл вибирає, Enter веде далі.
 keeping-add-ask-form = Це для однієї людини чи разом з іншими? Пробіл вибирає, Enter веде далі.
 keeping-add-ask-reach = Для якої місцевості це?
@@ -785,13 +785,13 @@ key-next-topic = наступна тема
 key-previous-topic = попередня тема
 key-next-place = інший район
 key-gaps = чого бракує
-axes-title = Хто є: від сусідів до фахівців, від «окремо» до «разом»
-axes-lens = { $topic } · { $place } · пропозицій: { $count } · { $nobody ->
-    [one] { $nobody } потреба
-    [few] { $nobody } потреби
+axes-title = Хто є: від сусідів до фахівців, від «наодинці» до «разом»
+axes-lens = { $topic } · { $place } · пропозицій: { $count } · нікого немає для { $nobody ->
+    [one] { $nobody } потреби
+    [few] { $nobody } потреб
     [many] { $nobody } потреб
    *[other] { $nobody } потреби
- } без нікого
+ }
 axes-lens-unknown = { $lens } · невідомо, для якого району: { $count }
 axes-all-topics = усі теми
 axes-all-places = усі райони
@@ -814,7 +814,7 @@ axes-reach-district = частина міста
 axes-reach-city = місто
 axes-reach-national = країна
 gaps-title = Чого бракує
-gaps-explained = Так каже довідник. Можливо, хтось є, але його ще не внесено.
+gaps-explained = Так каже довідник. Можливо, хтось є, просто ще не в довіднику.
 gaps-none = Наскільки відомо, нічого не бракує.
 gaps-needs-nobody = Для цього немає нікого
 gaps-needs-only-formal = Для цього є лише фахівці
@@ -830,7 +830,7 @@ keeping-help-with-desk = також те, що знає сам пункт: ко�
 key-board = дошка запитань
 key-ask-board = нове запитання
 key-answer-question = відповідь
-key-close-question = зняти з дошки
+key-close-question = з дошки
 board-title = { $count ->
     [0] Дошка запитань: відкритих запитань немає
     [one] Дошка запитань: { $count } відкрите запитання
@@ -853,7 +853,7 @@ board-age-days = { $days ->
 board-to-anyone = для всіх, хто знає
 board-to-coordinator = для координатора
 board-to-volunteer = кому: { $name }
-board-ask-title = Що ви шукаєте?
+board-ask-title = Що треба знайти?
 board-ask-no-names = Пишіть лише те, що шукають. Жодних імен, адрес і номерів відвідувача: це читають усі в цьому пункті.
 board-ask-who = Хто може це знати?
 board-answer-explained = Введіть частину назви й виберіть за допомогою ↓ або напишіть відповідь самі.
@@ -888,10 +888,10 @@ feed-cleaned = { $count ->
     }
 feed-shortened = цей текст задовгий. Кінець відкинуто, знаків: { $count }.
 feed-masked = { $count ->
-        [one] тут був { $count } номер, який може бути BSN. Його закрито.
-        [few] тут було { $count } номери, які можуть бути BSN. Їх закрито.
-        [many] тут було { $count } номерів, які можуть бути BSN. Їх закрито.
-       *[other] тут було { $count } номера, які можуть бути BSN. Їх закрито.
+        [one] тут був { $count } номер, який може бути BSN. Його приховано.
+        [few] тут було { $count } номери, які можуть бути BSN. Їх приховано.
+        [many] тут було { $count } номерів, які можуть бути BSN. Їх приховано.
+       *[other] тут було { $count } номера, які можуть бути BSN. Їх приховано.
     }
 feed-left-out = «{ $found }» не взято: { $why }
 feed-left-out-whole = це не взято: { $why }
@@ -906,15 +906,15 @@ feed-why-missing = це має бути, а його немає.
 feed-why-dangling = це вказує на те, чого немає.
 feed-why-id-twice = цей id уже був, з іншими даними.
 feed-why-no-place = у стандарті для цього немає місця.
-feed-fault-not-a-feed = тут немає пропозицій, або вони у вигляді, якого inloop не знає.
+feed-fault-not-a-feed = тут немає пропозицій, або вони у форматі, якого inloop не знає.
 feed-fault-unreadable = цього не можна прочитати ({ $said }).
 feed-fault-broken-json = це неправильний файл JSON ({ $said }).
 feed-fault-broken-table = це неправильна таблиця ({ $said }).
 feed-fault-broken-archive = це неправильний файл zip ({ $said }).
-feed-fault-locked = це замкнено паролем.
+feed-fault-locked = це захищено паролем.
 feed-fault-leads-outside = ця назва вказує на місце поза файлом zip. Увесь файл відхилено.
 feed-fault-link = це посилання на інший файл. Увесь файл zip відхилено.
-feed-fault-bomb = при розпакуванні це стає надто великим. Увесь файл zip відхилено.
+feed-fault-bomb = після розпакування це стає надто великим. Увесь файл zip відхилено.
 feed-fault-name-twice = є два файли з такою назвою.
 feed-fault-not-utf8 = літер не можна прочитати. Збережіть файл у UTF-8.
 feed-fault-too-large = це завелике. Байтів може бути щонайбільше: { $most }.
@@ -927,7 +927,7 @@ feed-fault-too-deep = у цьому файлі надто багато вкла�
 
 picture-title = Хто є
 picture-title-of = Хто є для району { $place }
-picture-counted = пропозицій у довіднику: { $count }, дата: { $date }
+picture-counted = Пропозицій у довіднику: { $count }, дата: { $date }
 picture-bars = Рисочки показують, для якої місцевості це: одна – для району, чотири – для всієї країни.
 picture-unknown-area = У довіднику не вказано району для стількох пропозицій: { $count }. Тут їх немає.
 picture-about = { $reach } · { $languages }
@@ -938,8 +938,8 @@ picture-footer = З довідника пункту. Порожнє місце �
 picture-written = Плакат записано в { $path }, пропозицій: { $count }.
 picture-error-ending = { $path } не закінчується на .pdf або .svg; спробуйте inloop directory picture --help
 picture-error-place-unknown = у довіднику немає району з назвою { $place }
-command-picture = Робить плакат, хто є: від сусідів до фахівців, від «окремо» до «разом»
-command-picture-out = Файл; кінець назви визначає вигляд: .pdf або .svg
+command-picture = Робить плакат, хто є: від сусідів до фахівців, від «наодинці» до «разом»
+command-picture-out = Файл; кінець назви визначає формат: .pdf або .svg
 command-picture-neighbourhood = Лише ті, хто є для цього району
 command-picture-lang = Мова плаката, наприклад nl або ar
 command-picture-replace = Записати плакат поверх наявного файлу
@@ -965,10 +965,10 @@ round-why-hours = години застаріли
 round-why = { $reasons }
 round-no-number = немає номера
 round-not-on-paper = { $count ->
-    [one] { $count } пропозиції немає в списку дзвінків: туди йдуть лише через знайомство, ніколи через папір.
-    [few] { $count } пропозицій немає в списку дзвінків: туди йдуть лише через знайомство, ніколи через папір.
-    [many] { $count } пропозицій немає в списку дзвінків: туди йдуть лише через знайомство, ніколи через папір.
-   *[other] { $count } пропозиції немає в списку дзвінків: туди йдуть лише через знайомство, ніколи через папір.
+    [one] { $count } пропозиції немає в списку дзвінків: туди людину представляють особисто, ніколи через папір.
+    [few] { $count } пропозицій немає в списку дзвінків: туди людину представляють особисто, ніколи через папір.
+    [many] { $count } пропозицій немає в списку дзвінків: туди людину представляють особисто, ніколи через папір.
+   *[other] { $count } пропозиції немає в списку дзвінків: туди людину представляють особисто, ніколи через папір.
  }
 round-notice-printed = Список дзвінків надіслано на { $printer }.
 round-notice-saved = Список дзвінків записано в { $path }
@@ -1014,5 +1014,192 @@ language-where-pap = Кюрасао, Бонайре, Аруба
 language-where-zh = Китай, Гонконг, Тайвань
 language-where-hi = Індія, Суринам (суринамська гіндустані)
 language-where-ur = Пакистан, Індія
-language-find = Шукайте мову: нідерландською, англійською, самою цією мовою, або країну
+language-find = Шукайте мову (нідерландською, англійською чи самою цією мовою) або країну
 language-nothing-found = Мови за запитом «{ $text }» не знайдено. Зітріть літеру або виберіть схожу мову.
+
+## Teksten voor een vertaler
+
+command-words = Тексти: до перекладача, назад від перекладача і скільки вже зроблено кожною мовою
+command-words-sheet = Записує тексти однією мовою в електронну таблицю для перекладача
+command-words-sheet-lang = Мова, наприклад so або ar
+command-words-sheet-out = Електронна таблиця (.xlsx)
+command-words-sheet-replace = Замінити наявний файл
+command-words-merge = Приймає назад заповнену електронну таблицю
+command-words-merge-path = Електронна таблиця (.xlsx)
+command-words-merge-by = Хто переклав або прочитав: роль або ім’я, яке можна зберегти
+command-words-merge-source = Тека з вихідним кодом програми замість цього пункту
+command-words-merge-checked = Перекладач прочитав усе: де порожньо, там усе добре
+command-words-merge-apply = Внести зміни, не питаючи
+command-words-status = Показує, скільки вже зроблено кожною мовою
+command-words-status-lang = Лише ця мова
+command-words-status-json = Як дані (JSON)
+command-words-audio = Показує, які тексти ще не начитано
+command-words-audio-lang = Мова, наприклад so або ar
+sheet-column-id = Код
+sheet-column-id-explained = Назва тексту. Не змінюйте її: за нею програма знаходить текст.
+sheet-column-place = Де
+sheet-column-place-explained = Де людина читає цей текст, а іноді – для яких чисел він.
+sheet-column-dutch = Нідерландська
+sheet-column-dutch-explained = Головний текст. Слова у фігурних дужках підставляє програма.
+sheet-column-english = Англійська
+sheet-column-english-explained = На допомогу, якщо нідерландський текст незрозумілий.
+sheet-column-present = Текст зараз
+sheet-column-present-explained = Так зараз у програмі. Порожньо: ще не перекладено.
+sheet-column-new = Новий текст
+sheet-column-new-explained = Заповнюйте, лише якщо теперішній текст поганий. Слова у фігурних дужках не змінюйте; їхнє місце в реченні змінити можна.
+sheet-column-remark = Примітка
+sheet-column-remark-explained = Запитання або чому треба інакше. Жодних імен мешканців.
+sheet-place-question = Розмова: запитання до мешканця
+sheet-place-choice = Розмова: відповідь на вибір
+sheet-place-table = Розмова: на екрані мешканця
+sheet-place-paper = На папері, який мешканець бере із собою
+sheet-place-card = На картці для того, що не може чекати
+sheet-place-list = У списках, на екрані й на папері
+sheet-place-volunteer = На екрані волонтера
+sheet-place-key = Біля клавіші, унизу екрана: дуже коротко
+sheet-place-command = У терміналі, для тих, хто відповідає за програму
+sheet-place-call-sheet = У списку дзвінків волонтерів
+sheet-place-hint = { $place } (пояснення нижче)
+sheet-place-when = { $place }. Якщо { $when }
+sheet-when-exactly = { $name } – це саме { $number }
+sheet-when-some = { $name } – це, наприклад, { $numbers }
+sheet-when-other = { $name } – це інше число
+sheet-refused-id = немає тексту з кодом { $id }
+sheet-refused-twice = цей текст записано двічі
+sheet-refused-dutch = нідерландський текст змінився після того, як зробили цю таблицю; зробіть нову таблицю
+sheet-refused-formula = тут формула замість тексту
+sheet-refused-name-missing = бракує { $name }
+sheet-refused-name-unknown = { $name } тут зайве
+sheet-refused-brace = фігурна дужка без пари; не розривайте слів у фігурних дужках
+sheet-refused-long = текст задовгий, знаків: { $letters }; тут поміститься: { $most }
+sheet-refused-other-missing = бракує тексту для всіх інших чисел
+sheet-refused-value-missing = перекладіть також текст, до якого належить це пояснення
+sheet-refused-unwritable = цей текст не можна записати у файл
+sheet-refused-at = Не взято, рядок { $row }: { $why }
+sheet-written = Записано рядків: { $rows }, файл: { $path }
+sheet-error-dutch = нідерландська – джерело всіх текстів; виберіть іншу мову
+sheet-error-language = { $name } – не мова цієї програми
+sheet-error-no-sheet = { $path } не можна використати: { $why }
+sheet-why-no-xlsx = це не електронна таблиця (.xlsx)
+sheet-why-large = файл більший за { $most } МБ
+sheet-why-rows = рядків більше ніж { $most }
+sheet-why-language = назва аркуша – не мова, наприклад so або ar
+sheet-error-by = вкажіть із --by, хто все прочитав
+sheet-error-source = у { $path } немає теки locales/nl з текстами
+sheet-merge-of = { $language }: зміниться текстів – { $changes }, перевірено – { $checked }, не взято рядків – { $refused }.
+sheet-merge-before = зараз: { $text }
+sheet-merge-after = стане: { $text }
+sheet-merge-row = рядок { $row }, { $id }
+sheet-merge-remark = Примітка до рядка { $row }, { $id }: { $remark }
+sheet-merge-more = і ще { $count }
+sheet-merge-nothing = Нічого не змінюється.
+sheet-merge-ask = Внести зміни? [т/Н]
+sheet-merge-preview = Ще нічого не змінено. З --apply зміни буде внесено.
+sheet-merge-declined = Нічого не змінено.
+sheet-merge-applied = Внесено в { $path }
+sheet-status-language = Мова
+sheet-status-reader = Хто читає
+sheet-status-total = Усього
+sheet-status-machine = Комп’ютер
+sheet-status-written = Людина
+sheet-status-checked = Перевірено
+sheet-status-missing = Бракує
+sheet-status-resident = мешканець
+sheet-status-desk = волонтер
+sheet-audio-row = { $id }, приблизно { $seconds } с: { $text }
+sheet-audio-left = { $language }: ще треба начитати текстів – { $count }, разом приблизно { $minutes } хв. Збережіть їх у { $path }
+sheet-audio-done = { $language }: усе начитано.
+
+## Kaarten in een vertaling die niemand nakeek
+
+card-translation-unread = Цього перекладу ще не прочитала людина, яка говорить цією мовою. Тому поруч є нідерландський текст.
+
+## Voorlezen
+
+key-read-aloud = читати вголос
+aloud-title = Прочитати вголос?
+aloud-explained = На цьому екрані – те, що людина розповіла або ввела. Усі, хто поруч, теж це почують.
+aloud-yes = Так, прочитати вголос
+aloud-no = Ні
+aloud-begun = Текст читається вголос. Ще раз ^S або Esc: зупинити.
+aloud-stopped = Читання вголос зупинено.
+aloud-failed = Цей комп’ютер не може читати вголос.
+## Typen in een veld
+
+help-field = У полі: стрілки із Shift виділяють текст, Ctrl+A – увесь. Ctrl+C копіює, Shift+Del вирізає, Ctrl+V вставляє: лише всередині inloop, і все це зникає, щойно пункт стає на замок.
+## Groot laten zien
+
+key-show-large = показати великим
+large-leave = Ctrl+E: звичайний розмір
+large-page = Сторінка { $page } із { $pages }: PgUp, PgDn
+large-missing = На цьому комп’ютері бракує літер цієї мови. Попросіть координатора встановити: { $packages }. Доти на екрані буде ваша мова.
+## Papier
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, великі літери
+paper-receipt80 = чек
+preview-script-missing = На цьому комп’ютері бракує літер для такої мови: { $language }. На папері зараз лише нідерландський текст. Попросіть координатора встановити: { $packages }
+
+## De instellingen, en: welke regel staat goed?
+
+key-settings = налаштування
+settings-title = Налаштування цього комп’ютера
+settings-explained = Виберіть рядок за допомогою ↑ і ↓. Змінюйте його за допомогою Enter або ← і →. Це діє одразу й залишається.
+settings-language = Ваша мова
+settings-right-to-left = Текст справа наліво (арабське письмо)
+settings-look = Подивитися, який рядок правильний
+settings-colours = Кольори
+settings-large = Текст мешканця великими літерами
+settings-large-print = Папір із великими літерами
+settings-lock = На замок, якщо ніхто нічого не робить
+settings-auto = автоматично
+settings-app = літери розставляє inloop
+settings-terminal = літери розставляє вікно
+settings-blocks = великі, з квадратиків
+settings-of-terminal = як у вікні
+settings-dark = світле на темному
+settings-light = темне на світлому
+settings-contrast = сильний контраст
+settings-where-needed = де це потрібно
+settings-always = завжди
+settings-never = лише клавішею
+settings-yes = так
+settings-no = ні
+settings-minutes = { $minutes ->
+    [one] через { $minutes } хвилину
+    [few] через { $minutes } хвилини
+    [many] через { $minutes } хвилин
+   *[other] через { $minutes } хвилини
+ }
+reading-title = Який рядок правильний?
+reading-explained = Арабське письмо йде справа наліво. Це велике слово завжди правильне. Знайдіть рядок із тим самим словом: літери з’єднані, порядок той самий, а ліворуч – дата 17-03-2026.
+reading-blocks = Жоден із двох: малювати великими
+reading-unknown = Мені цього не видно
+notice-reading = Збережено для цього вікна. Ви знайдете це в налаштуваннях.
+## Gewone regels tekst (--plain)
+
+plain-no-desk = На цьому комп’ютері ще немає пункту. Запустіть inloop без --plain і дайте відповіді на запитання або введіть: inloop setup
+plain-type-language = Введіть номер мови або її назву. Або введіть код розмови, щоб продовжити її.
+plain-no-language = Такої мови тут немає, і такого коду теж. Спробуйте ще раз.
+plain-quiet = Ще один рядок для теки.
+plain-quiet-explained = Чуєте під час розмови «Ще один рядок для теки»? Тоді є щось, що маєте почути лише ви. Введіть !, коли поруч нікого немає або ви в навушниках.
+plain-card-done = Введіть номери того, що ви зробили. Або просто натисніть Enter, щоб іти далі.
+plain-choose-card = Введіть номер, щоб почути все. Або просто натисніть Enter, щоб повернутися.
+plain-type-agreed = Введіть, про що домовилися. Або просто натисніть Enter, якщо ні про що не домовилися.
+plain-chose-nobody = Нікого не вибрано. Натисніть Enter ще раз, щоб іти далі без направлення.
+plain-stop-kept = Хочете зупинитися? Те, що розказано, збережено.
+plain-stop = Так, зупинитися
+plain-finished = Цю розмову завершено й збережено.
+plain-slip-print = Надрукувати
+plain-slip-save = Зберегти як PDF
+plain-slip-save-text = Зберегти як звичайний текст
+plain-slip-done = Завершити цю розмову
+plain-slip-not-made = Папір ще не надруковано й не збережено. Виберіть те саме ще раз, щоб закінчити без паперу.
+plain-locked = Якийсь час ніхто нічого не вводив. Тому пункт тепер на замку. Нічого не втрачено.
+plain-help = Звичайні рядки тексту для програми читання з екрана або брайлівського дисплея
+plain-help-lang = Мова мешканця, разом із --plain
+
+## Kleuren
+
+palette-help = Кольори, лише цього разу: terminal, dark, light або contrast

@@ -6,7 +6,7 @@
 section-begin = شروع کرنے سے پہلے
 section-who = کون آیا ہے
 section-reason = آپ کے آنے کی وجہ
-section-danger = جو انتظار نہیں کر سکتا
+section-danger = جو ٹل نہیں سکتا
 section-topics = آپ کا سوال
 section-person = آپ کے لیے کیا مناسب ہے
 section-helpers = آپ کی مدد کون کر رہا ہے
@@ -24,7 +24,7 @@ choice-yes-no-no = جی نہیں
 ## Voor we beginnen
 
 question-keep = کیا ہمیں آپ کی باتیں محفوظ رکھنے کی اجازت ہے؟
-    .hint = ہم صرف آپ کے جواب رکھتے ہیں، آخری رابطے کے بعد بارہ مہینے تک۔ انہیں صرف اس مرکز کے رضاکار دیکھتے ہیں۔ آپ کو ہر بات سے انکار کا حق ہے۔
+    .hint = ہم صرف آپ کے جواب رکھتے ہیں، آخری رابطے کے بعد بارہ مہینے تک۔ انہیں صرف اس مرکز (spreekuur) کے رضاکار (vrijwilligers) دیکھتے ہیں۔ آپ کسی بھی بات سے انکار کر دیں، تو بھی ٹھیک ہے۔
 choice-keep-keep = جی ہاں، میرے جواب محفوظ رکھیں
 choice-keep-nothing = جی نہیں، کچھ محفوظ نہ رکھیں
 
@@ -80,7 +80,7 @@ choice-topics-work = نوکری اور رضاکارانہ کام
 choice-topics-children = بچے اور ان کی پرورش
 choice-topics-caring = کسی اپنے کی دیکھ بھال
 choice-topics-safety = محفوظ رہنا
-choice-topics-residence = یہاں نیا ہونا، یا رہنے کی اجازت (verblijf) کے سوال
+choice-topics-residence = یہاں نئی شروعات، یا رہنے کی اجازت (verblijf) کے سوال
 
 ## Wat niet kan wachten
 
@@ -97,13 +97,13 @@ choice-unsafe-where-elder = ایک بزرگ کے لیے، جو میرے جانن
 
 question-urgent = کیا کوئی کام آج یا کل ہی ہونا ضروری ہے؟
     .hint = تو ہم اسی سے شروع کریں گے۔
-choice-urgent-none = جی نہیں، انتظار ہو سکتا ہے
+choice-urgent-none = جی نہیں، اتنی جلدی نہیں ہے
 choice-urgent-eviction = مجھے اپنا گھر چھوڑنا پڑ رہا ہے
 choice-urgent-cut-off = گیس، بجلی یا پانی کٹ گیا ہے
 choice-urgent-food = کھانے کو کچھ نہیں
 choice-urgent-bed = میرے پاس آج رات سونے کی جگہ نہیں
 choice-urgent-medicine = میری دوائیں ختم ہو گئی ہیں
-choice-urgent-confused = کسی کا ذہن اچانک بہت الجھ گیا ہے
+choice-urgent-confused = کسی کا ذہن اچانک بہت الجھ گیا ہے، کچھ سمجھ نہیں آ رہا
 
 question-eviction-date = آپ کو کس تاریخ کو گھر چھوڑنا ہے؟
     .hint = مل کر خط دیکھ لیں۔ خط یا تاریخ نہیں ہے؟ تو یہ سوال چھوڑ دیں۔
@@ -113,14 +113,14 @@ choice-cut-off-on = جی ہاں، سب چل رہا ہے
 choice-cut-off-warned = جی ہاں، لیکن خبردار کیا گیا ہے
 choice-cut-off-off = جی نہیں، کچھ بند کر دیا گیا ہے
 
-question-eaten = کیا آج آپ کے پاس کھانے کو کافی ہے؟
+question-eaten = کیا آج آپ کے پاس پیٹ بھر کھانا ہے؟
     .hint = ان کے لیے بھی، جو آپ کے ساتھ رہتے ہیں۔
 
 question-sleep-tonight = کیا آج رات آپ کے پاس سونے کی جگہ ہے؟
     .hint = کسی کے ہاں صوفے پر جگہ ہو تو وہ بھی گنیں۔
 
 question-medicine = آپ کو جو دوائیں چاہییں، کیا آج کے لیے موجود ہیں؟
-    .hint = یہ بتانا ضروری نہیں کہ کون سی دوائیں ہیں۔ کوئی دوا نہیں لینی ہوتی؟ تو جی ہاں چنیں۔
+    .hint = یہ بتانا ضروری نہیں کہ کون سی دوائیں ہیں۔ کوئی دوا نہیں لینی ہوتی؟ تو ”جی ہاں“ چنیں۔
 
 ## Geld en schulden
 
@@ -129,8 +129,8 @@ question-money-what = پیسوں کے بارے میں کیا بات ہے؟
 choice-money-what-debts = مجھ پر قرض ہے
 choice-money-what-budget = میرا گزارا نہیں ہوتا
 choice-money-what-bills = مجھ سے ایک بل ادا نہیں ہو پا رہا
-choice-money-what-bailiff = قرض وصولی کا اہلکار (deurwaarder) خط بھیجتا ہے یا آتا ہے
-choice-money-what-emergency = ابھی ضروری چیزوں کے لیے پیسے نہیں
+choice-money-what-bailiff = قرض وصولی کے اہلکار (deurwaarder) خط بھیجتے ہیں یا آتے ہیں
+choice-money-what-emergency = میرے پاس ابھی ضروری چیزوں کے لیے پیسے نہیں
 
 question-money-behind = کیا ان میں سے کسی چیز کی ادائیگی رہ گئی ہے؟
 choice-money-behind-none = جی نہیں
@@ -146,7 +146,7 @@ question-letters-what = خط یا فارم کے لیے آپ کو کیا مدد �
 choice-letters-what-understand = سمجھنا کہ کیا لکھا ہے
 choice-letters-what-forms = فارم بھرنا
 choice-letters-what-reply = جواب دینا
-choice-letters-what-tax = ٹیکس (belasting) کا فارم جمع کرانا
+choice-letters-what-tax = ٹیکس (belasting) کا کام کرنا
 choice-letters-what-order = اپنے کاغذات ترتیب سے رکھنا
 
 question-letters-date = آپ کو کس تاریخ سے پہلے کچھ تیار کرنا ہے؟
@@ -162,7 +162,7 @@ choice-rights-what-objection = مجھے ایک فیصلہ (besluit) ٹھیک ن�
 choice-rights-what-legal-advice = مجھے کوئی چاہیے جو قانون جانتا ہو
 
 question-rights-meeting = کیا جلد آپ کی کوئی ملاقات ہے، جس میں کسی کا ساتھ چاہیے؟
-    .hint = مثلاً بلدیہ (gemeente) میں، کسی مدد یا uitkering کے بارے میں۔
+    .hint = مثلاً بلدیہ (gemeente) میں، مدد یا مالی مدد (uitkering) کے بارے میں۔
 
 ## Wonen
 
@@ -197,7 +197,7 @@ choice-health-what-nursing = نہانے، زخم یا دواؤں میں مدد
 choice-health-what-exercise = زیادہ ورزش اور چلنا پھرنا
 choice-health-what-memory = مجھے بہت سی باتیں یاد نہیں رہتیں
 
-question-health-doctor = کیا آپ کے کوئی فیملی ڈاکٹر (huisarts) ہیں؟
+question-health-doctor = کیا آپ کا کوئی فیملی ڈاکٹر (huisarts) ہے؟
 
 ## Hulp in huis
 
@@ -206,7 +206,7 @@ choice-home-what-cleaning = صفائی کرنا
 choice-home-what-shopping = سودا سلف لانا
 choice-home-what-odd-jobs = چھوٹے موٹے کام اور باغیچہ
 choice-home-what-meals = کھانا پکانا، یا گھر پر کھانا ملنا
-choice-home-what-adaptation = میرا گھر زیادہ آسان اور محفوظ ہو
+choice-home-what-adaptation = میرے گھر میں رہنا زیادہ آسان اور محفوظ ہو
 
 question-home-stairs = کیا سیڑھیاں، باتھ ٹب یا دہلیزیں آپ کے لیے مشکل ہیں؟
     .hint = یا آپ کو گرنے کا ڈر ہے؟
@@ -338,13 +338,13 @@ question-safety-place = کیا آج آپ کے پاس جانے کے لیے کوئ
 ## Nieuw hier of vragen over verblijf
 
 question-residence-what = آپ کو کس چیز میں مدد چاہیے؟
-    .hint = آپ کو کوئی کاغذات نہیں دکھانے۔ یہ ہم کبھی نہیں مانگتے۔
+    .hint = کوئی کاغذ دکھانے کی ضرورت نہیں۔ یہ ہم کبھی نہیں مانگتے۔
 choice-residence-what-status = یہاں رہنے کی اجازت (verblijf) کے سوال
 choice-residence-what-newcomer = میرا یہاں نیا نیا آنا ہوا ہے، رہنمائی چاہیے
-choice-residence-what-no-papers-asked = ایسی مدد جہاں کوئی کاغذات نہ پوچھے
+choice-residence-what-no-papers-asked = ایسی مدد جہاں کوئی کاغذات نہ مانگے
 choice-residence-what-family = اپنے گھر والوں کو یہاں بلانا
 
-question-residence-guide = کیا کوئی آپ کو محلے کا راستہ اور طریقہ بتائے تو اچھا ہوگا؟
+question-residence-guide = کیا آپ کو کوئی چاہیے، جو محلہ دکھائے اور سمجھائے؟
 
 ## Wat bij u past
 
@@ -421,7 +421,7 @@ question-when = آپ کے لیے کون سا وقت اچھا ہے؟
 choice-when-morning = صبح کو
 choice-when-afternoon = دوپہر کو
 choice-when-evening = شام کو
-choice-when-weekend = ہفتے اور اتوار کو
+choice-when-weekend = ہفتے یا اتوار کو
 
 ## Wie u al helpt
 
@@ -464,16 +464,16 @@ question-can-offer = آپ اس سے دوسروں کے لیے کیا کرنا چ�
 ## Wie wat mag weten
 
 question-share = آپ کے لیے مدد ڈھونڈنے میں ہمیں کس سے بات کرنے کی اجازت ہے؟
-    .hint = ہر جگہ کے لیے ہم آپ سے الگ سے دوبارہ پوچھیں گے۔
+    .hint = ہر جگہ کے لیے ہم آپ سے ہمیشہ الگ سے دوبارہ پوچھیں گے۔
 choice-share-none = کسی سے نہیں
-choice-share-informal = محلے کے رضاکاروں سے
+choice-share-informal = محلے کے رضاکاروں (vrijwilligers) سے
 choice-share-formal = پیشہ ور مددگاروں (hulpverleners) سے
 choice-share-doctor = میرے فیملی ڈاکٹر (huisarts) سے
 
 ## Later contact
 
 question-contact-ok = کیا بعد میں ہمیں آپ کا حال پوچھنے کی اجازت ہے؟
-    .hint = آپ نہیں کہیں تو ہم آپ سے رابطہ نہیں کریں گے۔ آپ جب چاہیں پھر آ جائیں۔
+    .hint = آپ ”نہیں“ کہیں، تو ہم آپ سے رابطہ نہیں کریں گے۔ آپ جب چاہیں، سیدھے پھر آ جائیں۔
 choice-contact-ok-yes = جی ہاں، اجازت ہے
 choice-contact-ok-no = جی نہیں، رابطہ نہ ہو تو بہتر ہے
 
@@ -488,8 +488,8 @@ question-contact-number = کس نمبر یا پتے پر؟
 question-contact-safe-time = آپ کے لیے سکون سے بات کرنے کا وقت کون سا ہے؟
     .hint = چاہیں تو ایسا وقت چنیں جب کوئی اور نہ سن رہا ہو۔
 
-question-safety-on-paper = کیا یہ باتیں کاغذ پر ساتھ لے جانی ہیں؟
-    .hint = صرف تب، جب یہ کاغذ کسی غلط ہاتھ میں نہ جائے۔ نہیں کہنا بھی ٹھیک ہے۔
+question-safety-on-paper = کیا ہم یہ باتیں آپ کو کاغذ پر لکھ کر ساتھ دے دیں؟
+    .hint = صرف تب، جب یہ کاغذ کسی غلط ہاتھ میں نہ جائے۔ ”نہیں“ بھی ٹھیک ہے۔
 
 ## Onderwerpen
 
@@ -510,7 +510,7 @@ domain-work = نوکری اور رضاکارانہ کام
 domain-children = بچے اور ان کی پرورش
 domain-caring = کسی اپنے کی دیکھ بھال
 domain-safety = محفوظ رہنا
-domain-residence = یہاں نیا ہونا، یا رہنے کی اجازت (verblijf) کے سوال
+domain-residence = یہاں نئی شروعات، یا رہنے کی اجازت (verblijf) کے سوال
 
 ## Waar hulp bij kan
 
@@ -554,7 +554,7 @@ need-home-cleaning = گھر کی صفائی
 need-home-shopping = سودا سلف لانا
 need-home-odd-jobs = گھر اور باغیچے کے چھوٹے موٹے کام
 need-home-meals = کھانا پکانا، یا گھر پر کھانا ملنا
-need-home-adaptation = زیادہ محفوظ اور آسان گھر
+need-home-adaptation = گھر کو زیادہ محفوظ اور آسان بنانا
 
 need-mobility-transport = سواری
 need-mobility-accompany = کوئی جو آپ کے ساتھ چلے
@@ -616,7 +616,7 @@ need-safety-street = محلے میں محفوظ رہنا
 
 need-residence-status = یہاں رہنے کی اجازت (verblijf) کے سوال
 need-residence-newcomer = نئے آنے والوں کے لیے رہنمائی
-need-residence-undocumented = کاغذات پوچھے بغیر مدد
+need-residence-undocumented = کاغذات مانگے بغیر مدد
 need-residence-family = گھر والوں کو یہاں بلانا
 
 ## Wat zij doen
@@ -627,7 +627,7 @@ role-go-along = آپ کے ساتھ جانا
 role-explain-letters = خط سمجھانا
 role-fill-forms = فارم بھرنا
 role-sort-papers = کاغذات ترتیب سے رکھنا
-role-budget-coaching = پیسوں میں گزارا کرنا سکھانا
+role-budget-coaching = پیسوں میں گزارا کرنے میں مدد کرنا
 role-debt-arrangement = قرض کا حل نکالنا
 role-legal-advice = آپ کے حقوق پر مشورہ دینا
 role-mediate = جھگڑے میں صلح کرانا
@@ -676,12 +676,12 @@ audience-jobseekers = کام ڈھونڈنے والے
 audience-lgbt = ایل جی بی ٹی (lhbti) لوگ
 audience-disability = معذوری کے ساتھ رہنے والے لوگ
 audience-students = طالب علم
-audience-undocumented = وہ لوگ جن کے پاس کاغذات نہیں
+audience-undocumented = وہ لوگ جن کے پاس رہنے کے کاغذات نہیں
 audience-children = بچے
 
 ## Hoe u er komt
 
-access-walk-in = پہلے سے وقت لینا ضروری نہیں۔
+access-walk-in = بس پہنچ جائیں، پہلے سے وقت لینا ضروری نہیں۔
 access-call-first = پہلے فون کر کے وقت لے لیں۔
 access-referrer = ضروری ہے کہ کوئی آپ کا نام درج کرائے، مثلاً فیملی ڈاکٹر (huisarts)۔
 access-assessment = پہلے بات ہوگی کہ آپ کو کیا چاہیے۔
@@ -718,7 +718,7 @@ card-eviction-do-2 = ابھی ایسے پیشہ ور مددگار (hulpverlener)
 card-eviction-do-3 = پھر مل کر مکان مالک یا قرض وصولی کے اہلکار (deurwaarder) کو فون کریں۔ پوچھیں کہ ابھی کیا ہو سکتا ہے۔
 card-eviction-say = ہم ابھی مل کر فون کرتے ہیں۔ اس میں ہم آپ کے ساتھ ہیں۔
 card-eviction-have = خط، کرایہ نامہ (huurcontract) اور آخری ادائیگیاں، اگر آپ کے پاس ہوں۔
-card-eviction-not-alone = ادائیگی کا وعدہ خود طے نہ کریں، اور یہ نہ کہیں کہ سب ٹھیک ہو جائے گا۔ یہ کام پیشہ ور مددگار (hulpverlener) پر چھوڑیں۔
+card-eviction-not-alone = ادائیگی کی کوئی بات اکیلے طے نہ کریں، اور یہ نہ کہیں کہ سب ٹھیک ہو جائے گا۔ یہ کام پیشہ ور مددگار (hulpverlener) پر چھوڑیں۔
 
 ## Als het niet kan wachten: afgesloten
 
@@ -726,7 +726,7 @@ card-cut-off-title = گیس، بجلی یا پانی بند ہے
 card-cut-off-do-1 = پوچھیں کہ گھر میں کوئی ننھا بچہ، بیمار یا بزرگ تو نہیں۔ اور کیا کسی طبی مشین کو بجلی چاہیے۔
 card-cut-off-do-2 = مل کر بجلی، گیس یا پانی کی کمپنی کو فون کریں۔ بتائیں کہ مدد کی جا رہی ہے۔
 card-cut-off-do-3 = آج ہی قرض کے پیشہ ور مددگار (hulpverlener) کو بلائیں۔
-card-cut-off-say = یہ تکلیف کی بات ہے۔ ہم آج مل کر کوئی ڈھونڈتے ہیں جو مدد کر سکے۔
+card-cut-off-say = یہ تکلیف کی بات ہے۔ ہم آج ہی مل کر کسی کو ڈھونڈتے ہیں جو مدد کر سکے۔
 card-cut-off-have = آخری خط یا بل، جس پر کسٹمر نمبر (klantnummer) ہو۔
 card-cut-off-not-alone = خود کوئی کنکشن نہ جوڑیں، اور ادائیگی کا وعدہ نہ کریں۔
 
@@ -746,7 +746,7 @@ card-no-bed-title = آج رات سونے کی جگہ نہیں
 card-no-bed-do-1 = پوچھیں کہ ساتھ بچے ہیں یا نہیں۔ کیا کسی رشتہ دار یا دوست کے ہاں محفوظ جگہ ہے؟
 card-no-bed-do-2 = ابھی پیشہ ور مددگار (hulpverlener) کو بلائیں۔ مل کر بلدیہ (gemeente) کی عارضی رہائش (opvang) کو فون کریں۔
 card-no-bed-do-3 = طے کریں کہ جواب ملنے تک کہاں انتظار ہوگا۔ کسی کو سڑک پر انتظار نہ کرنے دیں۔
-card-no-bed-say = آپ یہیں بیٹھیں۔ ہم مل کر آج رات کی جگہ ڈھونڈتے ہیں۔
+card-no-bed-say = آپ آرام سے یہیں بیٹھیں۔ ہم مل کر آج رات کی جگہ ڈھونڈتے ہیں۔
 card-no-bed-have = پچھلی رات سونا کہاں ہوا، ساتھ کون ہے، اور کون سی دوائیں ساتھ لینی ہیں۔
 card-no-bed-not-alone = کسی کو اپنے گھر نہ لے جائیں، اور بستر کا وعدہ نہ کریں۔
 
@@ -778,14 +778,14 @@ card-suicide-do-2 = مل کر ہیلپ لائن Zelfmoordpreventie یا فیمل
 card-suicide-do-3 = انہیں اکیلے نہ جانے دیں۔ پوچھیں کہ ابھی کون آ سکتا ہے۔
 card-suicide-say = اچھا کیا کہ آپ نے مجھے بتایا۔ میں آپ کے پاس ہوں، اور ہم مل کر فون کرتے ہیں۔
 card-suicide-have = ایک پرسکون جگہ، ایک فون، اور کسی کا نام جسے بلایا جا سکے۔
-card-suicide-not-alone = چپ رہنے کا وعدہ نہ کریں، اور یہ بوجھ اپنے اوپر نہ لیں۔ فوراً کسی ساتھی رضاکار کو بلائیں۔
+card-suicide-not-alone = چپ رہنے کا وعدہ نہ کریں، اور یہ بوجھ اکیلے نہ اٹھائیں۔ فوراً کسی ساتھی رضاکار کو بلائیں۔
 
 ## Als het niet kan wachten: ineens in de war
 
-card-confused-title = ذہن اچانک بہت الجھ گیا ہے
+card-confused-title = ذہن اچانک بہت الجھ گیا ہے، کچھ سمجھ نہیں آ رہا
 card-confused-do-1 = دھیمی آواز میں مختصر بات کریں۔ فاصلہ رکھیں اور دروازے کے پاس رہیں۔
 card-confused-do-2 = خطرہ ہے، یا کوئی بیمار لگتا ہے؟ فوراً ایمرجنسی نمبر پر فون کریں۔
-card-confused-do-3 = ورنہ ابھی مل کر فیملی ڈاکٹر (huisarts) کو فون کریں۔ شام، رات یا چھٹی ہو تو ڈیوٹی والے ڈاکٹر (huisartsenpost) کو فون کریں۔
+card-confused-do-3 = ورنہ ابھی مل کر فیملی ڈاکٹر (huisarts) کو فون کریں۔ شام یا رات کو، ہفتے اور اتوار کو، یا چھٹی کے دن ڈیوٹی والے ڈاکٹر (huisartsenpost) کو فون کریں۔
 card-confused-say = میں یہاں مدد کے لیے ہوں۔ ہمیں کوئی جلدی نہیں۔
 card-confused-have = یہ حالت کب سے ہے؟ کیا کہیں گرنا ہوا؟ کیا کوئی دوا لی جاتی ہے؟
 card-confused-not-alone = کسی کو پکڑ کر نہ روکیں۔ جو دھمکی دے، اس کے ساتھ اکیلے کمرے میں نہ بیٹھیں۔
@@ -794,7 +794,7 @@ card-confused-not-alone = کسی کو پکڑ کر نہ روکیں۔ جو دھم�
 
 card-medicine-title = ضروری دوائیں ختم ہیں
 card-medicine-do-1 = کیا کوئی بیمار ہے، سانس لینا مشکل ہے، یا پورا ہوش نہیں؟ فوراً ایمرجنسی نمبر پر فون کریں۔
-card-medicine-do-2 = ابھی مل کر ان کے فیملی ڈاکٹر (huisarts) یا دوا کی دکان (apotheek) کو فون کریں۔ شام، رات یا چھٹی ہو تو ڈیوٹی والے ڈاکٹر (huisartsenpost) کو فون کریں۔
+card-medicine-do-2 = ابھی مل کر ان کے فیملی ڈاکٹر (huisarts) یا دوا کی دکان (apotheek) کو فون کریں۔ شام یا رات کو، ہفتے اور اتوار کو، یا چھٹی کے دن ڈیوٹی والے ڈاکٹر (huisartsenpost) کو فون کریں۔
 card-medicine-do-3 = پیسے نہیں ہیں؟ یہ فوراً بتائیں، اور پوچھیں کہ کیا ہو سکتا ہے۔
 card-medicine-say = ہم ابھی مل کر کسی ایسے کو فون کرتے ہیں جو یہ کام جانتا ہو۔
 card-medicine-have = دوا کا ڈبا یا دوا کی دکان (apotheek) کی فہرست، اور فیملی ڈاکٹر کا نام۔
@@ -805,7 +805,7 @@ card-medicine-not-alone = کسی اور کی دوا نہ دیں، اور یہ ن
 card-physical-danger-title = ابھی خطرے میں
 card-physical-danger-do-1 = دیکھیں کہ آپ اور دوسرا شخص محفوظ جگہ پر ہوں۔ بہتر ہو تو وہاں سے ہٹ جائیں۔
 card-physical-danger-do-2 = ایمرجنسی نمبر پر فون کریں۔ بتائیں کہ آپ کہاں ہیں اور کیا ہو رہا ہے۔
-card-physical-danger-do-3 = کسی ساتھی رضاکار کو آواز دیں، اور دروازے پر مدد کا انتظار کریں۔
+card-physical-danger-do-3 = کسی ساتھی رضاکار کو آواز دیں، اور جو مدد کو آئیں، انہیں دروازے پر ملیں۔
 card-physical-danger-say = ہم ابھی مدد بلاتے ہیں۔ جب تک محفوظ ہے، میں آپ کے پاس ہوں۔
 card-physical-danger-have = اس جگہ کا پتا، اور کون زخمی یا خطرے میں ہے۔
 card-physical-danger-not-alone = لڑنے والوں کے بیچ میں نہ آئیں، اور کسی کے پیچھے نہ جائیں۔
@@ -853,9 +853,9 @@ directory-checked-ageing = { $date } کو جانچا گیا، چھ مہینے س
 directory-checked-old = پرانا: { $date } کو جانچا گیا
 directory-checked-unknown = جانچا نہیں گیا
 directory-open-until = ابھی کھلا ہے، { $closes } بجے تک
-directory-opens-at = { $date } کو کھلا ہے، { $opens } بجے سے
-directory-opens-on = { $date } کو کھلا ہے
-directory-opens-not-soon = آنے والے ہفتوں میں بند ہے
+directory-opens-at = { $date } کو کھلا ہوگا، { $opens } بجے سے
+directory-opens-on = { $date } کو کھلا ہوگا
+directory-opens-not-soon = آنے والے ہفتوں میں بند رہے گا
 directory-hours-recheck = پوچھ لیں کہ کب کھلا ہوتا ہے
 directory-hours-unknown = اوقات معلوم نہیں
 
@@ -870,14 +870,14 @@ reason-near = پیدل تقریباً { $minutes ->
  } کا راستہ ہے۔
 reason-own-neighbourhood = وہ آپ کے محلے کے لوگوں کے لیے ہیں۔
 reason-comes-to-you = وہ آپ کے گھر آ سکتے ہیں۔
-reason-open-now = وہاں ابھی کھلا ہے۔
-reason-open-now-until = وہاں ابھی کھلا ہے، { $time } بجے تک۔
-reason-open-today = وہاں آج کھلا ہے۔
-reason-open-today-at = وہاں آج کھلا ہے، { $time } بجے سے۔
-reason-open-tomorrow = وہاں کل کھلا ہے۔
-reason-open-tomorrow-at = وہاں کل کھلا ہے، { $time } بجے سے۔
-reason-open-day = وہاں { $weekday } کے دن کھلا ہے۔
-reason-open-day-at = وہاں { $weekday } کے دن کھلا ہے، { $time } بجے سے۔
+reason-open-now = یہ جگہ ابھی کھلی ہے۔
+reason-open-now-until = یہ جگہ ابھی کھلی ہے، { $time } بجے تک۔
+reason-open-today = یہ جگہ آج کھلی ہے۔
+reason-open-today-at = یہ جگہ آج { $time } بجے سے کھلی ہے۔
+reason-open-tomorrow = یہ جگہ کل کھلی ہوگی۔
+reason-open-tomorrow-at = یہ جگہ کل { $time } بجے سے کھلی ہوگی۔
+reason-open-day = یہ جگہ { $weekday } کے دن کھلی ہوگی۔
+reason-open-day-at = یہ جگہ { $weekday } کے دن { $time } بجے سے کھلی ہوگی۔
 reason-walk-in = وہاں پہلے سے وقت لینا ضروری نہیں، بس پہنچ جائیں۔
 reason-call = آپ چاہیں تو خود فون کریں یا لکھیں۔
 reason-free = یہ مفت ہے۔
@@ -887,14 +887,14 @@ reason-earlier-helper = وہ پہلے بھی آپ کی مدد کر چکے ہیں
 reason-wish = یہ آپ کی خواہش کے مطابق ہے: { $wish }۔
 reason-when = وہ اس وقت ملتے ہیں جو آپ کے لیے اچھا ہے: { $part }۔
 reason-likes = آپ کی پسند کے کام کی وہاں قدر ہے: { $welcome }۔
-caution-closed = وہاں ابھی کچھ عرصے کے لیے بند ہے۔ پوچھ لیں کہ کب کھلے گا۔
+caution-closed = یہ جگہ ابھی کچھ عرصے کے لیے بند ہے۔ پوچھ لیں کہ پھر کب کھلے گی۔
 caution-by-introduction = مرکز سے کوئی آپ کو ان سے ملوائے گا۔
 caution-check-first = پہلے پوچھ لیں کہ یہ آپ کے لیے بھی ہے یا نہیں۔
 caution-ask-distance = پوچھ لیں کہ جگہ کہاں ہے، اور کتنی دور ہے۔
 caution-too-far = پیدل تقریباً { $minutes } منٹ کا راستہ ہے۔ پوچھ لیں کہ کوئی آپ کو لے جا سکتا ہے یا نہیں۔
 caution-not-at-home = وہاں آپ کو خود جانا ہوگا۔ پوچھ لیں کہ کوئی آپ کو لے جا سکتا ہے یا نہیں۔
 caution-ask-accessibility = پوچھ لیں کہ کیا آپ کے لیے اندر جانا آسان ہے۔
-caution-ask-hours = پہلے پوچھ لیں کہ وہاں کب کھلا ہوتا ہے۔
+caution-ask-hours = پہلے پوچھ لیں کہ یہ جگہ کب کھلی ہوتی ہے۔
 caution-old-number = پہلے فون کریں۔ یہ نمبر { $date } کو جانچا گیا تھا؛ بہت وقت ہو گیا ہے۔
 caution-unchecked-number = پہلے فون کریں۔ ہمیں معلوم نہیں کہ یہ نمبر اب بھی ٹھیک ہے یا نہیں۔
 caution-ask-access = پہلے پوچھ لیں کہ نام کیسے درج کرایا جائے۔
@@ -902,7 +902,7 @@ caution-needs-referrer = ضروری ہے کہ کوئی آپ کا نام درج �
 caution-needs-assessment = پہلے بات ہوگی کہ آپ کو کیا چاہیے۔
 caution-waiting = انتظار کے بارے میں وہ کہتے ہیں: { $text }
 caution-full = حال ہی میں جگہ نہیں تھی۔ پوچھ لیں کہ کیا اب بھی ایسا ہے۔
-caution-no-shared-language = ترجمان (tolk) مانگ لیں، یا کسی کو ساتھ لائیں جو آپ کے لیے ترجمہ کرے۔
+caution-no-shared-language = ترجمان (tolk) مانگ لیں، یا کسی کو ساتھ لے جائیں جو آپ کے لیے ترجمہ کرے۔
 caution-ask-language = پوچھ لیں کہ کیا وہ آپ کی زبان بولتے ہیں۔
 caution-ask-wish = پوچھ لیں کہ کیا یہ ہو سکتا ہے: { $wish }۔
 caution-costs = پوچھ لیں کہ کتنے پیسے لگیں گے۔
@@ -961,8 +961,8 @@ slip-label-where = کہاں
 slip-label-ask-for = کس کا پوچھیں
 slip-label-when = کب
 slip-label-phone = فون
-slip-label-access = آنے کا طریقہ
-slip-label-bring = ساتھ لائیں
+slip-label-access = جانے کا طریقہ
+slip-label-bring = ساتھ لے جائیں
 slip-label-agreed = طے ہوا
 slip-label-they-do = وہ یہ کرتے ہیں
 slip-label-they-do-not = وہ یہ نہیں کرتے
@@ -989,7 +989,7 @@ slip-label-who-does-what = کون کیا کرے گا
 slip-roles = { $roles }
 slip-hours-line = { $day } { $opens } – { $closes }
 slip-may-share = آپ کی اجازت ہے کہ ہم اس بارے میں بات کریں: { $parties }۔
-slip-recovery-title = بحالی کی چابی
+slip-recovery-title = تالا دوبارہ کھولنے کی چابی (herstelsleutel)
 slip-recovery-explained = یہ کاغذ اس عمارت سے باہر سنبھال کر رکھیں۔ یہ چابی مرکز کا تالا کھولتی ہے۔
 slip-look-up-number = نمبر اس صفحے پر دیکھیں:
 slip-ask-for-number = ہمارے پاس ابھی نمبر نہیں۔ ہم سے کہیں، مل کر ڈھونڈ لیں گے۔
@@ -1010,7 +1010,7 @@ holiday-whit-monday = مسیحی تہوار Pinksteren کا دوسرا دن
 holiday-christmas = کرسمس کا پہلا دن
 holiday-second-christmas = کرسمس کا دوسرا دن
 directory-on-holiday = { $opening } – سرکاری چھٹی ({ $holiday }): پہلے فون کریں
-caution-holiday = وہاں اگلی بار جس دن کھلا ہے، اس دن سرکاری چھٹی ہے ({ $holiday })۔ پہلے فون کریں۔
+caution-holiday = یہ جگہ اگلی بار جس دن کھلے گی، اس دن سرکاری چھٹی ہے ({ $holiday })۔ پہلے فون کریں۔
 
 ## At the pace of a rollator or a buggy
 
@@ -1028,13 +1028,13 @@ plain-type-text = اپنا جواب لکھیں۔
 plain-type-date = تاریخ لکھیں، مثلاً 25-11-2026۔
 plain-type-number = کوئی عدد لکھیں۔
 plain-or-skip = یا سوال چھوڑنے کے لیے صرف Enter دبائیں۔
-plain-commands = یہ بھی لکھا جا سکتا ہے: ? دوبارہ سننے یا دیکھنے کے لیے، < پیچھے جانے کے لیے، ! اس کے لیے جو انتظار نہیں کر سکتا، q بند کرنے کے لیے۔
+plain-commands = یہ بھی لکھا جا سکتا ہے: ? دوبارہ سننے یا دیکھنے کے لیے، < پیچھے جانے کے لیے، ! اس کے لیے جو ٹل نہیں سکتا، q بند کرنے کے لیے۔
 plain-not-a-choice = یہ نمبر فہرست میں نہیں۔ پھر سے کوشش کریں۔
 plain-not-a-date = یہ تاریخ نہیں۔ پھر سے کوشش کریں۔
 plain-not-a-number = یہ عدد یہاں ٹھیک نہیں۔ پھر سے کوشش کریں۔
 plain-noted = لکھ لیا: { $answer }
 plain-first-question = یہ پہلا سوال ہے۔ اس سے پیچھے کچھ نہیں۔
-plain-urgent = یہ انتظار نہیں کر سکتا: { $card }
+plain-urgent = یہ ٹل نہیں سکتا: { $card }
 plain-found = { $count ->
     [one] ہمیں 1 جگہ ملی۔
    *[other] ہمیں { $count } جگہیں ملیں۔

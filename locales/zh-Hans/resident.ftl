@@ -24,7 +24,7 @@ choice-yes-no-no = 否
 ## Voor we beginnen
 
 question-keep = 您说的话，我们可以保存吗？
-    .hint = 我们只保存您的回答，最多保存到最后一次联系后十二个月。只有这个咨询处（spreekuur）的志愿者能看到。您可以拒绝任何事。
+    .hint = 我们只保存您的回答，最多保存到最后一次联系后十二个月。只有这个咨询处（spreekuur）的志愿者能看到。您什么都可以拒绝。
 choice-keep-keep = 可以，请保存我的回答
 choice-keep-nothing = 不，什么都不要保存
 
@@ -88,7 +88,7 @@ question-safe-now = 您现在在这里和在家里都安全吗？
     .hint = 您现在什么都不用解释。以后再说也可以。
 
 question-unsafe-where = 您愿意说哪里不安全吗？
-    .hint = 您也可以用手指，或者跳过。
+    .hint = 您也可以用手指一指，或者跳过。
 choice-unsafe-where-home = 在我家里
 choice-unsafe-where-here = 在这里，就是现在
 choice-unsafe-where-street = 在外面或社区里
@@ -98,14 +98,14 @@ choice-unsafe-where-elder = 我认识的一位老人不安全
 question-urgent = 有没有今天或明天就要办的事？
     .hint = 有的话，我们先办这件事。
 choice-urgent-none = 没有，可以等
-choice-urgent-eviction = 我必须搬出家
+choice-urgent-eviction = 我必须搬出现在住的地方
 choice-urgent-cut-off = 煤气、电或水被停了
 choice-urgent-food = 没有吃的
 choice-urgent-bed = 我今晚没有地方睡
 choice-urgent-medicine = 我的药用完了
-choice-urgent-confused = 有人突然神志很混乱
+choice-urgent-confused = 有人突然神志不清，很混乱
 
-question-eviction-date = 您要在哪一天搬出家？
+question-eviction-date = 您必须在哪一天搬走？
     .hint = 请一起看看信。没有信或日期？跳过就好。
 
 question-cut-off = 煤气、电和水还能用吗？
@@ -120,13 +120,13 @@ question-sleep-tonight = 您今晚有地方睡吗？
     .hint = 睡在别人家的沙发上也算。
 
 question-medicine = 您今天需要的药都有吗？
-    .hint = 不用说是什么药。您不吃药？那就选“是”。
+    .hint = 不用说是什么药。您不需要吃药或用药？那就选“是”。
 
 ## Geld en schulden
 
-question-money-what = 钱的方面有什么事？
+question-money-what = 钱的方面，您遇到了什么事？
     .hint = 可以选好几个。很多人都会遇到。
-choice-money-what-debts = 我有欠债（schulden）
+choice-money-what-debts = 我欠了债（schulden）
 choice-money-what-budget = 我的钱不够用
 choice-money-what-bills = 有账单我付不起
 choice-money-what-bailiff = 法院执行员（deurwaarder）来信或上门
@@ -161,14 +161,14 @@ choice-rights-what-minima = 收入低时的帮助
 choice-rights-what-objection = 我不同意一个决定（besluit）
 choice-rights-what-legal-advice = 我想找懂法律的人
 
-question-rights-meeting = 您最近要去谈话，想要有人陪您去吗？
+question-rights-meeting = 您近期有面谈，并且希望有人陪您去吗？
     .hint = 比如和市政府（gemeente）谈帮助或福利金的事。
 
 ## Wonen
 
-question-housing-what = 住房方面有什么事？
+question-housing-what = 住房方面，您遇到了什么事？
 choice-housing-what-rent = 付房租有困难
-choice-housing-what-eviction = 我可能要搬出家
+choice-housing-what-eviction = 我可能必须搬出现在住的地方
 choice-housing-what-search = 我在找房子或房间
 choice-housing-what-repair = 家里有东西坏了或受潮
 choice-housing-what-neighbours = 和邻居吵架，或邻居打扰我
@@ -185,7 +185,7 @@ choice-food-what-clothes = 衣服
 choice-food-what-furniture = 家具或家里用的东西
 choice-food-what-child-goods = 给孩子用的东西
 
-question-food-together = 您喜欢和别人一起吃饭吗？
+question-food-together = 您想和别人一起吃饭吗？
 
 ## Gezondheid
 
@@ -269,7 +269,7 @@ choice-language-what-practice = 说荷兰语，多练习
 choice-language-what-reading = 更好地读和写
 choice-language-what-course = 课程或学习小组
 
-question-language-for = 您想在哪里用这门语言？
+question-language-for = 您想把荷兰语用在哪里？
 choice-language-for-daily = 每天的生活，在社区里
 choice-language-for-letters = 信件和预约
 choice-language-for-work = 工作
@@ -387,7 +387,7 @@ choice-languages-am = 阿姆哈拉语
 choice-languages-ku = 库尔德语
 choice-languages-other = 别的语言
 
-question-walk = 您能走多远，又不太累？
+question-walk = 您走多远还不会太累？
     .hint = 用拐杖或助行车（rollator）走也算。
 choice-walk-five-minutes = 一小段路，五分钟
 choice-walk-ten-minutes = 十分钟
@@ -473,11 +473,11 @@ choice-share-doctor = 自己的家庭医生（huisarts）
 ## Later contact
 
 question-contact-ok = 以后我们可以问问您过得怎么样吗？
-    .hint = 您说不，我们就不打扰您。您随时可以再来，不用预约。
+    .hint = 您说“不”，我们就不打扰您。您随时可以再来，不用预约。
 choice-contact-ok-yes = 可以
-choice-contact-ok-no = 不用了，我不想被联系
+choice-contact-ok-no = 不，最好不要联系我
 
-question-contact-how = 您想怎么联系？
+question-contact-how = 您希望怎么联系？
 choice-contact-how-phone = 打电话
 choice-contact-how-message = 发消息
 choice-contact-how-visit = 上门看我
@@ -489,7 +489,7 @@ question-contact-safe-time = 您什么时候可以安心说话？
     .hint = 如果您愿意，选一个没有别人听的时间。
 
 question-safety-on-paper = 您想把这些写在纸上带走吗？
-    .hint = 只有不会被不该看的人看到时才带。不带也很好。
+    .hint = 如果不该看到的人可能会发现这张纸，就不要带。选“否”也很好。
 
 ## Onderwerpen
 
@@ -518,7 +518,7 @@ need-money-debts = 欠债（schulden）方面的帮助
 need-money-budget = 让您的钱够用
 need-money-bills = 付账单
 need-money-bailiff = 法院执行员（deurwaarder）方面的帮助
-need-money-emergency = 最必需的钱
+need-money-emergency = 买最必需的东西的钱
 
 need-letters-understand = 看懂信
 need-letters-forms = 填表格
@@ -546,7 +546,7 @@ need-food-child-goods = 给孩子用的东西
 
 need-health-gp = 和家庭医生（huisarts）谈
 need-health-insurance = 医疗保险（zorgverzekering）的问题
-need-health-nursing = 上门护理
+need-health-nursing = 上门护理（thuiszorg）
 need-health-exercise = 多活动身体
 need-health-memory = 忘事方面的问题
 
@@ -648,7 +648,7 @@ role-treatment = 治疗
 role-diagnosis = 检查得了什么病
 role-crisis-help = 紧急时马上帮忙
 role-safety-plan = 商量怎样保证安全
-role-decide-entitlement = 决定您能不能得到
+role-decide-entitlement = 决定您能不能得到什么
 role-give-money = 给钱
 role-give-goods = 给东西或食物
 role-transport = 接送您
@@ -712,13 +712,13 @@ welcome-computer = 帮人用手机或电脑
 
 ## Als het niet kan wachten: uit huis moeten
 
-card-eviction-title = 必须搬出家
+card-eviction-title = 必须搬出现在住的地方
 card-eviction-do-1 = 请一起读信，找到日期和寄信人。
 card-eviction-do-2 = 请现在就找一位管住房或欠债（schulden）的专业帮助人员（hulpverlener）。今天就一起打电话。
 card-eviction-do-3 = 然后一起打电话给房东（出租方）或法院执行员（deurwaarder），问还有什么办法。
 card-eviction-say = 我们现在一起打电话。您不用一个人面对。
 card-eviction-have = 信、租房合同和最近的付款记录，如果有的话。
-card-eviction-not-alone = 请不要自己约定付款，也不要说一定会没事。让专业帮助人员（hulpverlener）来做。
+card-eviction-not-alone = 请不要一个人约定付款，也不要说一定会没事。让专业帮助人员（hulpverlener）来做。
 
 ## Als het niet kan wachten: afgesloten
 
@@ -773,7 +773,7 @@ card-child-unsafe-not-alone = 请不要追问孩子，不要答应保密，也�
 ## Als het niet kan wachten: niet meer willen leven
 
 card-suicide-title = 不想活了
-card-suicide-do-1 = 请留在身边，保持平静。您可以直接问：您有自杀的想法吗？
+card-suicide-do-1 = 请留在这个人身边，保持平静。您可以直接问：您有自杀的想法吗？
 card-suicide-do-2 = 请一起打自杀预防热线（Zelfmoordpreventie），或打给家庭医生（huisarts）。马上有危险？请打紧急电话。
 card-suicide-do-3 = 不要让这个人独自离开。问问现在谁可以来。
 card-suicide-say = 谢谢您告诉我。我会陪着您，我们一起打电话。
@@ -782,19 +782,19 @@ card-suicide-not-alone = 请不要答应保密，也不要一个人承担。马�
 
 ## Als het niet kan wachten: ineens in de war
 
-card-confused-title = 突然神志很混乱
+card-confused-title = 突然神志不清，很混乱
 card-confused-do-1 = 说话轻一点、短一点，留出空间，自己站在门边。
 card-confused-do-2 = 有危险，或者这个人看起来病了？请马上打紧急电话。
 card-confused-do-3 = 如果不是：现在一起打电话给家庭医生（huisarts）。晚上、周末和节日打给家庭医生值班站（huisartsenpost）。
 card-confused-say = 我是来帮忙的。我们慢慢来。
 card-confused-have = 从什么时候开始的，有没有摔倒，有没有用药。
-card-confused-not-alone = 不要抓住人。如果对方在威胁，不要单独和对方待在一个房间里。
+card-confused-not-alone = 不要抓住任何人。如果对方在威胁，不要单独和对方待在一个房间里。
 
 ## Als het niet kan wachten: medicijnen op
 
 card-medicine-title = 必须用的药用完了
 card-medicine-do-1 = 这个人病了、喘不过气或神志不太清醒？请马上打紧急电话。
-card-medicine-do-2 = 现在一起打电话给自己的家庭医生（huisarts）或药房。晚上、周末和节日打给家庭医生值班站（huisartsenpost）。
+card-medicine-do-2 = 现在一起打电话给这个人自己的家庭医生（huisarts）或药房（apotheek）。晚上、周末和节日打给家庭医生值班站（huisartsenpost）。
 card-medicine-do-3 = 付不起钱？请马上说出来，问问有什么办法。
 card-medicine-say = 我们现在一起打电话给懂这个的人。
 card-medicine-have = 药盒或药房的清单，还有家庭医生的名字。
@@ -806,7 +806,7 @@ card-physical-danger-title = 现在有危险
 card-physical-danger-do-1 = 请保证您自己和对方都在安全的位置。离开更好的话，就离开。
 card-physical-danger-do-2 = 请打紧急电话。说您在哪里，发生了什么事。
 card-physical-danger-do-3 = 请叫一位同事，在门口接救援人员。
-card-physical-danger-say = 我现在去叫人帮忙。只要安全，我就陪着您。
+card-physical-danger-say = 我现在就叫人来帮忙。只要安全，我就陪着您。
 card-physical-danger-have = 这里的地址，谁受了伤或有危险。
 card-physical-danger-not-alone = 不要站到打架的人中间，也不要去追任何人。
 
@@ -827,7 +827,7 @@ card-call-nobody = 请找一位在这里工作的专业帮助人员（hulpverlen
 card-say = 您怎么说？
 card-have = 您手边要有什么？
 card-not-alone = 什么事您不要一个人做？
-choice-outcome-helped = 是，有帮助
+choice-outcome-helped = 有，帮上忙了
 choice-outcome-partly = 有一点帮助
 choice-outcome-not = 没有
 choice-outcome-not-reached = 没联系上，以后再问
@@ -855,7 +855,7 @@ directory-checked-unknown = 没有核对过
 directory-open-until = 现在开门，到 { $closes }
 directory-opens-at = { $date }开门，从 { $opens } 开始
 directory-opens-on = { $date }开门
-directory-opens-not-soon = 最近几周不开门
+directory-opens-not-soon = 接下来几周不开门
 directory-hours-recheck = 请问一问什么时候开门
 directory-hours-unknown = 不知道开门时间
 
@@ -978,7 +978,7 @@ slip-may-withdraw = 您随时可以要求我们把它删掉。
 slip-no-advice = 这张纸告诉您去哪里找帮助。它不是法律建议，也不是健康建议。
 slip-unchecked-note = 还没有会说这种语言的人读过这份翻译。
 
-slip-come-back-desk = 不顺利？请再回到 { $desk }。
+slip-come-back-desk = 没办成？请再来 { $desk }。
 slip-introduced-on = 我们这里会有人在{ $date }把您介绍过去。
 slip-introduced = 我们这里会有人把您介绍过去。我们和您约一个日子。
 slip-label-ask-first = 先问

@@ -34,6 +34,10 @@ impl Fault {
             Self::Intake(fault) => {
                 m::check_fault(fault.file.as_str(), fault.place.as_str(), fault.kind.message())
             }
+            // A fault of the file as a whole has no place in it.
+            Self::Directory(fault) if fault.place.is_empty() => {
+                m::check_file(fault.file.as_str(), fault.message())
+            }
             Self::Directory(fault) => {
                 m::check_fault(fault.file.as_str(), fault.place.as_str(), fault.message())
             }

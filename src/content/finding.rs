@@ -63,6 +63,9 @@ fn index(directory: &Directory, concepts: &Concepts) -> Index {
 /// The most needs that a text is held to be about.
 const NEEDS: usize = 3;
 
+/// The languages whose words the search knows the endings of; the names in others would meet words they do not mean.
+const KNOWN: [Locale; 4] = [Locale::NL, Locale::EN, Locale::TR, Locale::AR];
+
 /// What people call the needs, what is done for them, the languages, and for whom it is.
 #[must_use]
 pub fn concepts(needs: &Needs, words: &Words) -> Concepts {
@@ -71,7 +74,7 @@ pub fn concepts(needs: &Needs, words: &Words) -> Concepts {
 
 fn all_concepts(needs: &Needs, words: &Words) -> Vec<Concept> {
     let names = |message: &Message| -> Vec<String> {
-        Locale::all().map(|locale| plain(&words.say(locale, message))).collect()
+        KNOWN.map(|locale| plain(&words.say(locale, message))).to_vec()
     };
     let term =
         |term: String, message: &Message| Concept { term, names: names(message), everyday: Vec::new() };

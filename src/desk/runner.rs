@@ -1,6 +1,7 @@
 //! The loop: draw, wait, act, perform. The same one for the terminal and for the tests.
 
 mod changing;
+mod paper;
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -23,11 +24,9 @@ use super::screen::plan::PlanScreen;
 use super::screen::question::QuestionScreen;
 use super::screen::slip::SlipScreen;
 use super::speaking;
-use super::world::{UnderWay, World};
-use crate::casebook::{self, CaseEvent, Delivery, State};
+use super::world::World;
+use crate::casebook::{self, State};
 use crate::directory::board::BoardEvent;
-use crate::slip::{Page, Paper};
-use crate::table::paper::made;
 use crate::words::Message;
 use crate::words::messages::desk as m;
 use crate::words::messages::{aloud, faults};
@@ -189,15 +188,6 @@ impl<B: Backend> Runner<B> {
         }
     }
 
-    /// Remembers whose slip is under way, so that it is written down with the right case when it is done, wherever the
-    /// volunteer is by then.
-    fn under_way(&mut self, page: &Page, paper: Paper, delivery: Delivery, printer: String) {
-        let case = self.app.desk.conversation.as_ref().and_then(|conversation| conversation.id);
-        let paper_name = paper.name().to_owned();
-        let event = CaseEvent::SlipMade { locale: page.resident_locale, paper: paper_name, delivery };
-        self.world.under_way = Some(UnderWay { case, event, printer, paper });
-    }
-
     fn running(&mut self, name: Message) {
         self.app.desk.running = Some(Running { name, lasting: true });
     }
@@ -329,64 +319,6 @@ impl<B: Backend> Runner<B> {
                 world.keep_settings(&app.desk.settings);
             }
             Effect::ChangeSettings(settings) => self.change_settings(*settings),
-            Effect::Typeset(..) if app.desk.is_busy() => {}
-            Effect::Typeset(page, paper) => {
-                world.typeset(page, paper);
-                app.desk.running = Some(Running { name: m::running_typeset(), lasting: false });
-            }
-            // One thing at a time: what is under way is told before the next begins.
-            Effect::Print { .. } | Effect::Save { .. } | Effect::PrintSheet { .. } | Effect::SaveSheet(_)
-                if app.desk.is_busy() =>
-            {
-                app.tell(m::notice_busy(), Tone::Care);
-            }
-            Effect::Print { page, paper, printer } => {
-                let delivery =
-                    if printer.name.contains("://") { Delivery::Direct } else { Delivery::Printed };
-                self.under_way(&page, paper, delivery, printer.name.clone());
-                self.world.print(page, paper, printer);
-                self.running(m::running_print());
-            }
-            Effect::Save { page, paper } => {
-                let name = filing::file_name(&app.desk);
-                self.under_way(&page, paper, Delivery::Saved, String::new());
-                self.world.save(page, paper, &name);
-                self.running(m::running_save());
-            }
-            Effect::PrintSheet { sheet, printer } => {
-                world.print_sheet(sheet, printer);
-                self.running(m::running_print());
-            }
-            Effect::SaveSheet(sheet) => {
-                world.save_sheet(sheet, &format!("inloop-{}", app.desk.now.strftime("%Y%m%d-%H%M%S")));
-                self.running(m::running_save());
-            }
-            Effect::SavePlain(page) => {
-                let name = filing::file_name(&app.desk);
-                match world.save_plain(&page, &name) {
-                    Ok(path) => {
-                        app.tell(m::notice_saved_plain(path.display().to_string()), Tone::Care);
-                        return Ok(vec![Effect::Record(vec![made(&page, None, Delivery::Plain)])]);
-                    }
-                    Err(error) => app.tell(m::notice_not_saved(speaking::system(&error)), Tone::Care),
-                }
-            }
-            Effect::FindPrinters => {
-                world.find_printers();
-                self.running(m::running_printers());
-            }
-            Effect::RememberPrinter(name) => {
-                app.desk.settings.printer = Some(name);
-                world.keep_settings(&app.desk.settings);
-            }
-            Effect::RememberPaper(paper) => {
-                paper.name().clone_into(&mut app.desk.settings.paper);
-                world.keep_settings(&app.desk.settings);
-            }
-            Effect::PrintRecoveryKey { uri, page } => {
-                world.print_recovery_key(&uri, page);
-                self.running(m::running_print());
-            }
             Effect::ReadAloud(passages) => {
                 world.read_aloud(&mut app.desk, passages);
                 app.tell(aloud::begun(), Tone::Good);
@@ -402,6 +334,16 @@ impl<B: Backend> Runner<B> {
                 app.desk.running = None;
                 app.tell(m::notice_cancelled(), Tone::Good);
             }
+            paper @ (Effect::Typeset(..)
+            | Effect::Print { .. }
+            | Effect::Save { .. }
+            | Effect::PrintSheet { .. }
+            | Effect::SaveSheet(_)
+            | Effect::SavePlain(_)
+            | Effect::FindPrinters
+            | Effect::RememberPrinter(_)
+            | Effect::RememberPaper(_)
+            | Effect::PrintRecoveryKey { .. }) => return Ok(self.put_on_paper(paper)),
         }
         Ok(Vec::new())
     }

@@ -32,6 +32,7 @@ use inloop::intake::{Answer, Kind, Step};
 use inloop::slip::Fonts;
 use inloop::table::Session;
 use inloop::words::direction::Order;
+use inloop::words::direction::cells;
 use inloop::words::{Locale, Words};
 use jiff::civil::date;
 use jiff::{SignedDuration, Zoned};
@@ -375,8 +376,12 @@ impl Journey {
         let mut text = String::new();
         for y in 0..buffer.area.height {
             let mut line = String::new();
-            for x in 0..buffer.area.width {
-                line.push_str(buffer[(x, y)].symbol());
+            let mut x = 0;
+            while x < buffer.area.width {
+                let symbol = buffer[(x, y)].symbol();
+                line.push_str(symbol);
+                // The second cell of a wide letter is nobody's: what was there before stays in the test's buffer.
+                x += cells(symbol).max(1);
             }
             text.push_str(line.trim_end());
             text.push('\n');

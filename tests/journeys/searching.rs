@@ -82,7 +82,7 @@ fn an_arabic_desk_searches_from_right_to_left() {
     let mut journey = Journey::unlocked_wide();
     journey.keys("F3 4 d").text("قهوة");
     insta::assert_snapshot!("search_coffee_ar", journey.screen());
-    journey.keys("F6 Down Right");
+    journey.keys("F6 Down Left");
     insta::assert_snapshot!("search_filters_ar", journey.screen());
 }
 

@@ -1,0 +1,91 @@
+//! What goes onto paper: laid out, printed, saved, and which printer and paper the desk remembers for it.
+
+use ratatui::backend::Backend;
+
+use super::Runner;
+use crate::casebook::{CaseEvent, Delivery};
+use crate::desk::effect::Effect;
+use crate::desk::model::{Running, Tone};
+use crate::desk::world::UnderWay;
+use crate::desk::{filing, speaking};
+use crate::slip::{Page, Paper};
+use crate::table::paper::made;
+use crate::words::messages::desk as m;
+
+impl<B: Backend> Runner<B> {
+    /// Performs an effect of paper; those of others are left alone. Gives what follows from it.
+    pub(super) fn put_on_paper(&mut self, effect: Effect) -> Vec<Effect> {
+        let (app, world) = (&mut self.app, &mut self.world);
+        match effect {
+            Effect::Typeset(..) if app.desk.is_busy() => {}
+            Effect::Typeset(page, paper) => {
+                world.typeset(page, paper);
+                app.desk.running = Some(Running { name: m::running_typeset(), lasting: false });
+            }
+            // One thing at a time: what is under way is told before the next begins.
+            Effect::Print { .. } | Effect::Save { .. } | Effect::PrintSheet { .. } | Effect::SaveSheet(_)
+                if app.desk.is_busy() =>
+            {
+                app.tell(m::notice_busy(), Tone::Care);
+            }
+            Effect::Print { page, paper, printer } => {
+                let delivery =
+                    if printer.name.contains("://") { Delivery::Direct } else { Delivery::Printed };
+                self.under_way(&page, paper, delivery, printer.name.clone());
+                self.world.print(page, paper, printer);
+                self.running(m::running_print());
+            }
+            Effect::Save { page, paper } => {
+                let name = filing::file_name(&app.desk);
+                self.under_way(&page, paper, Delivery::Saved, String::new());
+                self.world.save(page, paper, &name);
+                self.running(m::running_save());
+            }
+            Effect::PrintSheet { sheet, printer } => {
+                world.print_sheet(sheet, printer);
+                self.running(m::running_print());
+            }
+            Effect::SaveSheet(sheet) => {
+                world.save_sheet(sheet, &format!("inloop-{}", app.desk.now.strftime("%Y%m%d-%H%M%S")));
+                self.running(m::running_save());
+            }
+            Effect::SavePlain(page) => {
+                let name = filing::file_name(&app.desk);
+                match world.save_plain(&page, &name) {
+                    Ok(path) => {
+                        app.tell(m::notice_saved_plain(path.display().to_string()), Tone::Care);
+                        return vec![Effect::Record(vec![made(&page, None, Delivery::Plain)])];
+                    }
+                    Err(error) => app.tell(m::notice_not_saved(speaking::system(&error)), Tone::Care),
+                }
+            }
+            Effect::FindPrinters => {
+                world.find_printers();
+                self.running(m::running_printers());
+            }
+            Effect::RememberPrinter(name) => {
+                app.desk.settings.printer = Some(name);
+                world.keep_settings(&app.desk.settings);
+            }
+            Effect::RememberPaper(paper) => {
+                paper.name().clone_into(&mut app.desk.settings.paper);
+                world.keep_settings(&app.desk.settings);
+            }
+            Effect::PrintRecoveryKey { uri, page } => {
+                world.print_recovery_key(&uri, page);
+                self.running(m::running_print());
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Remembers whose slip is under way, so that it is written down with the right case when it is done, wherever the
+    /// volunteer is by then.
+    fn under_way(&mut self, page: &Page, paper: Paper, delivery: Delivery, printer: String) {
+        let case = self.app.desk.conversation.as_ref().and_then(|conversation| conversation.id);
+        let paper_name = paper.name().to_owned();
+        let event = CaseEvent::SlipMade { locale: page.resident_locale, paper: paper_name, delivery };
+        self.world.under_way = Some(UnderWay { case, event, printer, paper });
+    }
+}
