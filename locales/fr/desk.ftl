@@ -3,7 +3,7 @@
 key-confirm = continuer
 key-back = retour
 key-new-conversation = nouvelle conversation
-key-open-code = chercher par code
+key-open-code = chercher code
 key-add-volunteer = nouveau bénévole
 key-languages = langues
 key-skip = passer
@@ -17,22 +17,22 @@ key-add-topic = ajouter sujet
 key-review = résumé
 key-slip = papier
 key-print = imprimer
-key-save = garder en PDF
-key-plain = garder en texte
+key-save = enregistrer PDF
+key-plain = enregistrer texte
 key-paper = format
 key-printer = imprimante
 key-blank = écran vide
 key-cards = danger
 key-throw-away = jeter
 key-lock = verrouiller
-key-quit = arrêter
+key-quit = quitter
 key-up = ligne au-dessus
 key-down = ligne au-dessous
 key-left = à gauche
 key-right = à droite
 key-page-up = page au-dessus
 key-page-down = page au-dessous
-key-cancel = arrêter ceci
+key-cancel = annuler
 header-nothing-kept = rien n’est gardé
 screen-too-small = Cette fenêtre est trop petite. Il faut au moins { $columns } caractères en largeur et { $rows } lignes en hauteur. Rien n’est perdu.
 notice-running = Un instant : { $what } (Ctrl+C arrête)
@@ -44,12 +44,12 @@ running-typeset = mise en page du papier
 running-print = impression en cours
 running-save = création du PDF
 running-printers = recherche d’imprimantes
-notice-busy = Un instant : quelque chose n’est pas encore terminé. Réessayez bientôt. Rien n’est perdu.
+notice-busy = Un instant : quelque chose n’est pas encore terminé. Réessayez dans un moment. Rien n’est perdu.
 notice-cancelled = Arrêté. Rien n’est perdu.
 notice-draft-kept = La conversation est gardée. Vous la retrouvez sous « Pas encore terminé ».
-notice-finished = La conversation est gardée. Vous la retrouvez aujourd’hui sous « Vu aujourd’hui », et toujours par son code (c).
+notice-finished = La conversation est gardée. Vous la retrouvez aujourd’hui sous « Conversations d’aujourd’hui », et toujours par son code (c).
 notice-not-on-paper = Le papier n’est pas encore imprimé ni enregistré. Encore une fois Enter : terminer sans papier.
-preview-left-off = Pas sur le papier, par sécurité : { $offers }. Dites le nom à voix haute. La personne le veut quand même sur papier ? Répondez à cette question dans le résumé.
+preview-left-off = Pas sur le papier, par sécurité : { $offers }. Dites le nom à la personne. Elle le veut quand même sur papier ? Répondez à cette question dans le résumé.
 offers-unknown-place = « { $place } » n’est pas dans l’annuaire. Demandez pour chaque lieu s’il est assez près.
 notice-point-first = Choisissez d’abord une ligne : avec le chiffre devant, ou avec les flèches.
 notice-coordinator-only = Seule la coordination peut ajouter un nouveau bénévole.
@@ -60,11 +60,11 @@ notice-volunteer-added = Le nouveau bénévole peut maintenant entrer avec son p
 question-number-found = Cela ressemble à un BSN (numéro personnel néerlandais). Nous ne gardons jamais cela. Appuyez sur Enter : des points le remplacent. C’est un numéro de téléphone ? Alors choisissez la ligne en dessous.
 notice-number-masked = Il y avait un numéro qui ressemble à un BSN (numéro personnel néerlandais). Nous ne gardons jamais cela : des points le remplacent.
 notice-required = Il faut encore répondre à cette question avant de pouvoir terminer.
-notice-not-saved = Cela n’a pas marché : { $reason }. Votre conversation est bien gardée. Essayez un autre endroit, ou passez.
+notice-not-saved = Cela n’a pas marché : { $reason }. Votre conversation est bien gardée. Essayez un autre endroit, ou passez cette étape.
 notice-saved-plain = Enregistré comme texte simple : { $path }. Attention : tout le monde peut lire ce fichier.
 notice-saved-pdf = Enregistré en PDF : { $path }. Attention : ce fichier n’est pas verrouillé. Donnez-le à la personne ou jetez-le.
 notice-printed = Envoyé à l’imprimante : { $printer }. L’imprimante peut garder une copie ; demandez au responsable de l’ordinateur de désactiver cela (PreserveJobFiles No).
-notice-printed-paper = Envoyé à l’imprimante : { $printer }. Cette imprimante n’a pas ce format ; c’est devenu A4.
+notice-printed-paper = Envoyé à l’imprimante : { $printer }. Cette imprimante n’a pas ce format ; ce sera en A4.
 notice-key-printed = La clé de secours est imprimée. Prenez tout de suite le papier dans l’imprimante.
 notice-content-faults = Il y a { $count ->
     [one] { $count } erreur
@@ -97,7 +97,7 @@ setup-strength = { $score ->
  }
 setup-recovery-title = Votre clé de secours
 setup-recovery-explained = Écrivez cette clé sur papier et gardez-la hors de ce bâtiment. Elle ouvre le verrou si toutes les phrases secrètes sont oubliées. Vous ne la voyez qu’une seule fois.
-setup-recovery-print = On peut seulement imprimer directement sur une imprimante réseau (F7) : une imprimante ordinaire peut garder une copie.
+setup-recovery-print = Pour imprimer, il faut passer directement par une imprimante réseau (F7) : une imprimante ordinaire peut garder une copie.
 setup-type-group = Recopiez le groupe { $place }
 setup-printer-address = Adresse de l’imprimante (commence par ipp://)
 setup-fault-empty = Il faut encore écrire quelque chose ici.
@@ -109,7 +109,7 @@ home-greeting = Bonjour. Nous sommes le { $date }.
 home-new = Nouvelle conversation
 home-due = Demander aujourd’hui comment cela s’est passé
 home-drafts = Pas encore terminé
-home-today = Vu aujourd’hui
+home-today = Conversations d’aujourd’hui
 home-case = { $when } · { $topics }
 home-empty = Appuyez sur n pour une nouvelle conversation. Appuyez sur F1 ou Ctrl+G pour avoir de l’aide.
 home-desk = { $desk }, { $neighbourhood }
@@ -141,14 +141,14 @@ cards-title = Danger : que faire maintenant ?
 card-keys = Un chiffre marque une étape comme faite. Espace : remarque. Esc : retour.
 card-remark = Qu’est-ce qui a été fait ?
 card-checked = Vérifié par { $by }, le { $on }.
-card-unchecked = Ce texte n’a pas encore été vérifié par un professionnel. Source : { $source }
+card-unchecked = Ce texte n’a pas encore été vérifié par quelqu’un du métier. Source : { $source }
 card-line = { $name } : { $number } ({ $checked })
 card-line-look-up = { $name } : cherchez le numéro
 code-title = Le code sur le papier
 code-explained = Tapez le code qui est sur le papier de la personne, par exemple K7-204.
 code-fault-mistyped = Ce n’est pas un bon code. Regardez encore une fois : un signe est peut-être différent.
 code-fault-unknown = Le code { $code } est correct, mais cette permanence ne le connaît pas.
-case-title = { $code } · commencé le { $date }
+case-title = { $code } · commencée le { $date }
 case-draft = Cette conversation n’est pas encore terminée.
 case-finished = Cette conversation est terminée.
 case-discarded = Cette conversation a été jetée.
@@ -162,7 +162,7 @@ follow-up-title = { $code } : l’aide est-elle venue ?
 follow-up-how = De préférence : { $how }
 follow-up-contact = À joindre ici : { $number }
 follow-up-safe-time = Moment sûr : { $time }
-follow-up-not-wanted = Cette personne ne veut pas de contact. Demandez seulement si elle vient d’elle-même.
+follow-up-not-wanted = Cette personne ne veut pas de contact. Posez la question seulement si elle revient d’elle-même.
 follow-up-remark = La personne veut-elle ajouter quelque chose ? (peut rester vide)
 leave-throw-title = Jeter cette conversation ?
 leave-throw-explained = Toutes les réponses disparaissent tout de suite. On ne peut pas revenir en arrière.
@@ -182,8 +182,8 @@ fault-already-a-desk = Il y a déjà une permanence dans ce dossier.
 fault-newer-format = Cette permanence a été créée avec une version plus récente d’inloop. Mettez le programme à jour. Rien n’a changé.
 fault-name-taken = Ce nom court est déjà pris. Choisissez-en un autre.
 fault-system = Quelque chose n’a pas marché : { $reason }. Ce qui était gardé est en sécurité. Essayez encore une fois.
-notice-choose-first = Choisissez d’abord quelque chose : cochez avec la barre d’espace. Appuyez encore une fois sur Enter pour continuer sans choisir.
-notice-choose-none = Il n’y a personne dans la liste pour l’instant. Appuyez encore une fois sur Enter pour continuer sans choisir.
+notice-choose-first = Choisissez d’abord quelque chose : cochez avec la barre d’espace. Appuyez encore une fois sur Enter pour continuer sans orienter la personne.
+notice-choose-none = Il n’y a personne dans la liste pour l’instant. Appuyez encore une fois sur Enter pour continuer sans orienter la personne.
 farewell = inloop s’est arrêté à cause d’une erreur. Ce qui était gardé est en sécurité. Relancez le programme ; la conversation revient. Endroit de l’erreur :
 offer-text = { $text }
 offer-checked = { $what } ({ $checked })
@@ -194,8 +194,8 @@ preview-title = Le papier : { $paper }{ $pages ->
     [0] {""}
     [one] {", "}{ $pages } page
    *[other] {", "}{ $pages } pages
- }. Imprimer : p. Garder : s. Terminé : Enter.
-preview-still-there = Le papier est encore là. Choisissez une autre imprimante (d), gardez-le en PDF (s) ou en texte (x).
+ }. Imprimer : p. Enregistrer : s. Terminé : Enter.
+preview-still-there = Le papier est encore là. Choisissez une autre imprimante (d), enregistrez-le en PDF (s) ou en texte (x).
 printer-title = Quelle imprimante ?
 printer-none = Cet ordinateur ne connaît pas d’imprimante.
 printer-by-address = Une imprimante réseau, par son adresse
@@ -244,7 +244,7 @@ reason-room-desk = Places libres : { $free } (+{ $points })
 reason-checked-desk = Vérifié le { $date } (+{ $points })
 reason-earlier-helper-desk = A déjà aidé, et cela s’est bien passé (+{ $points })
 reason-wish-desk = Répond au souhait : { $wish } (+{ $points })
-reason-likes-desk = Bienvenu en retour : { $welcome } (+{ $points })
+reason-likes-desk = Ce que la personne peut y apporter : { $welcome } (+{ $points })
 caution-closed-desk = Fermé pour le moment. Appelez avant d’envoyer quelqu’un.
 caution-closed-alert-desk = Fermé pour le moment : { $alert }
 caution-by-introduction-desk = Seulement par vous : présentez vous-même la personne. Ne va pas sur le papier.
@@ -255,10 +255,10 @@ caution-age-to-desk = C’est jusqu’à { $to } ans inclus. Demandez l’âge.
 caution-area-desk = C’est pour les gens de : { $areas }. Demandez où la personne habite.
 caution-area-unknown-desk = Nous ne savons pas pour quel quartier c’est. Demandez-leur.
 caution-ask-distance-desk = Distance inconnue. Regardez ensemble si c’est loin.
-caution-too-far-desk = Plus loin que la personne ne marche : environ { $minutes } min. Demandez un transport.
-caution-not-at-home-desk = Ne vient pas à la maison. Demandez un transport, ou une visite.
-caution-ask-accessibility-desk = Accès avec des roues inconnu. Demandez s’il y a des marches et un ascenseur.
-caution-ask-hours-desk = Heures inconnues ou plus valables. Demandez-les.
+caution-too-far-desk = Plus loin que la personne ne marche : environ { $minutes } min. Demandez comment elle peut y aller.
+caution-not-at-home-desk = Ne vient pas à la maison. Demandez comment la personne peut y aller, ou si une visite est possible.
+caution-ask-accessibility-desk = On ne sait pas si l’on peut y entrer avec des roues. Demandez s’il y a des seuils et un ascenseur.
+caution-ask-hours-desk = Horaires inconnus ou dépassés. Demandez-les.
 caution-old-number-desk = Numéro ancien, vérifié le { $date }. Appelez d’abord vous-même.
 caution-unchecked-number-desk = Numéro jamais vérifié. Appelez d’abord vous-même.
 caution-ask-access-desk = Nous ne savons pas comment on y entre. Appelez d’abord.
@@ -267,13 +267,13 @@ caution-needs-assessment-desk = Il y a d’abord un entretien à la commune (gem
 caution-waiting-desk = Attente : { $text }
 caution-full-desk = Complet au dernier comptage. Appelez d’abord, ou choisissez quelqu’un d’autre.
 caution-no-shared-language-desk = Pas de langue commune. Trouvez un interprète ; de préférence pas un enfant.
-caution-interpreter-desk = Pas de langue commune. Sur l’interprète, ils disent : { $text }
+caution-interpreter-desk = Pas de langue commune. À propos d’un interprète, ils disent : { $text }
 caution-ask-language-desk = Langues inconnues. Demandez-les.
 caution-ask-wish-desk = Demandez si c’est possible : { $wish }.
 caution-light-only-desk = Convient à une question légère. Demandez aussi un professionnel.
 caution-earlier-not-good-desk = A déjà aidé, et cela ne s’est pas bien passé. Demandez à la personne si elle veut bien à nouveau.
 caution-costs-desk = Pas gratuit. Demandez combien cela coûte.
-caution-costs-text-desk = Pas gratuit. Sur le prix, ils disent : { $text }
+caution-costs-text-desk = Pas gratuit. À propos du prix, ils disent : { $text }
 limit-not-active = Pas dans la liste : { $status }.
 limit-not-active-alert = Pas dans la liste : { $status }. { $alert }
 limit-not-placed = Pas encore classé : pour qui et pour quoi c’est. La coordination peut le faire.
@@ -285,7 +285,7 @@ limit-age-between = Seulement de { $from } à { $to } ans.
 limit-age-from = Seulement à partir de { $from } ans.
 limit-age-to = Seulement jusqu’à { $to } ans inclus.
 limit-does-not-do = Ils ne font pas ceci : { $role }.
-why-not-other-need = Pour une autre question que celle-ci.
+why-not-other-need = Pour un autre besoin que celui-ci.
 why-not-lower-rank = Convient aussi pour : { $need }, à la place { $rank }. D’autres conviennent mieux.
 why-not-help-nearer = Numéro national. Il y a de l’aide plus près.
 why-not-in-directory = N’est pas dans l’annuaire.
@@ -293,14 +293,14 @@ why-not-in-directory = N’est pas dans l’annuaire.
 # Wat de vrijwilliger leest over het printen.
 slip-fault-glyphs-missing = Nous ne pouvons pas imprimer ces lettres : { $letters }. Elles sont dans : { $text }
 slip-fault-fonts-missing = Il manque une police de caractères pour ce texte : { $text }. Demandez à la coordination d’installer ceci : { $packages }
-slip-fault-page-not-set = Le papier n’a pas pu être fait. Vous pouvez garder le texte sans mise en page. Message : { $reasons }
-slip-fault-qr-too-long = Il y a trop de choses dans le code pour le téléphone. Écrivez les données plus court.
+slip-fault-page-not-set = Le papier n’a pas pu être fait. Vous pouvez enregistrer le texte sans mise en page. Message : { $reasons }
+slip-fault-qr-too-long = Il y a trop de choses dans le code pour le téléphone. Raccourcissez les données.
 slip-fault-font-folder-unreadable = Le dossier des polices de caractères ne peut pas être lu : { $folder }
-slip-fault-command-missing = Cet ordinateur ne peut pas imprimer de cette façon (il manque { $command }). Vous pouvez garder le papier en PDF.
+slip-fault-command-missing = Cet ordinateur ne peut pas imprimer de cette façon (il manque { $command }). Vous pouvez enregistrer le papier en PDF.
 slip-fault-printer-refused = { $printer } ne veut pas imprimer. Message : { $reason }
 slip-fault-printer-unreachable = { $printer } ne répond pas. L’imprimante est-elle allumée ? Message : { $reason }
-slip-fault-paper-missing = { $printer } n’a ni A5 ni A4. Choisissez une autre imprimante ou gardez le papier en PDF.
-slip-fault-format-missing = { $printer } ne peut pas lire ce papier. Choisissez une autre imprimante ou gardez le papier en PDF.
+slip-fault-paper-missing = { $printer } n’a ni A5 ni A4. Choisissez une autre imprimante ou enregistrez le papier en PDF.
+slip-fault-format-missing = { $printer } ne peut pas lire ce papier. Choisissez une autre imprimante ou enregistrez le papier en PDF.
 
 ## Opdrachten
 
@@ -378,9 +378,9 @@ command-directory = Cherche dans l’annuaire, et l’échange avec d’autres
 command-export = Écrit l’annuaire comme données que d’autres peuvent lire (HSDS 3.1)
 command-export-out = Le fichier ou le dossier ; pour tabular un dossier, ou un zip si le nom finit ainsi
 command-export-format = La forme : json, ndjson ou tabular
-command-export-with = Prendre aussi cette offre, qui passe seulement par une présentation ; peut être répété
+command-export-with = Prend aussi cette offre, qui passe seulement par une présentation ; peut être répété
 command-passphrase-of = Phrase secrète de { $volunteer } :
-command-export-replace = Remplacer un export plus ancien
+command-export-replace = Remplace un export plus ancien
 command-export-written = { $offers ->
     [one] { $offers } offre écrite dans { $path }.
    *[other] { $offers } offres écrites dans { $path }.
@@ -411,7 +411,7 @@ keeping-hours-noted = { $hours } ({ $note })
 keeping-hours-until = { $hours }, jusqu’au { $last } inclus
 keeping-did-add = Ajout à la permanence
 keeping-did-edit = Changement
-keeping-did-check = Demandé : c’est juste
+keeping-did-check = Vérifié auprès d’eux : c’est juste
 keeping-did-close = Arrêt
 keeping-did-close-for-now = Fermé pour le moment
 keeping-did-reopen = De nouveau ouvert
@@ -438,7 +438,7 @@ field-areas = pour quels quartiers
 field-phones = téléphone
 field-email = e-mail
 field-url = site web
-field-contacts = qui demander
+field-contacts = à qui demander
 field-languages = langues
 field-interpretation = interprète
 field-setting = qui le fait
@@ -468,10 +468,10 @@ caution-holiday-desk = La prochaine ouverture tombe un jour férié ({ $holiday 
 
 ## Diensten van anderen in de gids
 
-command-import = Lit les services d’autres organisations dans l’annuaire (HSDS et Open Referral UK)
+command-import = Fait entrer dans l’annuaire les services d’autres organisations (HSDS et Open Referral UK)
 command-import-path = Le fichier, le dossier ou le zip avec les services
 command-import-source = Le nom de la source (sinon celui du fichier)
-command-import-apply = Met tout de suite dans l’annuaire, sans demander
+command-import-apply = Les met tout de suite dans l’annuaire, sans demander
 command-import-all = Montre tout, pas seulement le début
 command-error-import = { $place } : { $why }
 command-error-import-empty = aucun service dans { $path } ne peut être pris ; rien n’a changé
@@ -490,7 +490,7 @@ import-refused = Refusés ({ $times }) :
 import-repaired = Réparés ({ $times }) :
 import-cleaned = Caractères enlevés ({ $times }) :
 import-masked = Rendus illisibles ({ $times }) :
-import-not-carried = Pas pris ({ $times }) :
+import-not-carried = Laissés de côté ({ $times }) :
 import-unused = Pris, mais sans usage ici ({ $times }) :
 import-new = Nouveaux ({ $count }) :
 import-changed = Changés ({ $count }) :
@@ -515,7 +515,7 @@ import-progress = Services lus : { $services } (Ctrl-C arrête)
 ## Alles over één aanbod
 
 key-show-offer = tout voir
-detail-own-name = Propre nom
+detail-own-name = Son propre nom
 detail-organization = De qui
 detail-what = Ce que c’est
 detail-mind = Attention
@@ -553,7 +553,7 @@ detail-ask-for = Demandez
 detail-room = Places
 detail-room-free = encore libres : { $count } { $unit }
 detail-waiting = Attente
-detail-welcome = Bienvenu aussi
+detail-welcome = On peut y apporter
 detail-complexity = Convient pour
 detail-record = À cette permanence
 detail-record-chosen = choisi { $chosen } fois
@@ -569,7 +569,7 @@ detail-described = { $what } : { $about }
 hours-span = { $opens }–{ $closes }
 hours-from = à partir de { $opens }
 hours-until = jusqu’à { $closes }
-hours-open-day = heure inconnue
+hours-open-day = horaire inconnu
 hours-list = { $all }
 hours-doubtful = à vérifier : { $all }
 hours-day-unknown = inconnu
@@ -581,8 +581,8 @@ key-filters = filtres
 key-clear-filters = sans filtres
 search-title = Chercher dans l’annuaire
 search-hint = Tapez de quoi il s’agit, avec des mots simples : « boire un café », « aide pour des lettres ».
-search-count = { $count } trouvés
-search-count-or-more = { $count } trouvés, peut-être plus
+search-count = Trouvé : { $count }
+search-count-or-more = Trouvé : { $count }, peut-être plus
 search-all = { $count } lieux et personnes dans l’annuaire
 search-none = Rien trouvé.
 search-none-try-words = Essayez un seul autre mot, ou seulement le début d’un mot.
@@ -636,11 +636,11 @@ command-search-form = Seulement individual (avec une seule personne) ou collecti
 command-search-reach = Seulement neighbourhood, district, city ou national
 command-search-access = Seulement walk-in, call-first, referrer ou assessment
 command-search-open = Seulement ce qui est ouvert : now (maintenant), today (aujourd’hui) ou week (cette semaine)
-command-search-near = Compter la marche à partir de ce quartier ou de ce code postal
+command-search-near = Compte la marche à partir de ce quartier ou de ce code postal
 command-search-within = Seulement ce nombre de minutes à pied ou moins, avec --near
 command-search-free = Seulement ce qui est gratuit
 command-search-fresh = Seulement ce qui a été vérifié ces six derniers mois
-command-search-most = Combien de résultats montrer au plus
+command-search-most = Combien de résultats sont montrés au plus
 
 ## Points on the map
 
@@ -653,7 +653,7 @@ points-help-file = Le fichier
 points-help-source = Qui a fait les points
 points-help-licence = La licence qui vous permet de les utiliser
 points-help-date = De quel jour sont les points
-points-help-apply = Les prendre, sans demander encore
+points-help-apply = Les enregistre, sans plus demander
 points-unread-text = Ce fichier n’est pas du texte en UTF-8.
 points-unread-geojson = Ce fichier n’est pas du GeoJSON avec features : { $found }
 points-unread-columns = Il manque une colonne dans la ligne de titres : code ou name, latitude, longitude. Trouvé : { $found }
@@ -672,8 +672,8 @@ points-preview = { $postcodes } codes postaux et { $neighbourhoods } quartiers t
 points-changes = Nouveaux : { $new }. Changés : { $changed }. Disparus : { $gone }. Pareils : { $same }.
 points-source = Source : { $source }. Licence : { $licence }. Date : { $date }.
 points-removed = Caractères invisibles enlevés des noms : { $count }.
-points-not-applied = Rien n’a changé. Est-ce bon ? Alors donnez la même commande avec --apply.
-points-applied = Pris dans { $path }
+points-not-applied = Rien n’a changé. C’est bien cela ? Alors donnez la même commande avec --apply.
+points-applied = Enregistré dans { $path }
 points-nothing = Dans ce fichier, aucun point ne peut être utilisé.
 points-too-large = Ce fichier est plus grand que { $most } MB.
 points-unnamed = { $option } ne peut pas être vide.
@@ -684,7 +684,7 @@ reason-near-pushing-desk = Environ { $minutes } min avec un déambulateur (rolla
 
 ## Keeping the directory at the desk
 key-add-offer = ajouter offre
-key-check-today = demandé : juste
+key-check-today = confirmé aujourd’hui
 key-edit-offer = corriger
 key-change-offer = arrêt, déménagement
 key-count-places = places, attente
@@ -693,8 +693,8 @@ key-note-offer = note
 key-place-offer = classer
 key-show-history = ce qui a changé
 key-keep = garder maintenant
-keeping-notice-checked = { $offer } : { $by } l’a demandé aujourd’hui.
-keeping-notice-checked-field = Demandé aujourd’hui : { $field }.
+keeping-notice-checked = { $offer } : confirmé aujourd’hui par { $by }.
+keeping-notice-checked-field = Confirmé aujourd’hui : { $field }.
 keeping-notice-marked = Désormais seulement sur présentation. Cela ne va plus sur le papier.
 keeping-notice-unmarked = Tout le monde peut le savoir. Cela peut aller sur le papier.
 keeping-notice-kept = Gardé : { $field }.
@@ -719,39 +719,39 @@ keeping-gone = La source n’a plus cette offre. Ce que la permanence en savait 
 keeping-history-none = La permanence n’a encore rien changé ici.
 keeping-note-title = Note
 keeping-note-label = Seulement ici
-keeping-note-explained = Seule cette permanence lit ceci. Cela ne va jamais sur le papier. N’écrivez rien sur un visiteur.
+keeping-note-explained = Seule cette permanence lit ceci. Cela ne va jamais sur le papier. N’écrivez rien à propos d’un visiteur.
 keeping-noted = { $text } ({ $date }, { $by })
 keeping-ask-source = D’où le savez-vous ? Peut rester vide.
 keeping-ask-free = Combien de places sont libres ?
 keeping-ask-unit = Des places pour quoi ? Par exemple : maatjes
 keeping-ask-waiting = Combien de temps faut-il attendre ?
-keeping-ask-alert = Que faut-il savoir à ce sujet ? Par exemple : rouvre en mars. Peut rester vide.
+keeping-ask-alert = Que faut-il savoir à ce sujet ? Par exemple : de nouveau ouvert en mars. Peut rester vide.
 keeping-ask-successor = Qu’est-ce qui l’a remplacé ? Tapez une partie du nom et choisissez.
 keeping-alert-successor = Ceci s’est arrêté. Allez maintenant à : { $offer }.
 keeping-change-title = Que s’est-il passé ?
 keeping-change-for-a-while = Fermé pour le moment
-keeping-change-for-good = Arrêté pour toujours
+keeping-change-for-good = Arrêté définitivement
 keeping-change-moved = Déménagé à une autre adresse
 keeping-change-succeeded = Autre chose l’a remplacé
 keeping-change-open = De nouveau ouvert
 keeping-change-taken-back = Retirer notre ajout
 keeping-hint-hours = Par exemple : mardi 10-12 ; jeudi 14:00-16:00. D’autres mots conviennent aussi.
 keeping-hint-places = Nom, rue et numéro, code postal et ville. Plusieurs adresses : mettez un ; entre elles.
-keeping-hint-phones = Par exemple : 020 123 45 67 (accueil); 06 12 34 56 78
-keeping-hint-contacts = Seulement qui est d’accord. Par exemple : Annie (accueil)
+keeping-hint-phones = Par exemple : 020 123 45 67 (accueil) ; 06 12 34 56 78
+keeping-hint-contacts = Seulement les personnes qui sont d’accord. Par exemple : Annie (accueil)
 keeping-hint-ages = Par exemple : 18-65, ou 65-, ou -18
 keeping-hint-costs = Un montant en euros. Gratuit, c’est 0.
 keeping-hint-several = Plus d’un ? Mettez un ; entre eux.
 keeping-add-title = Nouvelle offre – seul le nom est obligatoire, le reste peut venir plus tard
 keeping-add-what = ce qu’ils font
 keeping-add-where = où
-keeping-add-ask-name = Comment cela s’appelle-t-il ?
-keeping-add-ask-what = Que font-ils là ? Dites-le avec vos propres mots.
+keeping-add-ask-name = Quel est son nom ?
+keeping-add-ask-what = Que fait-on là-bas ? Dites-le avec vos propres mots.
 keeping-add-ask-needs = Pour quoi pouvez-vous envoyer quelqu’un ici ? En haut se trouve ce qui va le mieux avec vos mots. Espace choisit, Enter continue.
 keeping-add-ask-where = Où est-ce ? Un quartier, ou : nom, rue et numéro, code postal et ville.
 keeping-add-ask-when = Quand ? Par exemple : mardi 10-12. D’autres mots conviennent aussi.
 keeping-add-ask-setting = Qui le fait ?
-keeping-add-ask-whom = Qui pouvez-vous demander ? Un nom, un numéro, une adresse e-mail. Cela peut aller sur papier, donc seulement qui est d’accord.
+keeping-add-ask-whom = À qui pouvez-vous demander ? Un nom, un numéro, une adresse e-mail. Cela peut aller sur papier, donc seulement les personnes qui sont d’accord.
 keeping-add-ask-languages = Quelles langues y parle-t-on ? Espace choisit, Enter continue.
 keeping-add-ask-form = Est-ce pour une seule personne, ou avec d’autres ? Espace choisit, Enter continue.
 keeping-add-ask-reach = Jusqu’où cela va-t-il ?
@@ -771,7 +771,7 @@ axes-lens = { $topic } · { $place } · { $count ->
     [one] { $nobody } besoin
    *[other] { $nobody } besoins
  } sans personne
-axes-lens-unknown = { $lens } · pour { $count }, nous ne savons pas pour quel quartier
+axes-lens-unknown = { $lens } · dont { $count } sans quartier connu
 axes-all-topics = tous les sujets
 axes-all-places = tous les quartiers
 axes-one-place = { $place }
@@ -789,7 +789,7 @@ axes-introduced = pas sur papier
 axes-other-language = { $name }
 axes-told = { $all }
 axes-reach-neighbourhood = quartier
-axes-reach-district = partie de ville
+axes-reach-district = partie de la ville
 axes-reach-city = ville
 axes-reach-national = pays
 gaps-title = Ce qui manque
@@ -815,7 +815,7 @@ board-title = { $count ->
     [one] Tableau des questions : { $count } question ouverte
    *[other] Tableau des questions : { $count } questions ouvertes
  }
-board-explained = Ce que quelqu’un cherche et que nous ne savons pas encore. Qui sait quelque chose l’ajoute.
+board-explained = Ce que quelqu’un cherche et que nous ne savons pas encore. Si vous savez quelque chose, ajoutez-le.
 board-empty = Le tableau est vide. Appuyez sur n pour y mettre une question.
 board-asked = { $by } l’a demandé { $age } · { $to }
 board-answered = { $answer } ({ $by }, { $on })
@@ -898,7 +898,7 @@ picture-counted = { $count ->
    *[other] { $count } offres
  } dans l’annuaire, le { $date }
 picture-bars = Les traits disent jusqu’où cela va : un pour le quartier, quatre pour tout le pays.
-picture-unknown-area = Pour { $count }, l’annuaire ne dit pas de quel quartier il s’agit. Ils ne sont pas montrés ici.
+picture-unknown-area = Offres dont l’annuaire ne dit pas le quartier : { $count }. Elles ne sont pas montrées ici.
 picture-about = { $reach } · { $languages }
 picture-more = et encore { $count }
 picture-introduced = { $count } sans nom : la permanence vous présente
@@ -921,19 +921,19 @@ command-picture-replace = Met l’image à la place d’un fichier qui existe d�
 key-round = tour d’appels
 key-print-sheet = imprimer liste
 round-title = Tour d’appels de cette semaine
-round-explained = Pour les noms de cette liste, un petit appel aide le plus. k : vérifié aujourd’hui.
+round-explained = Voici ceux pour qui un petit appel aide le plus. k : vérifié aujourd’hui.
 round-empty = Il n’y a personne à appeler cette semaine. Tout a été vérifié il y a peu.
 round-why-failed = { $not ->
-    [0] n’a aidé qu’un peu { $partly } fois
+    [0] n’a aidé qu’un peu ({ $partly } fois)
    *[other] { $partly ->
-        [0] n’a pas aidé { $not } fois
-       *[other] n’a pas aidé { $not } fois et a aidé un peu { $partly } fois
+        [0] n’a pas aidé ({ $not } fois)
+       *[other] n’a pas aidé ({ $not } fois), a aidé un peu ({ $partly } fois)
     }
  }
 round-why-chosen = choisi { $count } fois
 round-why-old = vérifié le { $on }
 round-why-unchecked = jamais vérifié
-round-why-hours = heures dépassées
+round-why-hours = horaires dépassés
 round-why = { $reasons }
 round-no-number = pas de numéro
 round-not-on-paper = { $count ->
@@ -944,15 +944,15 @@ round-notice-printed = La liste d’appels a été envoyée à { $printer }.
 round-notice-saved = La liste d’appels est dans { $path }
 round-notice-nothing = Rien ne peut aller sur la liste d’appels.
 round-sheet-title = Liste d’appels du { $date }
-round-sheet-intro = Appelez, et cochez ce qui est juste. Ensuite, mettez dans l’annuaire ce qui a changé. N’écrivez rien sur des visiteurs.
-round-sheet-hours = heures : { $hours }
+round-sheet-intro = Appelez, et cochez ce qui est juste. Ensuite, mettez dans l’annuaire ce qui a changé. N’écrivez rien à propos des visiteurs.
+round-sheet-hours = horaires : { $hours }
 round-sheet-hours-unknown = quand sont-ils ouverts ?
 round-sheet-address = adresse : { $address }
 round-sheet-room = il y a de la place ; sinon, combien de temps attendre ?
 round-sheet-languages = langues : { $languages }
 round-sheet-languages-unknown = quelles langues parlent-ils ?
 round-sheet-same = tout est encore juste
-round-sheet-remark = Autre :
+round-sheet-remark = Ce qui a changé :
 round-sheet-footer = Liste d’appels de { $desk }. Pas de données de visiteurs.
 
 ## From a search that finds nobody to the board
@@ -986,3 +986,191 @@ language-where-hi = Inde, Suriname (hindoustani)
 language-where-ur = Pakistan, Inde
 language-find = Chercher une langue : en néerlandais, en anglais, dans la langue elle-même, ou un pays
 language-nothing-found = Pas de langue trouvée avec « { $text } ». Effacez une lettre, ou choisissez une langue proche.
+
+## Teksten voor een vertaler
+
+command-words = Les textes : les donner à traduire, les reprendre traduits, et voir où en est chaque langue
+command-words-sheet = Écrit les textes d’une langue dans une feuille de calcul, pour la traduction
+command-words-sheet-lang = La langue, par exemple so ou ar
+command-words-sheet-out = La feuille de calcul (.xlsx)
+command-words-sheet-replace = Remplace un fichier qui existe déjà
+command-words-merge = Reprend une feuille de calcul remplie
+command-words-merge-path = La feuille de calcul (.xlsx)
+command-words-merge-by = Qui a traduit ou lu : un rôle, ou un nom que l’on a le droit de garder
+command-words-merge-source = Le dossier du code source du programme, à la place de cette permanence
+command-words-merge-checked = Tout a été lu pour la traduction : ce qui est resté vide est bon
+command-words-merge-apply = Enregistre sans demander
+command-words-status = Montre où en est chaque langue
+command-words-status-lang = Seulement cette langue
+command-words-status-json = Comme données (JSON)
+command-words-audio = Montre quels textes ne sont pas encore enregistrés à voix haute
+command-words-audio-lang = La langue, par exemple so ou ar
+sheet-column-id = Code
+sheet-column-id-explained = Le nom du texte. Ne le changez pas : c’est ainsi que le programme retrouve le texte.
+sheet-column-place = Où
+sheet-column-place-explained = Où on lit ce texte, et parfois pour quels nombres.
+sheet-column-dutch = Néerlandais
+sheet-column-dutch-explained = Le texte qui compte. Le programme remplit les mots entre accolades.
+sheet-column-english = Anglais
+sheet-column-english-explained = Pour aider, là où le néerlandais n’est pas clair.
+sheet-column-present = Texte actuel
+sheet-column-present-explained = Voici le texte dans le programme en ce moment. Vide : pas encore traduit.
+sheet-column-new = Nouveau texte
+sheet-column-new-explained = Remplissez ceci seulement si le texte actuel n’est pas bon. Laissez les mots entre accolades exactement comme ils sont ; leur place peut changer.
+sheet-column-remark = Remarque
+sheet-column-remark-explained = Des questions, ou pourquoi il faut changer quelque chose. Pas de noms d’habitants.
+sheet-place-question = Conversation : une question à la personne
+sheet-place-choice = Conversation : une réponse à choisir
+sheet-place-table = Conversation : sur l’écran de la personne
+sheet-place-paper = Sur le papier que la personne emporte
+sheet-place-card = Sur une carte pour ce qui ne peut pas attendre
+sheet-place-list = Dans des listes, à l’écran et sur papier
+sheet-place-volunteer = Sur l’écran du bénévole
+sheet-place-key = À côté d’une touche, en bas de l’écran : très court
+sheet-place-command = Dans un terminal, pour qui s’occupe du programme
+sheet-place-call-sheet = Sur la liste d’appels des bénévoles
+sheet-place-hint = { $place } (explication en dessous)
+sheet-place-when = { $place }. Quand { $when }
+sheet-when-exactly = { $name } est exactement { $number }
+sheet-when-some = { $name } est par exemple { $numbers }
+sheet-when-other = { $name } est un autre nombre
+sheet-refused-id = il n’y a pas de texte avec le code { $id }
+sheet-refused-twice = ce texte est là deux fois
+sheet-refused-dutch = le néerlandais a changé depuis la création de cette feuille ; faites une nouvelle feuille
+sheet-refused-formula = il y a ici une formule à la place d’un texte
+sheet-refused-name-missing = il manque { $name }
+sheet-refused-name-unknown = { $name } ne va pas ici
+sheet-refused-brace = une accolade est isolée ; laissez entiers les mots entre accolades
+sheet-refused-long = le texte est trop long : { $letters } caractères ; le maximum ici est de { $most }
+sheet-refused-other-missing = il manque le texte pour tous les autres nombres
+sheet-refused-value-missing = traduisez aussi le texte que cette explication accompagne
+sheet-refused-unwritable = ce texte ne peut pas être mis dans le fichier
+sheet-refused-at = Laissé de côté, ligne { $row } : { $why }
+sheet-written = { $rows ->
+    [one] { $rows } ligne écrite dans { $path }
+   *[other] { $rows } lignes écrites dans { $path }
+ }
+sheet-error-dutch = le néerlandais est la source de tous les textes ; choisissez une autre langue
+sheet-error-language = { $name } n’est pas une langue de ce programme
+sheet-error-no-sheet = { $path } ne peut pas être utilisé : { $why }
+sheet-why-no-xlsx = ce n’est pas une feuille de calcul (.xlsx)
+sheet-why-large = ce fichier est plus grand que { $most } MB
+sheet-why-rows = il y a plus de { $most } lignes
+sheet-why-language = l’onglet n’a pas le nom d’une langue, par exemple so ou ar
+sheet-error-by = dites avec --by qui a tout lu
+sheet-error-source = il n’y a pas de dossier locales/nl avec des textes dans { $path }
+sheet-merge-of = { $language } : textes qui changent : { $changes } ; vérifiés : { $checked } ; lignes laissées de côté : { $refused }.
+sheet-merge-before = maintenant : { $text }
+sheet-merge-after = devient : { $text }
+sheet-merge-row = ligne { $row }, { $id }
+sheet-merge-remark = Remarque à la ligne { $row }, { $id } : { $remark }
+sheet-merge-more = et encore { $count }
+sheet-merge-nothing = Rien ne change.
+sheet-merge-ask = Enregistrer ? [o/N]
+sheet-merge-preview = Rien n’a encore changé. Avec --apply, ce sera enregistré.
+sheet-merge-declined = Rien n’a changé.
+sheet-merge-applied = Enregistré dans { $path }
+sheet-status-language = Langue
+sheet-status-reader = Pour qui
+sheet-status-total = Total
+sheet-status-machine = Ordinateur
+sheet-status-written = Humain
+sheet-status-checked = Vérifiés
+sheet-status-missing = Manquants
+sheet-status-resident = habitant
+sheet-status-desk = bénévole
+sheet-audio-row = { $id }, environ { $seconds } s : { $text }
+sheet-audio-left = { $language } : textes encore à enregistrer à voix haute : { $count }, environ { $minutes } min en tout. Mettez-les dans { $path }
+sheet-audio-done = { $language } : tout est enregistré à voix haute.
+
+## Kaarten in een vertaling die niemand nakeek
+
+card-translation-unread = Cette traduction n’a pas encore été lue par quelqu’un qui parle la langue. C’est pourquoi le néerlandais est à côté.
+
+## Voorlezen
+
+key-read-aloud = lecture vocale
+aloud-title = Lire à voix haute ?
+aloud-explained = Sur cet écran, il y a ce que quelqu’un a raconté ou tapé. Les gens autour l’entendront aussi.
+aloud-yes = Oui, lire à voix haute
+aloud-no = Non
+aloud-begun = La lecture à voix haute commence. Encore une fois ^S, ou Esc : arrêter.
+aloud-stopped = La lecture à voix haute est arrêtée.
+aloud-failed = La lecture à voix haute ne marche pas sur cet ordinateur.
+## Typen in een veld
+
+help-field = Dans un champ : les flèches avec Shift choisissent du texte, Ctrl+A tout. Ctrl+C copie, Shift+Del coupe, Ctrl+V colle : seulement dans inloop, et effacé dès que la permanence se verrouille.
+## Groot laten zien
+
+key-show-large = agrandir
+large-leave = Ctrl+E : taille normale
+large-page = Page { $page } sur { $pages } : PgUp, PgDn
+large-missing = Les lettres de cette langue manquent sur cet ordinateur. Demandez à la coordination d’installer ceci : { $packages }. En attendant, l’écran montre votre propre langue.
+## Papier
+
+paper-a5 = A5
+paper-a4 = A4
+paper-a4-large = A4, grandes lettres
+paper-receipt80 = ticket
+preview-script-missing = Les lettres de cette langue manquent sur cet ordinateur : { $language }. Pour le moment, il n’y a que le néerlandais sur le papier. Demandez à la coordination d’installer ceci : { $packages }
+
+## De instellingen, en: welke regel staat goed?
+
+key-settings = réglages
+settings-title = Réglages de cet ordinateur
+settings-explained = Choisissez une ligne avec ↑ et ↓. Avec Enter, ou avec ← et →, vous changez ce qui est écrit. Cela vaut tout de suite et reste ainsi.
+settings-language = Votre langue
+settings-right-to-left = Texte de droite à gauche (arabe)
+settings-look = Regarder quelle ligne est juste
+settings-colours = Couleurs
+settings-large = Texte de la personne en grand
+settings-large-print = Papier en grandes lettres
+settings-lock = Verrouiller si personne ne fait rien
+settings-auto = automatique
+settings-app = inloop place les lettres
+settings-terminal = la fenêtre place les lettres
+settings-blocks = en grand, en petits carrés
+settings-of-terminal = celles de la fenêtre
+settings-dark = clair sur foncé
+settings-light = foncé sur clair
+settings-contrast = fort contraste
+settings-where-needed = là où il le faut
+settings-always = toujours
+settings-never = seulement avec la touche
+settings-yes = oui
+settings-no = non
+settings-minutes = { $minutes ->
+    [one] après { $minutes } minute
+   *[other] après { $minutes } minutes
+ }
+reading-title = Quelle ligne est juste ?
+reading-explained = L’arabe va de droite à gauche. Ce grand mot est toujours juste. Cherchez la ligne avec le même mot : les lettres liées, dans le même ordre, et à gauche du mot la date 17-03-2026.
+reading-blocks = Aucune des deux : dessiner le mot en grand
+reading-unknown = Je n’arrive pas à le voir
+notice-reading = C’est retenu pour cette fenêtre. Vous le retrouvez dans les réglages.
+## Gewone regels tekst (--plain)
+
+plain-no-desk = Il n’y a pas encore de permanence sur cet ordinateur. Lancez inloop sans --plain et suivez les questions, ou utilisez : inloop setup
+plain-type-language = Tapez le numéro de la langue, ou le nom de la langue. Ou tapez le code d’une conversation pour la continuer.
+plain-no-language = Cette langue n’est pas dans la liste, et il n’y a pas de code pareil. Essayez encore une fois.
+plain-quiet = Encore une ligne pour le dossier.
+plain-quiet-explained = Vous entendez pendant la conversation « Encore une ligne pour le dossier » ? Alors il y a quelque chose que personne d’autre que vous ne doit entendre. Tapez ! quand il n’y a personne avec vous, ou quand vous avez un casque sur les oreilles.
+plain-card-done = Tapez les numéros de ce que vous avez fait. Ou appuyez seulement sur Enter pour continuer.
+plain-choose-card = Tapez un numéro pour tout entendre. Ou appuyez seulement sur Enter pour revenir.
+plain-type-agreed = Tapez ce que vous avez décidé ensemble. Ou appuyez seulement sur Enter si rien n’est décidé.
+plain-chose-nobody = Vous n’avez choisi personne. Appuyez encore une fois sur Enter pour continuer sans orienter la personne.
+plain-stop-kept = Voulez-vous arrêter ? Ce qui a été raconté est gardé.
+plain-stop = Oui, arrêter
+plain-finished = Cette conversation est terminée et gardée.
+plain-slip-print = Imprimer
+plain-slip-save = Enregistrer en PDF
+plain-slip-save-text = Enregistrer comme texte simple
+plain-slip-done = Conversation terminée
+plain-slip-not-made = Le papier n’est pas encore imprimé ni enregistré. Choisissez encore une fois la même chose pour terminer sans papier.
+plain-locked = Rien n’a été tapé pendant un moment. La permanence est donc maintenant sous clé. Rien n’est perdu.
+plain-help = Des lignes de texte simples, pour un lecteur d’écran ou une plage braille
+plain-help-lang = La langue de la personne, avec --plain
+
+## Kleuren
+
+palette-help = Couleurs, pour cette fois : terminal, dark, light ou contrast
