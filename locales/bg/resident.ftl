@@ -37,7 +37,7 @@ choice-for-whom-carer = Грижа се за близък и търся помо
 
 question-sent-by = Каза ли Ви някой, че може да дойдете тук?
     .hint = Ако искате, ще съобщим, че сте идвали.
-choice-sent-by-nobody = Не, никой не ми каза
+choice-sent-by-nobody = Не, аз реших да дойда
 choice-sent-by-doctor = Личният лекар (huisarts) или практиката му
 choice-sent-by-school = Училището
 choice-sent-by-municipality = Общината (gemeente)
@@ -129,10 +129,10 @@ question-money-what = Какви грижи имате с парите?
 choice-money-what-debts = Имам дългове
 choice-money-what-budget = Парите не ми стигат
 choice-money-what-bills = Не мога да платя сметка
-choice-money-what-bailiff = Съдия-изпълнител (deurwaarder) пише или идва
+choice-money-what-bailiff = Съдия-изпълнител (deurwaarder) ми пише или идва
 choice-money-what-emergency = Сега нямам пари за най-нужното
 
-question-money-behind = Изоставате ли с плащането на нещо от това?
+question-money-behind = Изоставате ли с плащането на някое от тези неща?
 choice-money-behind-none = Не
 choice-money-behind-rent = Наем
 choice-money-behind-energy = Газ, ток или вода
@@ -170,7 +170,7 @@ question-housing-what = Какви грижи имате с жилището?
 choice-housing-what-rent = Трудно плащам наема
 choice-housing-what-eviction = Може да се наложи да напусна дома си
 choice-housing-what-search = Търся жилище или стая
-choice-housing-what-repair = Нещо е счупено или има влага
+choice-housing-what-repair = Нещо е развалено или има влага
 choice-housing-what-neighbours = Има караници или неприятности със съседи
 
 question-rent-behind = Изоставате ли с наема?
@@ -208,7 +208,7 @@ choice-home-what-odd-jobs = Дребни поправки и градина
 choice-home-what-meals = Готвене или храна вкъщи
 choice-home-what-adaptation = По-удобен и по-безопасен дом
 
-question-home-stairs = Трудно ли Ви е със стълбите, банята или праговете?
+question-home-stairs = Трудно ли Ви е със стълбите, ваната или праговете?
     .hint = Или Ви е страх да не паднете?
 
 ## Ergens komen
@@ -232,8 +232,8 @@ choice-mind-what-addiction = Пиене, наркотици, хазарт или
 choice-mind-what-recovery = Искам пак да стъпя на крака
 choice-mind-what-relative = Тревожа се за някого
 
-question-mind-dark = Случва ли се да мислите, че не искате повече да живеете?
-    .hint = Питаме така всеки, на когото му е тежко. Може да отговорите честно.
+question-mind-dark = Случва ли Ви се да мислите, че не искате повече да живеете?
+    .hint = Питаме това всеки, на когото е тежко. Може да отговорите честно.
 
 question-mind-doctor = Казахте ли вече за това на личен лекар (huisarts)?
 
@@ -322,7 +322,7 @@ choice-caring-what-young = Аз съм млад човек и помагам м�
 question-caring-hours = Около колко часа седмично отделяте за това?
     .hint = Брои се и времето за уреждане и наглеждане. Може и приблизително.
 
-question-caring-rest = Остават ли Ви достатъчно време и почивка за Вас?
+question-caring-rest = Остават ли Ви достатъчно време и почивка за себе си?
 
 ## Veilig zijn
 
@@ -393,7 +393,7 @@ choice-walk-five-minutes = Съвсем малко, пет минути
 choice-walk-ten-minutes = Десет минути
 choice-walk-twenty-minutes = Двайсет минути
 choice-walk-far = Далеч, не ми е трудно
-choice-walk-wheels = С колело, скутер (scootmobiel), автобус или кола
+choice-walk-wheels = С колело, електрически скутер (scootmobiel), автобус или кола
 choice-walk-at-home = Почти не излизам навън
 
 question-wishes = Какво е важно за Вас, когато Ви помагат?
@@ -426,7 +426,7 @@ choice-when-weekend = В събота и неделя
 ## Wie u al helpt
 
 question-helpers = Има ли (още) някой, който Ви помага или Ви е помагал преди?
-    .hint = Познатият човек често е най-приятен. Може да посочите повече хора.
+    .hint = Често е най-приятно с познат човек. Може да посочите повече хора.
 
 question-helper-who = Кой е този човек?
 choice-helper-who-family = Роднина
@@ -439,7 +439,7 @@ choice-helper-who-other = Друг човек
 question-helper-what = С какво помага този човек?
     .hint = Кажете спокойно и мястото, например квартален център (buurthuis).
 
-question-helper-earlier-good = Беше ли Ви приятна тази помощ?
+question-helper-earlier-good = Хареса ли Ви тази помощ?
 
 question-not-involve = Кой не бива да знае за това?
     .hint = Тогава няма да намесваме този човек или това място. Няма такъв? Пропуснете въпроса.
@@ -566,7 +566,7 @@ need-mind-low = Подкрепа, когато Ви е мрачно на душ�
 need-mind-grief = Мъка по близък човек
 need-mind-addiction = По-малко пиене, наркотици или хазарт
 need-mind-recovery = Да стъпите пак на крака
-need-mind-relative = Тревога за човек, на когото му е трудно
+need-mind-relative = Тревога за човек, на когото е трудно
 
 need-contact-coffee = Място за кафе и приказка
 need-contact-buddy = Доброволец за компания (maatje)
@@ -588,8 +588,8 @@ need-language-course = Курс или учебна група
 
 need-digital-device = Компютър или телефон
 need-digital-digid = Помощ с DigiD и сайтове
-need-digital-course = Учене на работа с компютър
-need-digital-phone = Учене как се ползва телефонът Ви
+need-digital-course = Как да работите с компютър
+need-digital-phone = Как да ползвате телефона си
 
 need-work-job = Намиране на платена работа
 need-work-volunteering = Доброволен труд (vrijwilligerswerk)
@@ -645,7 +645,7 @@ role-respite = поемане на грижите за малко
 role-personal-care = помощ с къпане и обличане
 role-nursing = грижа за рани и лекарства
 role-treatment = лечение
-role-diagnosis = преглед от какво боледува човек
+role-diagnosis = преглед, за да се разбере от какво боледува човек
 role-crisis-help = незабавна помощ в беда
 role-safety-plan = уговорки за Вашата безопасност
 role-decide-entitlement = решаване дали ще получите нещо
@@ -684,7 +684,7 @@ audience-children = деца
 access-walk-in = Може да дойдете направо, без час.
 access-call-first = Първо се обадете, за да Ви дадат час.
 access-referrer = Някой трябва да Ви запише, например личният лекар (huisarts).
-access-assessment = Първо има разговор от какво имате нужда.
+access-assessment = Първо има разговор за това, от което имате нужда.
 
 ## Soort plek
 
@@ -704,7 +704,7 @@ welcome-cooking = готвене или печене
 welcome-handcraft = шиене, плетене или ръчна работа
 welcome-language = говорене на Вашия език или превод
 welcome-gardening = градинарство
-welcome-company = правене на компания
+welcome-company = компания за някого
 welcome-odd-jobs = майсторене и поправки
 welcome-music = музика или пеене
 welcome-childcare = гледане на деца
@@ -718,7 +718,7 @@ card-eviction-do-2 = Повикайте сега специалист (hulpverle
 card-eviction-do-3 = После се обадете заедно на наемодателя или на съдия-изпълнителя (deurwaarder). Попитайте какво още може да се направи.
 card-eviction-say = Сега ще се обадим заедно. Не е нужно да се справяте без помощ.
 card-eviction-have = Писмото, договорът за наем и последните плащания, ако ги имате.
-card-eviction-not-alone = Не уговаряйте плащане без друг човек и не казвайте, че всичко ще се оправи. Оставете това на специалист (hulpverlener).
+card-eviction-not-alone = Не уговаряйте Вие плащане и не казвайте, че всичко ще се оправи. Оставете това на специалист (hulpverlener).
 
 ## Als het niet kan wachten: afgesloten
 
@@ -737,7 +737,7 @@ card-no-food-do-1 = Първо дайте нещо за ядене и пиене
 card-no-food-do-2 = Обадете се заедно на място, което днес дава храна или продукти.
 card-no-food-do-3 = Повикайте специалист (hulpverlener), за да има храна и утре.
 card-no-food-say = Добре, че го казвате. Първо да хапнете, после ще видим нататък.
-card-no-food-have = За колко души е. Дали има малки деца и дали някой не може да яде нещо.
+card-no-food-have = За колко души е. Дали има малки деца и дали някой не бива да яде нещо.
 card-no-food-not-alone = Не давайте свои пари. Потърсете заедно място, което може да помага по-често.
 
 ## Als het niet kan wachten: geen slaapplek
@@ -758,7 +758,7 @@ card-unsafe-home-do-2 = Има ли опасност сега? Веднага с
 card-unsafe-home-do-3 = Няма пряка опасност? Обадете се за съвет на специалиста (hulpverlener) или на Veilig Thuis (съвет за безопасност вкъщи). Може и без име.
 card-unsafe-home-say = Вярвам Ви. Вие решавате какво да разкажете. Спокойно ще видим заедно.
 card-unsafe-home-have = Спокойна стая, телефон и безопасно време за обаждане по-късно.
-card-unsafe-home-not-alone = Не говорете за това с другия и не придружавайте човека до дома му. Не давайте нищо на лист, без да попитате.
+card-unsafe-home-not-alone = Не говорете за това с другия човек. Не придружавайте никого до дома. Не давайте нищо на лист, без да попитате.
 
 ## Als het niet kan wachten: een kind niet veilig
 
@@ -768,7 +768,7 @@ card-child-unsafe-do-2 = Веднага повикайте специалист 
 card-child-unsafe-do-3 = Обадете се заедно за съвет на Veilig Thuis (съвет за безопасност вкъщи). Може и без да казвате имена.
 card-child-unsafe-say = Добре, че разказвате това. Ще повикаме човек, който знае какво помага.
 card-child-unsafe-have = Какво видяхте или чухте Вие, с прости думи, и кога беше това.
-card-child-unsafe-not-alone = Не разпитвайте детето, не обещавайте тайна и не решавайте това без други хора.
+card-child-unsafe-not-alone = Не разпитвайте детето, не обещавайте да пазите тайна и не решавайте това без други хора.
 
 ## Als het niet kan wachten: niet meer willen leven
 
@@ -777,8 +777,8 @@ card-suicide-do-1 = Останете до човека и запазете сп�
 card-suicide-do-2 = Обадете се заедно на Zelfmoordpreventie (телефонна линия при мисли за самоубийство) или на личния лекар (huisarts). Има пряка опасност? Обадете се на номера за спешни случаи.
 card-suicide-do-3 = Не оставяйте човека да си тръгне без придружител. Попитайте кой може да дойде сега.
 card-suicide-say = Добре, че ми го казвате. Оставам при Вас и ще се обадим заедно.
-card-suicide-have = Спокойно място, телефон и името на човек, който може да дойде.
-card-suicide-not-alone = Не обещавайте да мълчите и не носете този товар без помощ. Веднага повикайте колега.
+card-suicide-have = Спокойно място, телефон и името на човек, който може да бъде повикан.
+card-suicide-not-alone = Не обещавайте, че ще мълчите, и не носете този товар без помощ. Веднага повикайте колега.
 
 ## Als het niet kan wachten: ineens in de war
 
@@ -794,11 +794,11 @@ card-confused-not-alone = Не дръжте никого насила. Не ос
 
 card-medicine-title = Нужните лекарства свършиха
 card-medicine-do-1 = Болен ли е човекът, задъхва ли се, или не е напълно в съзнание? Веднага се обадете на номера за спешни случаи.
-card-medicine-do-2 = Обадете се сега заедно на неговия личен лекар (huisarts) или аптека. Вечер, нощем и в почивни дни се обадете на дежурния лекар (huisartsenpost).
+card-medicine-do-2 = Обадете се сега заедно на личния лекар (huisarts) на човека или на аптеката му. Вечер, нощем и в почивни дни се обадете на дежурния лекар (huisartsenpost).
 card-medicine-do-3 = Човекът не може да плати? Кажете го веднага и попитайте какво може да се направи.
 card-medicine-say = Сега ще се обадим заедно на човек, който разбира от това.
 card-medicine-have = Кутийката или списъкът от аптеката и името на личния лекар.
-card-medicine-not-alone = Не давайте чужди лекарства и не казвайте по колко може да се вземат.
+card-medicine-not-alone = Не давайте чужди лекарства. Не казвайте нищо за това, колко може да вземе човекът.
 
 ## Als het niet kan wachten: nu in gevaar
 
@@ -842,7 +842,7 @@ offers-does = Какво правят: { $roles }
 offers-does-not = Какво не правят: { $roles }
 plan-title = Какво се уговаряме
 plan-who-does-what = Кой какво прави?
-plan-follow-up = Може ли по-късно да попитаме как е минало?
+plan-follow-up = Може ли по-късно да Ви попитаме как е минало?
 plan-day = Да, на { $date }
 plan-never = Не, по-добре не
 
@@ -898,8 +898,8 @@ caution-ask-hours = Първо попитайте кога е отворено.
 caution-old-number = Първо се обадете. Този номер е проверен на { $date }; това беше отдавна.
 caution-unchecked-number = Първо се обадете. Не знаем дали този номер още е верен.
 caution-ask-access = Първо попитайте как става записването.
-caution-needs-referrer = Някой трябва да Ви запише. Попитайте в приемния час.
-caution-needs-assessment = Първо има разговор от какво имате нужда.
+caution-needs-referrer = Някой трябва да Ви запише. Попитайте при нас, в приемния час.
+caution-needs-assessment = Първо има разговор за това, от което имате нужда.
 caution-waiting = За чакането казват: { $text }
 caution-full = Наскоро нямаше място. Попитайте дали още е така.
 caution-no-shared-language = Помолете за преводач или вземете човек, който да Ви превежда.
@@ -908,7 +908,7 @@ caution-ask-wish = Попитайте дали това е възможно: { $
 caution-costs = Попитайте колко струва.
 roles-does = { $name } – какво правят: { $roles }.
 roles-does-not = { $name } – какво не правят: { $role }.
-roles-does-not-but = { $name } – какво не правят: { $role }. Това прави { $instead }.
+roles-does-not-but = { $name } – какво не правят: { $role }. С това се занимава { $instead }.
 roles-agree = Уговорете кой ще се заеме с това: { $role }. { $informal } или { $formal }.
 
 ## Languages
@@ -982,8 +982,8 @@ slip-no-advice = Този лист казва къде може да намер�
 slip-unchecked-note = Този превод още не е прочетен от човек, който говори езика.
 
 slip-come-back-desk = Не се получава? Върнете се тук: { $desk }.
-slip-introduced-on = На { $date } човек от нас ще Ви представи.
-slip-introduced = Човек от нас ще Ви представи. Ще се уговорим с Вас за ден.
+slip-introduced-on = На { $date } човек от нас ще Ви представи там.
+slip-introduced = Човек от нас ще Ви представи там. Ще се уговорим с Вас за ден.
 slip-label-ask-first = Първо попитайте
 slip-label-who-does-what = Кой какво прави
 slip-roles = { $roles }

@@ -11,7 +11,7 @@ section-topics = Întrebarea dumneavoastră
 section-person = Ce vi se potrivește
 section-helpers = Cine vă ajută deja
 section-likes = Ce vă place să faceți
-section-share = Cine ce poate să știe
+section-share = Cine ce are voie să știe
 section-contact = Contact mai târziu
 
 ## Overal
@@ -37,7 +37,7 @@ choice-for-whom-carer = Îngrijesc pe cineva și caut ajutor
 
 question-sent-by = V-a spus cineva că puteți veni aici?
     .hint = Dacă doriți, îi putem spune că ați fost aici.
-choice-sent-by-nobody = Nu, am venit din proprie inițiativă
+choice-sent-by-nobody = Nu, eu am hotărât să vin
 choice-sent-by-doctor = Medicul de familie (huisarts) sau cabinetul
 choice-sent-by-school = Școala
 choice-sent-by-municipality = Primăria (gemeente)
@@ -45,8 +45,8 @@ choice-sent-by-neighbour = Un vecin sau un cunoscut
 choice-sent-by-other = Altcineva
 
 question-at-table = Cine a venit cu dumneavoastră?
-    .hint = Puteți vorbi cu noi și fără alte persoane, dacă preferați.
-choice-at-table-nobody = Nimeni, sunt pe cont propriu
+    .hint = Puteți vorbi și doar cu noi, dacă preferați.
+choice-at-table-nobody = Nimeni, sunt doar eu
 choice-at-table-family = Familia
 choice-at-table-friend = Un prieten sau o prietenă
 choice-at-table-interpreter = Un interpret
@@ -54,7 +54,7 @@ choice-at-table-professional = Un specialist (hulpverlener)
 choice-at-table-child = Un copil
 
 question-at-table-child = Poate traduce altcineva în locul copilului?
-    .hint = Pentru un copil este greu. Un adult este mai potrivit, și la telefon.
+    .hint = Pentru un copil este greu. Un adult este mai potrivit, chiar și la telefon.
 
 ## Waarvoor u komt
 
@@ -70,24 +70,24 @@ choice-topics-housing = Locuință
 choice-topics-food = Mâncare, haine și lucruri
 choice-topics-health = Sănătate
 choice-topics-home = Ajutor în casă
-choice-topics-mobility = Deplasare
+choice-topics-mobility = Mers și transport
 choice-topics-mind = Griji, stres și tristețe
-choice-topics-contact = Întâlniri cu oameni
-choice-topics-meaning = Un rost și ceva de făcut pentru altcineva
-choice-topics-language = Învățarea limbii neerlandeze
+choice-topics-contact = Întâlniri cu alți oameni
+choice-topics-meaning = Un rost în viață și ceva bun pentru alții
+choice-topics-language = Învățarea limbii olandeze
 choice-topics-digital = Telefon și calculator
 choice-topics-work = Muncă și voluntariat
 choice-topics-children = Copii și educația lor
 choice-topics-caring = Îngrijirea cuiva
 choice-topics-safety = Siguranță
-choice-topics-residence = Sosire recentă sau întrebări despre ședere
+choice-topics-residence = Primii pași aici sau întrebări despre ședere
 
 ## Wat niet kan wachten
 
 question-safe-now = Sunteți acum în siguranță, aici și acasă?
     .hint = Nu trebuie să explicați nimic acum. Puteți spune și mai târziu.
 
-question-unsafe-where = Vreți să ne spuneți unde nu este sigur?
+question-unsafe-where = Vreți să ne spuneți unde nu este siguranță?
     .hint = Puteți și arăta cu degetul, sau puteți sări peste întrebare.
 choice-unsafe-where-home = La mine acasă
 choice-unsafe-where-here = Aici, în acest moment
@@ -99,18 +99,18 @@ question-urgent = Este ceva ce trebuie rezolvat astăzi sau mâine?
     .hint = Atunci începem cu asta.
 choice-urgent-none = Nu, poate să aștepte
 choice-urgent-eviction = Trebuie să plec din casa mea
-choice-urgent-cut-off = Gazul, curentul sau apa sunt oprite
-choice-urgent-food = Nu este mâncare
+choice-urgent-cut-off = S-a oprit gazul, curentul sau apa
+choice-urgent-food = Nu este nimic de mâncare
 choice-urgent-bed = Nu am unde dormi la noapte
-choice-urgent-medicine = Nu mai am medicamente
+choice-urgent-medicine = Mi s-au terminat medicamentele
 choice-urgent-confused = Cineva este dintr-odată foarte confuz
 
 question-eviction-date = La ce dată trebuie să plecați din casă?
-    .hint = Uitați-vă împreună pe scrisoare. Nu aveți scrisoare sau dată? Săriți peste întrebare.
+    .hint = Uitați-vă împreună în scrisoare. Nu aveți scrisoare sau dată? Săriți peste întrebare.
 
 question-cut-off = Mai aveți gaz, curent și apă?
-choice-cut-off-on = Da, toate funcționează
-choice-cut-off-warned = Da, dar am primit o avertizare
+choice-cut-off-on = Da, toate merg
+choice-cut-off-warned = Da, dar este un avertisment
 choice-cut-off-off = Nu, ceva este oprit
 
 question-eaten = Aveți astăzi destulă mâncare?
@@ -124,15 +124,15 @@ question-medicine = Aveți pentru astăzi medicamentele de care aveți nevoie?
 
 ## Geld en schulden
 
-question-money-what = Care este problema cu banii?
+question-money-what = Ce greutăți aveți cu banii?
     .hint = Puteți alege mai multe. Mulți oameni trec prin asta.
 choice-money-what-debts = Am datorii
 choice-money-what-budget = Banii nu îmi ajung până la sfârșitul lunii
 choice-money-what-bills = Nu pot plăti o factură
-choice-money-what-bailiff = Executorul (deurwaarder) scrie sau vine
+choice-money-what-bailiff = Executorul (deurwaarder) îmi scrie sau vine
 choice-money-what-emergency = Nu am acum bani pentru strictul necesar
 
-question-money-behind = Aveți plăți restante la unul dintre aceste lucruri?
+question-money-behind = Aveți restanțe la ceva de aici?
 choice-money-behind-none = Nu
 choice-money-behind-rent = Chirie
 choice-money-behind-energy = Gaz, curent sau apă
@@ -161,25 +161,25 @@ choice-rights-what-minima = Ajutor pentru venituri mici
 choice-rights-what-objection = Nu sunt de acord cu o decizie
 choice-rights-what-legal-advice = Vreau pe cineva care cunoaște legea
 
-question-rights-meeting = Aveți în curând o discuție și doriți să vină cineva cu dumneavoastră?
-    .hint = De exemplu la primărie (gemeente), despre ajutor sau bani.
+question-rights-meeting = Aveți în curând o întâlnire și doriți să vină cineva cu dumneavoastră?
+    .hint = De exemplu la primărie (gemeente), despre sprijin sau ajutor social (uitkering).
 
 ## Wonen
 
-question-housing-what = Care este problema cu locuința?
+question-housing-what = Ce greutăți aveți cu locuința?
 choice-housing-what-rent = Îmi este greu să plătesc chiria
 choice-housing-what-eviction = S-ar putea să trebuiască să plec din casă
 choice-housing-what-search = Caut o locuință sau o cameră
 choice-housing-what-repair = Ceva este stricat sau este umezeală
 choice-housing-what-neighbours = Sunt certuri sau neplăceri cu vecinii
 
-question-rent-behind = Aveți chirie neplătită?
+question-rent-behind = Aveți restanțe la chirie?
     .hint = Atunci căutăm și ajutor pentru plată.
 
 ## Eten, kleding en spullen
 
 question-food-what = De ce aveți nevoie?
-choice-food-what-parcel = Cumpărături sau un pachet cu alimente (voedselpakket)
+choice-food-what-parcel = Mâncare pentru acasă sau un pachet cu alimente (voedselpakket)
 choice-food-what-meal = O masă caldă
 choice-food-what-clothes = Haine
 choice-food-what-furniture = Mobilă sau lucruri pentru casă
@@ -191,7 +191,7 @@ question-food-together = V-ar plăcea să mâncați împreună cu alții?
 
 question-health-what = Cu ce vă poate ajuta cineva?
     .hint = Nu trebuie să spuneți ce boală aveți.
-choice-health-what-gp = Să găsesc sau să vorbesc cu un medic de familie (huisarts)
+choice-health-what-gp = Să găsesc un medic de familie (huisarts) sau să vorbesc cu el
 choice-health-what-insurance = Întrebări despre asigurarea de sănătate
 choice-health-what-nursing = Ajutor la spălat, la o rană sau la medicamente
 choice-health-what-exercise = Mai multă mișcare
@@ -206,9 +206,9 @@ choice-home-what-cleaning = Curățenie
 choice-home-what-shopping = Cumpărături
 choice-home-what-odd-jobs = Mici reparații și grădină
 choice-home-what-meals = Gătit sau mâncare adusă acasă
-choice-home-what-adaptation = O casă mai ușoară și mai sigură pentru mine
+choice-home-what-adaptation = Casa mea, mai sigură și mai ușor de folosit
 
-question-home-stairs = Vă vine greu pe scări, la baie sau la praguri?
+question-home-stairs = Vă este greu cu scările, cada sau pragurile?
     .hint = Sau vă este teamă să nu cădeți?
 
 ## Ergens komen
@@ -216,7 +216,7 @@ question-home-stairs = Vă vine greu pe scări, la baie sau la praguri?
 question-mobility-what = Ce v-ar ajuta să ajungeți undeva?
 choice-mobility-what-transport = Transport
 choice-mobility-what-accompany = Cineva care vine cu mine
-choice-mobility-what-aids = Un mijloc ajutător, de exemplu un cadru cu roți (rollator)
+choice-mobility-what-aids = Un obiect care ajută, de exemplu un cadru cu roți (rollator)
 choice-mobility-what-indoors = Ajutor la mers prin casă
 
 question-mobility-out = Ieșiți din casă cât de des doriți?
@@ -235,13 +235,13 @@ choice-mind-what-relative = Îmi fac griji pentru cineva
 question-mind-dark = Vă gândiți uneori să nu mai trăiți?
     .hint = Întrebăm asta pe oricine trece printr-o perioadă grea. Puteți răspunde sincer.
 
-question-mind-doctor = I-ați spus deja asta unui medic de familie (huisarts)?
+question-mind-doctor = I-ați spus deja medicului de familie (huisarts)?
 
 ## Mensen ontmoeten
 
 question-contact-what = Ce v-ar face plăcere?
-choice-contact-what-coffee = O cafea undeva, împreună
-choice-contact-what-buddy = Un însoțitor (maatje) cu care să fac ceva
+choice-contact-what-coffee = O cafea undeva
+choice-contact-what-buddy = Un voluntar (maatje) cu care să fac ceva
 choice-contact-what-group = Un grup sau o activitate
 choice-contact-what-phone = Cineva care mă sună din când în când
 choice-contact-what-visits = Cineva care vine la mine în vizită
@@ -258,14 +258,14 @@ choice-meaning-what-nature = Grădină, animale sau natură
 choice-meaning-what-helping = Să fac ceva pentru altcineva
 choice-meaning-what-skills = Să arăt ce știu să fac
 
-question-meaning-grow = Ați vrea ca mai târziu să devină munca dumneavoastră?
+question-meaning-grow = Ați vrea, poate, ca mai târziu asta să fie munca dumneavoastră?
     .hint = Nu este obligatoriu. Poate fi și doar de plăcere.
 
 ## Nederlands leren
 
 question-language-what = Ce căutați?
-choice-language-what-dutch = Să învăț neerlandeza de la început
-choice-language-what-practice = Să vorbesc și să exersez neerlandeza
+choice-language-what-dutch = Să învăț olandeza de la început
+choice-language-what-practice = Să vorbesc și să exersez olandeza
 choice-language-what-reading = Să citesc și să scriu mai bine
 choice-language-what-course = Un curs sau un grup de lecții
 
@@ -291,10 +291,10 @@ question-work-what = Ce v-ar plăcea?
 choice-work-what-job = Muncă plătită
 choice-work-what-volunteering = Voluntariat (vrijwilligerswerk)
 choice-work-what-learning-place = Un loc unde să învăț muncind
-choice-work-what-skills = Să descopăr ce pot
+choice-work-what-skills = Să descopăr ce pot face
 choice-work-what-business = Să încep ceva pe cont propriu
 
-question-work-benefit = Doriți să aflați întâi ce înseamnă munca pentru ajutorul social (uitkering)?
+question-work-benefit = Vreți să aflați întâi ce se schimbă la ajutorul social (uitkering) dacă lucrați?
     .hint = E bine să întrebați înainte să începeți.
 
 ## Kinderen en opvoeden
@@ -313,14 +313,14 @@ question-children-age = Ce vârstă are copilul?
 
 question-caring-what = Ce v-ar ajuta?
     .hint = Aveți grijă de altcineva. Noi ne gândim și la dumneavoastră.
-choice-caring-what-support = Cineva care se gândește împreună cu mine
-choice-caring-what-respite = Din când în când, o pauză
+choice-caring-what-support = Cineva care caută soluții împreună cu mine
+choice-caring-what-respite = Din când în când, o pauză de la îngrijire
 choice-caring-what-overview = Ajutor ca să organizez totul
 choice-caring-what-dementia = Îngrijirea cuiva care uită mult
 choice-caring-what-young = Sunt la o vârstă tânără și ajut mult acasă
 
 question-caring-hours = Cam câte ore pe săptămână vă ia asta?
-    .hint = Se pun și aranjamentele și nopțile nedormite. O estimare e bună.
+    .hint = Se pun și drumurile, actele și nopțile de veghe. Puteți spune aproximativ.
 
 question-caring-rest = Vă rămâne destul timp și odihnă pentru dumneavoastră?
 
@@ -329,7 +329,7 @@ question-caring-rest = Vă rămâne destul timp și odihnă pentru dumneavoastr�
 question-safety-what = Ce vă îngrijorează?
     .hint = Dumneavoastră hotărâți ce povestiți.
 choice-safety-what-home = Ceartă, amenințări sau bătaie acasă
-choice-safety-what-child = Un copil căruia nu îi este bine
+choice-safety-what-child = Un copil care nu o duce bine
 choice-safety-what-elder = O persoană în vârstă tratată rău
 choice-safety-what-street = Strada sau cartierul
 
@@ -363,7 +363,7 @@ choice-age-band-67-plus = 67 de ani sau mai mult
 
 question-languages = În ce limbi vă place să vorbiți?
     .hint = Puteți alege mai multe.
-choice-languages-nl = Neerlandeză
+choice-languages-nl = Olandeză
 choice-languages-en = Engleză
 choice-languages-tr = Turcă
 choice-languages-ar = Arabă
@@ -412,10 +412,10 @@ choice-group-for-men = Pentru bărbați
 choice-group-for-young = Pentru tineri
 choice-group-for-older = Pentru persoane în vârstă
 choice-group-for-parents = Pentru părinți
-choice-group-for-newcomers = Pentru cei nou-veniți în Țările de Jos
+choice-group-for-newcomers = Pentru persoane nou-venite în Olanda
 choice-group-for-students = Pentru studenți
 choice-group-for-disability = Pentru persoane cu dizabilități
-choice-group-for-lgbt = Pentru persoane lgbti+
+choice-group-for-lgbt = Pentru persoane LGBTI+
 
 question-when = Când vă convine?
 choice-when-morning = Dimineața
@@ -426,7 +426,7 @@ choice-when-weekend = La sfârșit de săptămână
 ## Wie u al helpt
 
 question-helpers = Este (încă) cineva care vă ajută sau v-a ajutat înainte?
-    .hint = O față cunoscută este adesea cea mai plăcută. Puteți numi mai mulți.
+    .hint = Cu cineva cunoscut este adesea mai ușor. Puteți numi mai multe persoane.
 
 question-helper-who = Cine este?
 choice-helper-who-family = Familia
@@ -437,11 +437,11 @@ choice-helper-who-professional = Un specialist (hulpverlener)
 choice-helper-who-other = Altcineva
 
 question-helper-what = Cu ce ajută această persoană?
-    .hint = Puteți spune și locul, de exemplu o casă de cartier (buurthuis).
+    .hint = Puteți spune și locul, de exemplu un centru de cartier (buurthuis).
 
-question-helper-earlier-good = V-a mulțumit acest ajutor?
+question-helper-earlier-good = V-a prins bine acest ajutor?
 
-question-not-involve = Cine nu are voie să știe asta?
+question-not-involve = Cine nu are voie să afle asta?
     .hint = Atunci nu implicăm acea persoană sau acel loc. Nimeni? Săriți peste întrebare.
 
 ## Wat u graag doet
@@ -456,7 +456,7 @@ choice-likes-company = Să țin companie cuiva
 choice-likes-odd-jobs = Reparații
 choice-likes-music = Muzică sau cântat
 choice-likes-childcare = Să am grijă de copii
-choice-likes-computer = Ajutor la telefon sau calculator
+choice-likes-computer = Ajutor cu telefonul sau calculatorul
 
 question-can-offer = Ce ați vrea să faceți cu asta pentru altcineva?
     .hint = Nu trebuie să fie ceva mare. Și nimic e bine.
@@ -472,10 +472,10 @@ choice-share-doctor = Cu medicul meu de familie (huisarts)
 
 ## Later contact
 
-question-contact-ok = Putem întreba mai târziu cum merge?
-    .hint = Dacă spuneți nu, vă lăsăm în pace. Puteți reveni oricând.
-choice-contact-ok-yes = Da, se poate
-choice-contact-ok-no = Nu, prefer fără contact
+question-contact-ok = Vă putem întreba mai târziu cum vă merge?
+    .hint = Dacă spuneți nu, nu vă deranjăm. Puteți reveni oricând, fără programare.
+choice-contact-ok-yes = Da, puteți
+choice-contact-ok-no = Nu, prefer să nu mă contactați
 
 question-contact-how = Cum doriți?
 choice-contact-how-phone = Prin telefon
@@ -483,13 +483,13 @@ choice-contact-how-message = Printr-un mesaj
 choice-contact-how-visit = Printr-o vizită
 choice-contact-how-desk = Revin eu aici
 
-question-contact-number = La ce număr sau adresă se poate?
+question-contact-number = La ce număr sau la ce adresă se poate?
 
 question-contact-safe-time = Când puteți vorbi liniștit?
     .hint = Alegeți un moment în care nu ascultă nimeni, dacă doriți.
 
 question-safety-on-paper = Doriți să luați asta pe hârtie?
-    .hint = Numai dacă hârtia nu ajunge la cine nu trebuie să o vadă. Și nu e un răspuns bun.
+    .hint = Numai dacă hârtia nu este găsită de cineva care nu are voie să o vadă. Puteți spune și „nu”.
 
 ## Onderwerpen
 
@@ -500,45 +500,45 @@ domain-housing = Locuință
 domain-food = Mâncare, haine și lucruri
 domain-health = Sănătate
 domain-home = Ajutor în casă
-domain-mobility = Deplasare
+domain-mobility = Mers și transport
 domain-mind = Griji, stres și tristețe
-domain-contact = Întâlniri cu oameni
-domain-meaning = Un rost și ceva de făcut pentru altcineva
-domain-language = Învățarea limbii neerlandeze
+domain-contact = Întâlniri cu alți oameni
+domain-meaning = Un rost în viață și ceva bun pentru alții
+domain-language = Învățarea limbii olandeze
 domain-digital = Telefon și calculator
 domain-work = Muncă și voluntariat
 domain-children = Copii și educația lor
 domain-caring = Îngrijirea cuiva
 domain-safety = Siguranță
-domain-residence = Sosire recentă sau întrebări despre ședere
+domain-residence = Primii pași aici sau întrebări despre ședere
 
 ## Waar hulp bij kan
 
 need-money-debts = Ajutor cu datoriile
-need-money-budget = Să vă ajungă banii
+need-money-budget = Ajutor ca să vă ajungă banii
 need-money-bills = Plata facturilor
-need-money-bailiff = Ajutor când scrie executorul (deurwaarder)
+need-money-bailiff = Ajutor cu executorul (deurwaarder)
 need-money-emergency = Bani pentru strictul necesar
 
 need-letters-understand = Înțelegerea scrisorilor
 need-letters-forms = Completarea formularelor
 need-letters-reply = Răspuns la o scrisoare
 need-letters-tax = Ajutor cu impozitele (belasting)
-need-letters-order = Acte puse în ordine
+need-letters-order = Ordine în acte
 
 need-rights-benefit = Întrebări despre un ajutor social (uitkering)
 need-rights-allowance = Întrebări despre alocații (toeslagen)
 need-rights-minima = Ajutor pentru venituri mici
-need-rights-objection = Dezacord cu o decizie
+need-rights-objection = O decizie cu care nu sunteți de acord
 need-rights-legal-advice = Sfaturi despre drepturile dumneavoastră
 
 need-housing-rent = Plata chiriei
-need-housing-eviction = Să puteți rămâne în casă
+need-housing-eviction = Ajutor ca să puteți rămâne în casă
 need-housing-search = Un loc unde să locuiți
 need-housing-repair = Reparații și umezeală în casă
 need-housing-neighbours = Probleme cu vecinii
 
-need-food-parcel = Cumpărături sau un pachet cu alimente (voedselpakket)
+need-food-parcel = Mâncare pentru acasă sau un pachet cu alimente (voedselpakket)
 need-food-meal = O masă caldă
 need-food-clothes = Haine
 need-food-furniture = Mobilă și lucruri pentru casă
@@ -554,22 +554,22 @@ need-home-cleaning = Curățenie în casă
 need-home-shopping = Cumpărături
 need-home-odd-jobs = Mici reparații în casă și grădină
 need-home-meals = Gătit sau mâncare adusă acasă
-need-home-adaptation = O casă mai sigură și mai ușoară
+need-home-adaptation = O casă mai sigură și mai ușor de folosit
 
 need-mobility-transport = Transport
 need-mobility-accompany = Cineva care vine cu dumneavoastră
-need-mobility-aids = Mijloace ajutătoare, de exemplu un cadru cu roți (rollator)
+need-mobility-aids = Obiecte care ajută, de exemplu un cadru cu roți (rollator)
 need-mobility-indoors = Mersul prin casă
 
 need-mind-stress = Stres și gânduri care nu se opresc
-need-mind-low = Sprijin când vă este sufletul greu
-need-mind-grief = Durere și dor după cineva
+need-mind-low = Sprijin când vă este greu pe suflet
+need-mind-grief = Durere și dor de cineva
 need-mind-addiction = Mai puțină băutură, droguri sau jocuri de noroc
-need-mind-recovery = Să vă reveniți
+need-mind-recovery = Ajutor ca să vă reveniți
 need-mind-relative = Griji pentru cineva căruia îi este greu
 
 need-contact-coffee = Un loc pentru o cafea și o vorbă
-need-contact-buddy = Un însoțitor (maatje)
+need-contact-buddy = Un voluntar care vă ține companie (maatje)
 need-contact-group = Un grup sau o activitate
 need-contact-phone = Cineva care vă sună din când în când
 need-contact-visits = Cineva care vă vizitează
@@ -579,23 +579,23 @@ need-meaning-faith = Un loc de rugăciune sau de liniște
 need-meaning-culture = Muzică, artă și cultură
 need-meaning-nature = Grădină, animale și natură
 need-meaning-helping = Ceva de făcut pentru altcineva
-need-meaning-skills = Să arătați ce știți să faceți
+need-meaning-skills = Ocazia să arătați ce știți să faceți
 
-need-language-dutch = Învățarea limbii neerlandeze
-need-language-practice = Vorbit și exersat în neerlandeză
+need-language-dutch = Învățarea limbii olandeze
+need-language-practice = Vorbit și exersat în olandeză
 need-language-reading = Citit și scris mai bine
 need-language-course = Un curs sau un grup de lecții
 
 need-digital-device = Un calculator sau un telefon
 need-digital-digid = Ajutor cu DigiD și site-uri
-need-digital-course = Învățarea lucrului la calculator
-need-digital-phone = Învățarea folosirii telefonului
+need-digital-course = Lecții de calculator
+need-digital-phone = Lecții despre telefonul dumneavoastră
 
 need-work-job = Găsirea unui loc de muncă plătit
 need-work-volunteering = Voluntariat (vrijwilligerswerk)
 need-work-learning-place = Un loc unde să învățați muncind
-need-work-skills = Să descoperiți ce puteți
-need-work-business = Ceva început pe cont propriu
+need-work-skills = Ajutor ca să descoperiți ce puteți face
+need-work-business = Ajutor ca să începeți ceva pe cont propriu
 
 need-children-upbringing = Ajutor la creșterea copiilor
 need-children-homework = Școală și teme
@@ -604,7 +604,7 @@ need-children-baby = Sarcină sau un bebeluș
 need-children-teen = Întrebări despre adolescenți și tineri
 
 need-caring-support = Sprijin când îngrijiți pe cineva
-need-caring-respite = Din când în când, o pauză de la îngrijire
+need-caring-respite = O pauză de la îngrijire, din când în când
 need-caring-overview = Ajutor ca să organizați totul
 need-caring-dementia = Îngrijirea cuiva care uită mult
 need-caring-young = Tineri care ajută mult acasă
@@ -615,51 +615,51 @@ need-safety-elder = Siguranță pentru o persoană în vârstă
 need-safety-street = Siguranță în cartier
 
 need-residence-status = Întrebări despre dreptul de a rămâne
-need-residence-newcomer = Să vă descurcați când sunteți nou aici
+need-residence-newcomer = Ajutor ca să vă descurcați la început
 need-residence-undocumented = Ajutor fără întrebări despre acte
 need-residence-family = Aducerea familiei aici
 
 ## Wat zij doen
 
-role-listen = ascultă
-role-visit = vin în vizită
-role-go-along = merg cu dumneavoastră
-role-explain-letters = explică scrisori
-role-fill-forms = completează formulare
-role-sort-papers = pun actele în ordine
-role-budget-coaching = ajută să vă ajungă banii
-role-debt-arrangement = rezolvă datorii
-role-legal-advice = dau sfaturi despre drepturi
-role-mediate = ajută când este o ceartă
-role-practical-help = dau o mână de ajutor
-role-cook-together = gătesc împreună
-role-eat-together = mănâncă împreună
-role-activities = fac activități
-role-talk-group = vorbesc într-un grup
-role-language-practice = exersează limba
-role-teach = dau lecții
-role-digital-help = ajută cu telefonul și calculatorul
-role-job-coaching = ajută la căutarea unui loc de muncă
-role-find-volunteer-work = caută voluntariat
-role-respite = preiau îngrijirea pentru un timp
-role-personal-care = ajută la spălat și îmbrăcat
-role-nursing = îngrijesc răni și dau medicamente
-role-treatment = tratează
-role-diagnosis = află ce boală are cineva
-role-crisis-help = ajută imediat la nevoie
-role-safety-plan = fac înțelegeri ca să fiți în siguranță
-role-decide-entitlement = hotărăsc dacă primiți ceva
-role-give-money = dau bani
-role-give-goods = dau lucruri sau mâncare
-role-transport = vă duc și vă aduc
-role-refer-on = arată drumul spre alt ajutor
-role-coordinate = pun de acord tot ajutorul
-role-home-visit = văd la dumneavoastră acasă ce este nevoie
-role-phone-contact = vă sună
-role-translate = traduc
-role-childcare = au grijă de copii
-role-homework-help = ajută la teme
-role-moving-help = ajută la mutat
+role-listen = să asculte
+role-visit = să vină în vizită
+role-go-along = să meargă cu dumneavoastră
+role-explain-letters = să explice scrisori
+role-fill-forms = să completeze formulare
+role-sort-papers = să pună actele în ordine
+role-budget-coaching = să ajute ca să vă ajungă banii
+role-debt-arrangement = să rezolve datoriile
+role-legal-advice = să dea sfaturi despre drepturile dumneavoastră
+role-mediate = să ajute la împăcare, când este o ceartă
+role-practical-help = să dea o mână de ajutor
+role-cook-together = să gătească împreună cu dumneavoastră
+role-eat-together = să mănânce împreună cu dumneavoastră
+role-activities = să facă activități
+role-talk-group = să stea de vorbă într-un grup
+role-language-practice = să exerseze limba cu dumneavoastră
+role-teach = să dea lecții
+role-digital-help = să ajute cu telefonul și calculatorul
+role-job-coaching = să ajute la căutarea unui loc de muncă
+role-find-volunteer-work = să caute voluntariat (vrijwilligerswerk)
+role-respite = să preia îngrijirea pentru un timp
+role-personal-care = să ajute la spălat și îmbrăcat
+role-nursing = să se ocupe de răni și de medicamente
+role-treatment = să dea tratament
+role-diagnosis = să cerceteze ce boală are cineva
+role-crisis-help = să ajute imediat la nevoie
+role-safety-plan = să stabilească un plan ca să fiți în siguranță
+role-decide-entitlement = să hotărască dacă primiți ceva
+role-give-money = să dea bani
+role-give-goods = să dea lucruri sau mâncare
+role-transport = să vă ducă și să vă aducă
+role-refer-on = să vă îndrume spre alt ajutor
+role-coordinate = să pună de acord tot ajutorul
+role-home-visit = să vadă acasă la dumneavoastră de ce este nevoie
+role-phone-contact = să vă sune
+role-translate = să traducă
+role-childcare = să aibă grijă de copii
+role-homework-help = să ajute la teme
+role-moving-help = să ajute la mutat
 
 ## Voor wie
 
@@ -670,10 +670,10 @@ audience-women = femei
 audience-men = bărbați
 audience-parents = părinți
 audience-carers = persoane care îngrijesc pe cineva
-audience-newcomers = persoane nou-venite în Țările de Jos
+audience-newcomers = persoane nou-venite în Olanda
 audience-low-income = persoane cu bani puțini
 audience-jobseekers = persoane care caută de lucru
-audience-lgbt = persoane lgbti+
+audience-lgbt = persoane LGBTI+
 audience-disability = persoane cu dizabilități
 audience-students = studenți
 audience-undocumented = persoane fără acte
@@ -684,67 +684,67 @@ audience-children = copii
 access-walk-in = Puteți intra fără programare.
 access-call-first = Sunați întâi pentru o programare.
 access-referrer = Trebuie să vă înscrie cineva, de exemplu medicul de familie (huisarts).
-access-assessment = Întâi are loc o discuție despre ce aveți nevoie.
+access-assessment = Întâi stați de vorbă despre ajutorul de care aveți nevoie.
 
 ## Soort plek
 
 setting-local-informal = Oameni din cartier
 setting-organised-informal = Voluntari ai unei organizații
-setting-formal = Oameni pentru care aceasta este profesia
+setting-formal = Oameni care fac asta ca profesie
 form-individual = Cu o singură persoană
 form-collective = Împreună cu alții
 reach-neighbourhood = În cartier
 reach-district = În această parte a orașului
 reach-city = În tot orașul
-reach-national = În toată țara
+reach-national = În toată Olanda
 
 ## Wat er welkom is
 
 welcome-cooking = gătit sau copt
 welcome-handcraft = cusut, tricotat sau lucru manual
-welcome-language = limba dumneavoastră vorbită sau tradusă
+welcome-language = vorbit sau tradus în limba dumneavoastră
 welcome-gardening = grădinărit
-welcome-company = companie ținută cuiva
+welcome-company = companie pentru cineva
 welcome-odd-jobs = reparații
 welcome-music = muzică sau cântat
-welcome-childcare = grijă de copii
-welcome-computer = ajutor la telefon sau calculator
+welcome-childcare = îngrijirea copiilor
+welcome-computer = ajutor cu telefonul sau calculatorul
 
 ## Als het niet kan wachten: uit huis moeten
 
-card-eviction-title = Plecare obligatorie din casă
-card-eviction-do-1 = Citiți împreună scrisoarea și căutați data și expeditorul.
+card-eviction-title = Cineva trebuie să plece din casă
+card-eviction-do-1 = Citiți împreună scrisoarea. Căutați data și cine a trimis-o.
 card-eviction-do-2 = Chemați acum un specialist (hulpverlener) pentru locuințe sau datorii. Sunați împreună, chiar astăzi.
 card-eviction-do-3 = Sunați apoi împreună proprietarul sau executorul (deurwaarder) și întrebați ce se mai poate face.
-card-eviction-say = Sunăm acum împreună. Nu trebuie să treceți de unul singur prin asta.
+card-eviction-say = Sunăm acum împreună. Nu trebuie să treceți prin asta fără ajutor.
 card-eviction-have = Scrisoarea, contractul de închiriere și ultimele plăți, dacă le aveți.
-card-eviction-not-alone = Nu stabiliți singuri o plată și nu spuneți că se va rezolva. Lăsați asta unui specialist.
+card-eviction-not-alone = Nu stabiliți dumneavoastră o plată și nu spuneți că se va rezolva. Lăsați un specialist (hulpverlener) să facă asta.
 
 ## Als het niet kan wachten: afgesloten
 
-card-cut-off-title = Gazul, curentul sau apa sunt oprite
+card-cut-off-title = Nu mai este gaz, curent sau apă
 card-cut-off-do-1 = Întrebați dacă este în casă un bebeluș, un bolnav sau o persoană în vârstă, ori un aparat medical care are nevoie de curent.
-card-cut-off-do-2 = Sunați împreună compania care furnizează curentul, gazul sau apa. Spuneți că este ajutor pe drum.
-card-cut-off-do-3 = Chemați astăzi un specialist pentru datorii.
-card-cut-off-say = Este o situație neplăcută. Căutăm astăzi împreună pe cineva care poate ajuta.
+card-cut-off-do-2 = Sunați împreună compania care furnizează curentul, gazul sau apa. Spuneți că persoana primește ajutor.
+card-cut-off-do-3 = Chemați astăzi un specialist (hulpverlener) pentru datorii.
+card-cut-off-say = Este neplăcut ce vi se întâmplă. Căutăm astăzi împreună pe cineva care poate ajuta.
 card-cut-off-have = Ultima scrisoare sau factură, cu numărul de client.
-card-cut-off-not-alone = Nu conectați nimic singuri și nu promiteți nicio plată.
+card-cut-off-not-alone = Nu conectați nimic pe cont propriu și nu promiteți nicio plată.
 
 ## Als het niet kan wachten: geen eten
 
 card-no-food-title = Nimic de mâncare
 card-no-food-do-1 = Dați întâi ceva de mâncare și de băut, dacă se poate aici.
-card-no-food-do-2 = Sunați împreună un loc care dă astăzi mâncare sau cumpărături.
-card-no-food-do-3 = Chemați un specialist, ca să fie mâncare și mâine.
-card-no-food-say = Bine că ne-ați spus. Întâi mâncați, apoi vedem mai departe.
-card-no-food-have = Pentru câți oameni este, dacă sunt copii mici și dacă ceva nu poate fi mâncat.
-card-no-food-not-alone = Nu dați bani proprii. Căutați împreună un loc care poate ajuta mai des.
+card-no-food-do-2 = Sunați împreună un loc care dă astăzi mâncare sau alimente.
+card-no-food-do-3 = Chemați un specialist (hulpverlener), ca să fie mâncare și mâine.
+card-no-food-say = Bine că îmi spuneți. Întâi mâncați, apoi vedem mai departe.
+card-no-food-have = Pentru câți oameni este. Dacă sunt copii mici și dacă este ceva ce nu au voie să mănânce.
+card-no-food-not-alone = Nu dați bani de la dumneavoastră. Căutați împreună un loc care poate ajuta mai des.
 
 ## Als het niet kan wachten: geen slaapplek
 
 card-no-bed-title = Niciun loc de dormit la noapte
-card-no-bed-do-1 = Întrebați dacă sunt și copii și dacă există rude sau un prieten unde este sigur.
-card-no-bed-do-2 = Chemați acum un specialist și sunați împreună adăpostul primăriei (opvang).
+card-no-bed-do-1 = Întrebați dacă sunt și copii. Există rude sau un prieten la care ar fi în siguranță?
+card-no-bed-do-2 = Chemați acum un specialist (hulpverlener) și sunați împreună la adăpostul primăriei (opvang).
 card-no-bed-do-3 = Stabiliți unde așteaptă persoana până vine un răspuns. Nu lăsați pe nimeni să aștepte în stradă.
 card-no-bed-say = Puteți rămâne aici. Căutăm împreună un loc pentru la noapte.
 card-no-bed-have = Unde a dormit persoana noaptea trecută, cine vine cu ea și ce medicamente trebuie luate.
@@ -752,58 +752,58 @@ card-no-bed-not-alone = Nu luați pe nimeni acasă la dumneavoastră și nu prom
 
 ## Als het niet kan wachten: niet veilig thuis
 
-card-unsafe-home-title = Acasă nu este sigur
-card-unsafe-home-do-1 = Vorbiți mai departe în liniște, într-un loc unde nu ascultă nimeni. Rugați prietenos însoțitorul să aștepte în altă parte.
+card-unsafe-home-title = Fără siguranță acasă
+card-unsafe-home-do-1 = Vorbiți mai departe în liniște, într-un loc unde nu ascultă nimeni. Rugați frumos persoana însoțitoare să iasă puțin.
 card-unsafe-home-do-2 = Este pericol acum? Sunați imediat numărul de urgență.
-card-unsafe-home-do-3 = Nu este un pericol imediat? Sunați specialistul sau Veilig Thuis (violență în familie) pentru un sfat. Se poate fără nume.
-card-unsafe-home-say = Vă cred. Dumneavoastră hotărâți ce povestiți, iar noi vedem în liniște, împreună.
+card-unsafe-home-do-3 = Nu este un pericol imediat? Sunați la specialist (hulpverlener) sau la Veilig Thuis (siguranță acasă) pentru un sfat. Se poate fără nume.
+card-unsafe-home-say = Vă cred. Dumneavoastră hotărâți ce povestiți. Vedem în liniște, împreună.
 card-unsafe-home-have = O cameră liniștită, un telefon și un moment sigur pentru a suna înapoi.
-card-unsafe-home-not-alone = Nu vorbiți cu cealaltă persoană despre asta, nu mergeți acasă la ei și nu dați nimic pe hârtie fără să întrebați.
+card-unsafe-home-not-alone = Nu vorbiți despre asta cu cealaltă persoană. Nu mergeți împreună acasă. Nu dați nimic pe hârtie fără să întrebați.
 
 ## Als het niet kan wachten: een kind niet veilig
 
 card-child-unsafe-title = Un copil nu este în siguranță
 card-child-unsafe-do-1 = Este acum pericol pentru copil? Sunați imediat numărul de urgență.
-card-child-unsafe-do-2 = Chemați imediat un specialist sau coordonatorul.
-card-child-unsafe-do-3 = Sunați împreună Veilig Thuis (violență în familie) pentru un sfat. Se poate fără a da nume.
+card-child-unsafe-do-2 = Chemați imediat un specialist (hulpverlener) sau coordonatorul.
+card-child-unsafe-do-3 = Sunați împreună la Veilig Thuis (siguranță acasă) pentru un sfat. Se poate fără a da nume.
 card-child-unsafe-say = Bine că povestiți asta. Chemăm pe cineva care știe ce ajută.
 card-child-unsafe-have = Ce ați văzut sau auzit chiar dumneavoastră, în cuvinte simple, și când a fost.
-card-child-unsafe-not-alone = Nu interogați copilul, nu promiteți un secret și nu hotărâți singuri.
+card-child-unsafe-not-alone = Nu luați copilul la întrebări, nu promiteți că păstrați secretul și nu hotărâți asta fără alții.
 
 ## Als het niet kan wachten: niet meer willen leven
 
-card-suicide-title = Gândul de a nu mai trăi
+card-suicide-title = Când cineva nu mai vrea să trăiască
 card-suicide-do-1 = Rămâneți alături și păstrați-vă calmul. Puteți întreba direct: vă gândiți la sinucidere?
-card-suicide-do-2 = Sunați împreună linia Zelfmoordpreventie (prevenirea sinuciderii) sau medicul de familie (huisarts). Este un pericol imediat? Sunați numărul de urgență.
+card-suicide-do-2 = Sunați împreună la linia de ajutor Zelfmoordpreventie (prevenirea sinuciderii) sau la medicul de familie (huisarts). Este un pericol imediat? Sunați numărul de urgență.
 card-suicide-do-3 = Nu lăsați persoana să plece singură. Întrebați cine poate veni acum.
 card-suicide-say = Bine că îmi spuneți. Rămân cu dumneavoastră și sunăm împreună.
-card-suicide-have = Un loc liniștit, un telefon și numele cuiva care poate veni.
-card-suicide-not-alone = Nu promiteți că tăceți și nu duceți asta singuri. Chemați imediat un coleg.
+card-suicide-have = Un loc liniștit, un telefon și numele cuiva care are voie să vină.
+card-suicide-not-alone = Nu promiteți că tăceți și nu duceți asta fără sprijin. Chemați imediat un coleg.
 
 ## Als het niet kan wachten: ineens in de war
 
 card-confused-title = Confuzie mare, dintr-odată
-card-confused-do-1 = Vorbiți încet și scurt, lăsați spațiu și rămâneți lângă ușă.
+card-confused-do-1 = Vorbiți cu voce joasă și scurt, lăsați spațiu și rămâneți lângă ușă.
 card-confused-do-2 = Este pericol sau persoana pare bolnavă? Sunați imediat numărul de urgență.
-card-confused-do-3 = Altfel: sunați acum împreună medicul de familie (huisarts). În afara programului sunați medicul de gardă (huisartsenpost).
-card-confused-say = Sunt aici ca să ajut. O luăm încet.
+card-confused-do-3 = Altfel: sunați acum împreună medicul de familie (huisarts). Seara, noaptea și în zilele libere sunați medicul de gardă (huisartsenpost).
+card-confused-say = Sunt aici ca să ajut. Nu ne grăbim.
 card-confused-have = De când este așa și dacă persoana a căzut sau ia medicamente.
-card-confused-not-alone = Nu țineți pe nimeni cu forța și nu stați singuri într-o cameră cu cineva care amenință.
+card-confused-not-alone = Nu țineți pe nimeni cu forța. Nu rămâneți fără un coleg într-o cameră cu cineva care amenință.
 
 ## Als het niet kan wachten: medicijnen op
 
 card-medicine-title = Medicamentele necesare s-au terminat
-card-medicine-do-1 = Persoana este bolnavă, respiră greu sau nu este bine conștientă? Sunați imediat numărul de urgență.
-card-medicine-do-2 = Sunați acum împreună medicul de familie (huisarts) sau farmacia. În afara programului sunați medicul de gardă (huisartsenpost).
+card-medicine-do-1 = Persoana este bolnavă, respiră greu sau nu este pe deplin conștientă? Sunați imediat numărul de urgență.
+card-medicine-do-2 = Sunați acum împreună medicul de familie (huisarts) al persoanei sau farmacia ei. Seara, noaptea și în zilele libere sunați medicul de gardă (huisartsenpost).
 card-medicine-do-3 = Persoana nu poate plăti? Spuneți imediat asta și întrebați ce se poate face.
 card-medicine-say = Sunăm acum împreună pe cineva care se pricepe la asta.
 card-medicine-have = Cutia sau lista de la farmacie și numele medicului de familie.
-card-medicine-not-alone = Nu dați medicamentele altcuiva și nu spuneți nimic despre cât are voie să ia cineva.
+card-medicine-not-alone = Nu dați medicamente luate de la altcineva. Nu spuneți nimic despre cât are voie cineva să ia.
 
 ## Als het niet kan wachten: nu in gevaar
 
 card-physical-danger-title = În pericol acum
-card-physical-danger-do-1 = Aveți grijă ca dumneavoastră și celălalt să fiți în siguranță. Plecați dacă este mai bine.
+card-physical-danger-do-1 = Aveți grijă ca dumneavoastră și cealaltă persoană să fiți în siguranță. Plecați dacă este mai bine.
 card-physical-danger-do-2 = Sunați numărul de urgență. Spuneți unde sunteți și ce se întâmplă.
 card-physical-danger-do-3 = Chemați un coleg și întâmpinați ajutorul la ușă.
 card-physical-danger-say = Chem acum ajutor. Rămân cu dumneavoastră cât timp este sigur.
@@ -819,14 +819,14 @@ question-example-date = De exemplu: 25-11 sau 25-11-2026
 question-example-number = Un număr
 review-title = Ce ne-ați povestit
 review-answer = { $answer }
-review-skipped = Sărit
+review-skipped = Fără răspuns
 review-finish = Gata: cine poate ajuta?
 topics-title = Despre ce mai este vorba?
 card-call = Pe cine sunați?
 card-call-nobody = Chemați un specialist (hulpverlener) care lucrează aici sau căutați împreună numărul echipei de cartier (wijkteam).
 card-say = Ce spuneți?
 card-have = Ce țineți la îndemână?
-card-not-alone = Ce nu faceți de unul singur?
+card-not-alone = Ce nu faceți fără altcineva?
 choice-outcome-helped = Da, m-a ajutat
 choice-outcome-partly = Puțin
 choice-outcome-not = Nu
@@ -837,12 +837,12 @@ choice-outcome-not-reached = Fără răspuns, întrebăm din nou mai târziu
 offers-title = Cine vă poate ajuta?
 offers-none = Nu găsim încă pe nimeni. Povestiți mai mult sau alegeți încă un subiect.
 offers-informal = Vecini și voluntari
-offers-formal = Oameni pentru care aceasta este munca
+offers-formal = Oameni care fac asta ca muncă
 offers-does = Ei pot: { $roles }
-offers-does-not = Ei nu fac: { $roles }
+offers-does-not = Ei nu pot: { $roles }
 plan-title = Ce stabilim
 plan-who-does-what = Cine ce face?
-plan-follow-up = Putem întreba mai târziu cum a mers?
+plan-follow-up = Vă putem întreba mai târziu cum a mers?
 plan-day = Da, pe { $date }
 plan-never = Nu, mai bine nu
 
@@ -869,7 +869,7 @@ reason-near = Sunt cam { $minutes ->
     [few] { $minutes } minute
    *[other] { $minutes } de minute
  } de mers pe jos.
-reason-own-neighbourhood = Sunt pentru oamenii din cartierul dumneavoastră.
+reason-own-neighbourhood = Ei sunt pentru oamenii din cartierul dumneavoastră.
 reason-comes-to-you = Pot veni la dumneavoastră acasă.
 reason-open-now = Acum este deschis.
 reason-open-now-until = Acum este deschis, până la ora { $time }.
@@ -892,29 +892,33 @@ caution-closed = Acum este închis. Întrebați când se deschide din nou.
 caution-by-introduction = Cineva de aici vă face cunoștință cu ei.
 caution-check-first = Întrebați întâi dacă este și pentru dumneavoastră.
 caution-ask-distance = Întrebați unde este și cât de departe.
-caution-too-far = Sunt cam { $minutes } minute de mers pe jos. Întrebați dacă vă poate duce cineva.
-caution-not-at-home = Aici trebuie să veniți dumneavoastră. Întrebați dacă vă poate duce cineva.
+caution-too-far = Sunt cam { $minutes ->
+    [one] 1 minut
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+ } de mers pe jos. Întrebați dacă vă poate duce cineva.
+caution-not-at-home = Trebuie să mergeți dumneavoastră acolo. Întrebați dacă vă poate duce cineva.
 caution-ask-accessibility = Întrebați dacă puteți intra ușor acolo.
 caution-ask-hours = Întrebați întâi când este deschis.
 caution-old-number = Sunați întâi. Acest număr a fost verificat pe { $date }; a trecut mult timp.
 caution-unchecked-number = Sunați întâi. Nu știm dacă acest număr mai este bun.
 caution-ask-access = Întrebați întâi cum vă puteți înscrie.
-caution-needs-referrer = Trebuie să vă înscrie cineva. Întrebați aici, la noi.
-caution-needs-assessment = Întâi are loc o discuție despre ce aveți nevoie.
+caution-needs-referrer = Trebuie să vă înscrie cineva. Întrebați-ne pe noi.
+caution-needs-assessment = Întâi stați de vorbă despre ajutorul de care aveți nevoie.
 caution-waiting = Despre așteptare ei spun: { $text }
 caution-full = De curând nu era loc. Întrebați dacă mai este așa.
-caution-no-shared-language = Cereți un interpret sau luați cu dumneavoastră pe cineva care traduce.
+caution-no-shared-language = Cereți un interpret sau luați cu dumneavoastră pe cineva care vă traduce.
 caution-ask-language = Întrebați dacă vorbesc limba dumneavoastră.
 caution-ask-wish = Întrebați dacă se poate: { $wish }.
 caution-costs = Întrebați cât costă.
-roles-does = { $name } face: { $roles }.
-roles-does-not = { $name } nu face: { $role }.
-roles-does-not-but = { $name } nu face: { $role }. Aceasta face: { $instead }.
+roles-does = { $name } poate: { $roles }.
+roles-does-not = { $name } nu poate: { $role }.
+roles-does-not-but = { $name } nu poate: { $role }. Asta poate { $instead }.
 roles-agree = Stabiliți cine face asta: { $role }. { $informal } sau { $formal }.
 
 ## Languages
 
-language-nl = neerlandeză
+language-nl = olandeză
 language-en = engleză
 language-tr = turcă
 language-ar = arabă
@@ -938,7 +942,7 @@ language-ku = kurdă
 language-ru = rusă
 language-ckb = kurdă (sorani)
 language-kmr = kurdă (kurmanji)
-language-nl-simple = neerlandeză foarte simplă
+language-nl-simple = olandeză foarte simplă
 
 ## Days of the week
 
@@ -965,8 +969,8 @@ slip-label-phone = Telefon
 slip-label-access = Cum intrați
 slip-label-bring = Luați cu dumneavoastră
 slip-label-agreed = Am stabilit
-slip-label-they-do = Ei fac
-slip-label-they-do-not = Ei nu fac
+slip-label-they-do = Ei pot
+slip-label-they-do-not = Ei nu pot
 slip-checked-on = Verificat pe { $date }
 slip-call-first-since = Sunați întâi. Nu a mai fost verificat de mult: ultima dată pe { $date }
 slip-call-first-unknown = Sunați întâi. Încă nu a fost verificat
@@ -979,7 +983,7 @@ slip-kept-without-name = Păstrăm răspunsurile dumneavoastră fără nume, pâ
 slip-kept-with-name = Păstrăm numele și răspunsurile dumneavoastră, până la { $until }.
 slip-nobody-may-know = Nu spunem nimănui nimic despre dumneavoastră.
 slip-may-withdraw = Puteți spune oricând să ștergem tot.
-slip-no-advice = Această hârtie arată unde găsiți ajutor. Nu este un sfat juridic sau medical.
+slip-no-advice = Această hârtie arată unde găsiți ajutor. Nu este un sfat despre lege sau despre sănătatea dumneavoastră.
 slip-unchecked-note = Această traducere nu a fost încă citită de cineva care vorbește limba.
 
 slip-come-back-desk = Nu reușiți? Reveniți la { $desk }.
@@ -991,7 +995,7 @@ slip-roles = { $roles }
 slip-hours-line = { $day } { $opens } – { $closes }
 slip-may-share = Sunteți de acord să împărtășim asta: { $parties }.
 slip-recovery-title = Cheie de recuperare
-slip-recovery-explained = Păstrați această hârtie în afara clădirii. Această cheie deschide încuietoarea biroului.
+slip-recovery-explained = Păstrați această hârtie în afara clădirii. Această cheie deschide încuietoarea de la birou.
 slip-look-up-number = Căutați numărul pe această pagină:
 slip-ask-for-number = Nu avem încă un număr. Rugați-ne să îl căutăm împreună.
 slip-label-checked = Verificat
@@ -1000,14 +1004,14 @@ slip-checked-all = Pe { $date }
 ## Public holidays
 
 holiday-new-year = Anul Nou
-holiday-good-friday = Vinerea Mare
-holiday-easter = prima zi de Paște (în Țările de Jos)
-holiday-easter-monday = a doua zi de Paște (în Țările de Jos)
+holiday-good-friday = Vinerea Mare (în Olanda)
+holiday-easter = prima zi de Paște (în Olanda)
+holiday-easter-monday = a doua zi de Paște (în Olanda)
 holiday-kings-day = Ziua Regelui (Koningsdag)
 holiday-liberation-day = Ziua Eliberării (Bevrijdingsdag)
 holiday-ascension = Înălțarea (Hemelvaartsdag)
-holiday-whitsun = prima zi de Rusalii
-holiday-whit-monday = a doua zi de Rusalii
+holiday-whitsun = prima zi de Rusalii (în Olanda)
+holiday-whit-monday = a doua zi de Rusalii (în Olanda)
 holiday-christmas = prima zi de Crăciun
 holiday-second-christmas = a doua zi de Crăciun
 directory-on-holiday = { $opening } – zi liberă ({ $holiday }): sunați întâi
@@ -1035,7 +1039,7 @@ plain-not-a-choice = Acest număr nu este în listă. Încercați încă o dată
 plain-not-a-date = Aceasta nu este o dată. Încercați încă o dată.
 plain-not-a-number = Acest număr nu se potrivește aici. Încercați încă o dată.
 plain-noted = Notat: { $answer }
-plain-first-question = Aceasta este prima întrebare. Nu puteți merge mai mult înapoi.
+plain-first-question = Aceasta este prima întrebare. Nu puteți merge mai înapoi.
 plain-urgent = Asta nu poate aștepta: { $card }
 plain-found = { $count ->
     [one] Am găsit 1 loc.
