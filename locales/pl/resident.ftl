@@ -7,9 +7,9 @@ section-begin = Zanim zaczniemy
 section-who = Kto tu jest
 section-reason = Z czym Pan/Pani przychodzi
 section-danger = Co nie może czekać
-section-topics = Pytanie
-section-person = Co pasuje
-section-helpers = Kto już pomaga
+section-topics = Pana/Pani pytanie
+section-person = Co Panu/Pani odpowiada
+section-helpers = Kto już Panu/Pani pomaga
 section-likes = Co lubi Pan/Pani robić
 section-share = Kto może co wiedzieć
 section-contact = Kontakt później
@@ -30,31 +30,31 @@ choice-keep-nothing = Nie, proszę niczego nie zachowywać
 
 ## Wie is er
 
-question-for-whom = Dla kogo Pan/Pani przychodzi?
-choice-for-whom-self = Dla siebie
-choice-for-whom-other = Dla kogoś innego
+question-for-whom = W czyjej sprawie Pan/Pani przychodzi?
+choice-for-whom-self = W swojej sprawie
+choice-for-whom-other = W sprawie kogoś innego
 choice-for-whom-carer = Opiekuję się kimś i szukam pomocy
 
-question-sent-by = Czy ktoś powiedział, że można tu przyjść?
+question-sent-by = Czy ktoś Panu/Pani powiedział, że można tu przyjść?
     .hint = Jeśli Pan/Pani chce, możemy tej osobie powiedzieć o tej wizycie.
 choice-sent-by-nobody = Nie, przychodzę z własnej woli
 choice-sent-by-doctor = Lekarz rodzinny (huisarts) lub przychodnia
 choice-sent-by-school = Szkoła
 choice-sent-by-municipality = Gmina (gemeente)
-choice-sent-by-neighbour = Sąsiad lub znajomy
+choice-sent-by-neighbour = Ktoś z sąsiadów lub znajomych
 choice-sent-by-other = Ktoś inny
 
 question-at-table = Kto przyszedł razem z Panem/Panią?
-    .hint = Można też rozmawiać z nami na osobności.
-choice-at-table-nobody = Nikt
+    .hint = Można też porozmawiać tylko z nami, jeśli Pan/Pani woli.
+choice-at-table-nobody = Nikt, jestem tylko ja
 choice-at-table-family = Rodzina
 choice-at-table-friend = Przyjaciel lub przyjaciółka
 choice-at-table-interpreter = Tłumacz
-choice-at-table-professional = Pracownik pomocy (hulpverlener)
+choice-at-table-professional = Ktoś, kto pomaga zawodowo (hulpverlener)
 choice-at-table-child = Dziecko
 
 question-at-table-child = Czy może tłumaczyć ktoś inny niż dziecko?
-    .hint = Dla dziecka to ciężkie. Lepiej, gdy tłumaczy dorosły, choćby przez telefon.
+    .hint = Dla dziecka to ciężkie. Lepiej, żeby tłumaczył ktoś dorosły. Może być przez telefon.
 
 ## Waarvoor u komt
 
@@ -65,16 +65,16 @@ question-topics = O co chodzi?
     .hint = Można wybrać kilka rzeczy. Można też wskazać obrazek.
 choice-topics-money = Pieniądze i długi
 choice-topics-letters = Listy i formularze
-choice-topics-rights = Zasiłek i prawa
+choice-topics-rights = Zasiłek (uitkering) i prawa
 choice-topics-housing = Mieszkanie
 choice-topics-food = Jedzenie, ubrania i rzeczy
 choice-topics-health = Zdrowie
 choice-topics-home = Pomoc w domu
-choice-topics-mobility = Dotrzeć gdzieś
+choice-topics-mobility = Dojazd i wychodzenie z domu
 choice-topics-mind = Zmartwienia, stres i smutek
-choice-topics-contact = Poznawać ludzi
-choice-topics-meaning = Sens i robienie czegoś dla innych
-choice-topics-language = Nauka niderlandzkiego
+choice-topics-contact = Poznawanie ludzi
+choice-topics-meaning = Sens życia i robienie czegoś dla innych
+choice-topics-language = Nauka holenderskiego
 choice-topics-digital = Telefon i komputer
 choice-topics-work = Praca i wolontariat
 choice-topics-children = Dzieci i wychowanie
@@ -84,14 +84,14 @@ choice-topics-residence = Niedawny przyjazd lub pytania o pobyt
 
 ## Wat niet kan wachten
 
-question-safe-now = Czy jest Pan/Pani teraz bezpieczny/bezpieczna, tutaj i w domu?
+question-safe-now = Czy tutaj i w domu jest teraz dla Pana/Pani bezpiecznie?
     .hint = Nie trzeba teraz nic wyjaśniać. Można też powiedzieć o tym później.
 
 question-unsafe-where = Czy chce Pan/Pani powiedzieć, gdzie nie jest bezpiecznie?
     .hint = Można też wskazać albo to pominąć.
 choice-unsafe-where-home = U mnie w domu
 choice-unsafe-where-here = Tutaj, w tej chwili
-choice-unsafe-where-street = Na zewnątrz lub w okolicy
+choice-unsafe-where-street = Na ulicy lub w okolicy
 choice-unsafe-where-child = Dla dziecka
 choice-unsafe-where-elder = Dla starszej osoby, którą znam
 
@@ -103,17 +103,17 @@ choice-urgent-cut-off = Odcięto gaz, prąd lub wodę
 choice-urgent-food = Nie ma nic do jedzenia
 choice-urgent-bed = Nie mam gdzie spać tej nocy
 choice-urgent-medicine = Skończyły mi się leki
-choice-urgent-confused = Ktoś nagle jest bardzo zdezorientowany
+choice-urgent-confused = Ktoś nagle jest bardzo zagubiony i wszystko mu się myli
 
-question-eviction-date = Do którego dnia trzeba opuścić mieszkanie?
+question-eviction-date = Do którego dnia musi Pan/Pani opuścić mieszkanie?
     .hint = Proszę razem spojrzeć na list. Nie ma listu ani daty? Proszę to pominąć.
 
 question-cut-off = Czy gaz, prąd i woda jeszcze działają?
 choice-cut-off-on = Tak, wszystko działa
 choice-cut-off-warned = Tak, ale jest ostrzeżenie
-choice-cut-off-off = Nie, coś jest odcięte
+choice-cut-off-off = Nie, coś odcięto
 
-question-eaten = Czy ma Pan/Pani dziś wystarczająco jedzenia?
+question-eaten = Czy ma Pan/Pani dziś dość jedzenia?
     .hint = Także dla osób, które z Panem/Panią mieszkają.
 
 question-sleep-tonight = Czy ma Pan/Pani gdzie spać tej nocy?
@@ -124,10 +124,10 @@ question-medicine = Czy ma Pan/Pani na dziś potrzebne leki?
 
 ## Geld en schulden
 
-question-money-what = Co się dzieje z pieniędzmi?
-    .hint = Można wybrać kilka rzeczy. Wiele osób to ma.
+question-money-what = O co chodzi z pieniędzmi?
+    .hint = Można wybrać kilka rzeczy. Wielu ludzi ma takie kłopoty.
 choice-money-what-debts = Mam długi
-choice-money-what-budget = Nie starcza mi pieniędzy
+choice-money-what-budget = Nie starcza mi pieniędzy na życie
 choice-money-what-bills = Nie mogę zapłacić rachunku
 choice-money-what-bailiff = Komornik (deurwaarder) pisze lub przychodzi
 choice-money-what-emergency = Nie mam teraz pieniędzy na najpotrzebniejsze rzeczy
@@ -147,9 +147,9 @@ choice-letters-what-understand = Zrozumieć, co jest napisane
 choice-letters-what-forms = Wypełnić formularz
 choice-letters-what-reply = Odpowiedzieć
 choice-letters-what-tax = Rozliczyć podatek
-choice-letters-what-order = Uporządkować moje dokumenty
+choice-letters-what-order = Uporządkować moje papiery
 
-question-letters-date = Na kiedy musi być coś gotowe?
+question-letters-date = Do jakiego dnia trzeba coś przygotować?
     .hint = Poszukamy daty razem w liście. Nie ma daty? Proszę to pominąć.
 
 ## Uitkering en recht
@@ -161,12 +161,12 @@ choice-rights-what-minima = Pomocy przy niskim dochodzie
 choice-rights-what-objection = Nie zgadzam się z decyzją
 choice-rights-what-legal-advice = Szukam kogoś, kto zna prawo
 
-question-rights-meeting = Czy ma Pan/Pani wkrótce rozmowę i chce, żeby ktoś poszedł razem?
-    .hint = Na przykład w gminie, o pomoc lub zasiłek.
+question-rights-meeting = Czy ma Pan/Pani niedługo ważną rozmowę i chce, żeby ktoś poszedł z Panem/Panią?
+    .hint = Na przykład w gminie (gemeente), o pomoc lub zasiłek.
 
 ## Wonen
 
-question-housing-what = Co się dzieje z mieszkaniem?
+question-housing-what = O co chodzi z mieszkaniem?
 choice-housing-what-rent = Trudno mi płacić czynsz
 choice-housing-what-eviction = Może będę musieć opuścić mieszkanie
 choice-housing-what-search = Szukam mieszkania lub pokoju
@@ -179,20 +179,20 @@ question-rent-behind = Czy zalega Pan/Pani z czynszem?
 ## Eten, kleding en spullen
 
 question-food-what = Czego Pan/Pani potrzebuje?
-choice-food-what-parcel = Zakupów lub paczki z żywnością
+choice-food-what-parcel = Zakupów lub paczki z żywnością (voedselpakket)
 choice-food-what-meal = Ciepłego posiłku
 choice-food-what-clothes = Ubrań
 choice-food-what-furniture = Mebli lub rzeczy do domu
 choice-food-what-child-goods = Rzeczy dla dziecka
 
-question-food-together = Czy chce Pan/Pani jeść razem z innymi?
+question-food-together = Czy chętnie zje Pan/Pani razem z innymi?
 
 ## Gezondheid
 
-question-health-what = W czym ktoś może pomóc?
-    .hint = Nie trzeba mówić, na co się Pan/Pani leczy.
-choice-health-what-gp = Znaleźć lekarza rodzinnego lub z nim porozmawiać
-choice-health-what-insurance = Pytania o ubezpieczenie zdrowotne
+question-health-what = W czym ktoś może Panu/Pani pomóc?
+    .hint = Nie trzeba mówić, co Panu/Pani dolega.
+choice-health-what-gp = Znaleźć lekarza rodzinnego (huisarts) lub z nim porozmawiać
+choice-health-what-insurance = Pytania o ubezpieczenie zdrowotne (zorgverzekering)
 choice-health-what-nursing = Pomoc przy myciu, ranie lub lekach
 choice-health-what-exercise = Więcej ruchu
 choice-health-what-memory = Dużo zapominam
@@ -205,52 +205,52 @@ question-home-what = Jakiej pomocy w domu Pan/Pani szuka?
 choice-home-what-cleaning = Sprzątanie
 choice-home-what-shopping = Robienie zakupów
 choice-home-what-odd-jobs = Drobne prace i ogród
-choice-home-what-meals = Gotowanie lub jedzenie do domu
+choice-home-what-meals = Gotowanie lub gotowe jedzenie do domu
 choice-home-what-adaptation = Wygodniejszy i bezpieczniejszy dom
 
-question-home-stairs = Czy schody, wanna lub progi sprawiają trudność?
-    .hint = Albo boi się Pan/Pani upaść?
+question-home-stairs = Czy schody, wanna lub progi są dla Pana/Pani trudne?
+    .hint = Albo czy boi się Pan/Pani, że upadnie?
 
 ## Ergens komen
 
-question-mobility-what = Co ułatwi dotarcie gdzieś?
+question-mobility-what = Co pomoże Panu/Pani dotrzeć tam, gdzie trzeba?
 choice-mobility-what-transport = Transport
 choice-mobility-what-accompany = Ktoś, kto pójdzie ze mną
-choice-mobility-what-aids = Sprzęt pomocniczy, na przykład chodzik
+choice-mobility-what-aids = Sprzęt pomocniczy, na przykład chodzik (rollator)
 choice-mobility-what-indoors = Pomoc w chodzeniu po domu
 
-question-mobility-out = Czy wychodzi Pan/Pani tak często, jak chce?
+question-mobility-out = Czy wychodzi Pan/Pani z domu tak często, jak chce?
 
 ## Zorgen, stress en verdriet
 
-question-mind-what = Co jest ciężkie?
+question-mind-what = Co jest dla Pana/Pani ciężkie?
     .hint = Proszę wybrać to, co najbliższe. Nie trzeba nic wyjaśniać.
 choice-mind-what-stress = Stres, zamartwianie się lub zły sen
 choice-mind-what-low = Czuję smutek lub pustkę
 choice-mind-what-grief = Brakuje mi kogoś, kogo już nie ma
-choice-mind-what-addiction = Picie, narkotyki, hazard lub gry
+choice-mind-what-addiction = Picie, narkotyki, hazard lub gry komputerowe
 choice-mind-what-recovery = Chcę stanąć znów na nogi
 choice-mind-what-relative = Martwię się o kogoś
 
 question-mind-dark = Czy myśli Pan/Pani czasem o tym, żeby już nie żyć?
     .hint = Pytamy o to każdego, komu jest ciężko. Można mówić szczerze.
 
-question-mind-doctor = Czy powiedział/powiedziała Pan/Pani o tym lekarzowi rodzinnemu?
+question-mind-doctor = Czy była już o tym rozmowa z lekarzem rodzinnym (huisarts)?
 
 ## Mensen ontmoeten
 
-question-contact-what = Co byłoby miłe?
+question-contact-what = Co sprawiłoby Panu/Pani przyjemność?
 choice-contact-what-coffee = Wypić gdzieś kawę
-choice-contact-what-buddy = Ktoś, z kim można coś robić (maatje)
+choice-contact-what-buddy = Ktoś, z kim mogę coś razem robić (maatje)
 choice-contact-what-group = Grupa lub zajęcia
 choice-contact-what-phone = Ktoś, kto czasem do mnie zadzwoni
 choice-contact-what-visits = Ktoś, kto mnie odwiedzi
 
-question-contact-first-time = Czy chce Pan/Pani, żeby za pierwszym razem ktoś poszedł razem?
+question-contact-first-time = Czy chce Pan/Pani, żeby za pierwszym razem ktoś poszedł z Panem/Panią?
 
 ## Zin en iets voor een ander doen
 
-question-meaning-what = Co Pana/Panią przyciąga?
+question-meaning-what = Co Pana/Panią interesuje?
 choice-meaning-what-talk = Dobra rozmowa o życiu
 choice-meaning-what-faith = Miejsce do modlitwy lub ciszy
 choice-meaning-what-culture = Muzyka, sztuka lub kultura
@@ -258,20 +258,20 @@ choice-meaning-what-nature = Ogród, zwierzęta lub przyroda
 choice-meaning-what-helping = Zrobić coś dla kogoś
 choice-meaning-what-skills = Pokazać, co umiem
 
-question-meaning-grow = Czy chce Pan/Pani może później zrobić z tego pracę?
+question-meaning-grow = Czy chce Pan/Pani, żeby kiedyś była z tego praca?
     .hint = Nie trzeba. Może to być po prostu przyjemność.
 
 ## Nederlands leren
 
 question-language-what = Czego Pan/Pani szuka?
-choice-language-what-dutch = Nauka niderlandzkiego od początku
-choice-language-what-practice = Rozmowy i ćwiczenie niderlandzkiego
+choice-language-what-dutch = Nauka holenderskiego od początku
+choice-language-what-practice = Rozmowy i ćwiczenie holenderskiego
 choice-language-what-reading = Lepsze czytanie i pisanie
 choice-language-what-course = Kurs lub grupa
 
-question-language-for = Do czego potrzebny jest język?
+question-language-for = Do czego potrzebny jest Panu/Pani ten język?
 choice-language-for-daily = Na co dzień, w okolicy
-choice-language-for-letters = Listy i wizyty
+choice-language-for-letters = Listy i umówione wizyty
 choice-language-for-work = Praca
 choice-language-for-children = Szkoła dzieci
 
@@ -279,7 +279,7 @@ choice-language-for-children = Szkoła dzieci
 
 question-digital-what = W czym potrzebna jest pomoc?
 choice-digital-what-device = Zdobyć komputer lub telefon
-choice-digital-what-digid = DigiD i strony urzędów
+choice-digital-what-digid = DigiD i strony internetowe urzędów
 choice-digital-what-course = Nauczyć się obsługi komputera
 choice-digital-what-phone = Zrozumieć mój telefon
 
@@ -287,14 +287,14 @@ question-digital-have = Czy ma Pan/Pani telefon lub komputer, który dobrze dzia
 
 ## Werk en vrijwilligerswerk
 
-question-work-what = Czego Pan/Pani chce?
-choice-work-what-job = Płatnej pracy
-choice-work-what-volunteering = Wolontariatu
-choice-work-what-learning-place = Miejsca do nauki przez pracę
+question-work-what = Co Panu/Pani najbardziej odpowiada?
+choice-work-what-job = Płatna praca
+choice-work-what-volunteering = Wolontariat (vrijwilligerswerk)
+choice-work-what-learning-place = Miejsce, gdzie można się uczyć w pracy
 choice-work-what-skills = Odkryć, co umiem
 choice-work-what-business = Zacząć coś własnego
 
-question-work-benefit = Czy chce Pan/Pani najpierw wiedzieć, co praca zmieni w zasiłku?
+question-work-benefit = Czy chce Pan/Pani najpierw wiedzieć, co praca zmieni w zasiłku (uitkering)?
     .hint = Dobrze o to zapytać przed rozpoczęciem.
 
 ## Kinderen en opvoeden
@@ -311,18 +311,18 @@ question-children-age = Ile lat ma dziecko?
 
 ## Zorgen voor iemand
 
-question-caring-what = Co by pomogło?
+question-caring-what = Co by Panu/Pani pomogło?
     .hint = Opiekuje się Pan/Pani kimś. Myślimy też o Panu/Pani.
 choice-caring-what-support = Ktoś, kto pomyśli razem ze mną
 choice-caring-what-respite = Czasem odpocząć od opieki
 choice-caring-what-overview = Pomoc w załatwianiu wszystkiego
 choice-caring-what-dementia = Opieka nad kimś, kto dużo zapomina
-choice-caring-what-young = Jestem młody/młoda i dużo pomagam w domu
+choice-caring-what-young = Jestem młodą osobą i dużo pomagam w domu
 
 question-caring-hours = Ile mniej więcej godzin tygodniowo to zajmuje?
     .hint = Załatwianie i czuwanie też się liczą. Wystarczy w przybliżeniu.
 
-question-caring-rest = Czy zostaje dość czasu i odpoczynku dla siebie?
+question-caring-rest = Czy zostaje Panu/Pani dość czasu i spokoju dla siebie?
 
 ## Veilig zijn
 
@@ -337,14 +337,14 @@ question-safety-place = Czy może Pan/Pani pójść dziś do bezpiecznego miejsc
 
 ## Nieuw hier of vragen over verblijf
 
-question-residence-what = W czym ktoś może pomóc?
-    .hint = Nie trzeba pokazywać dokumentów. Nigdy o nie nie pytamy.
+question-residence-what = W czym ktoś może Panu/Pani pomóc?
+    .hint = Nie trzeba pokazywać dokumentów. Nigdy o nie nie prosimy.
 choice-residence-what-status = Pytania o to, czy mogę zostać
-choice-residence-what-newcomer = Przyjechałem/przyjechałam niedawno i szukam drogi
+choice-residence-what-newcomer = Jestem tu od niedawna i chcę się odnaleźć
 choice-residence-what-no-papers-asked = Pomoc tam, gdzie nikt nie pyta o dokumenty
 choice-residence-what-family = Sprowadzić tu rodzinę
 
-question-residence-guide = Czy chce Pan/Pani kogoś, kto pokaże okolicę?
+question-residence-guide = Czy chce Pan/Pani, żeby ktoś pokazał okolicę?
 
 ## Wat bij u past
 
@@ -363,7 +363,7 @@ choice-age-band-67-plus = 67 lat lub więcej
 
 question-languages = W jakich językach lubi Pan/Pani mówić?
     .hint = Można wybrać kilka.
-choice-languages-nl = Niderlandzki
+choice-languages-nl = Holenderski
 choice-languages-en = Angielski
 choice-languages-tr = Turecki
 choice-languages-ar = Arabski
@@ -377,18 +377,26 @@ choice-languages-es = Hiszpański
 choice-languages-fr = Francuski
 choice-languages-zh = Chiński
 choice-languages-pap = Papiamento
+choice-languages-hi = Hindi
+choice-languages-ur = Urdu
+choice-languages-ro = Rumuński
+choice-languages-bg = Bułgarski
+choice-languages-pt = Portugalski
+choice-languages-ru = Rosyjski
+choice-languages-am = Amharski
+choice-languages-ku = Kurdyjski
 choice-languages-other = Inny język
 
-question-walk = Jak daleko może Pan/Pani iść, żeby nie było to za dużo?
-    .hint = Z laską lub chodzikiem też się liczy.
+question-walk = Jak daleko może Pan/Pani dojść, zanim będzie za ciężko?
+    .hint = Może być też z laską lub chodzikiem (rollator).
 choice-walk-five-minutes = Kawałek, pięć minut
 choice-walk-ten-minutes = Dziesięć minut
 choice-walk-twenty-minutes = Dwadzieścia minut
 choice-walk-far = Daleko, bez problemu
-choice-walk-wheels = Rowerem, skuterem inwalidzkim, autobusem lub autem
+choice-walk-wheels = Rowerem, wózkiem elektrycznym (scootmobiel), autobusem lub autem
 choice-walk-at-home = Prawie nie wychodzę z domu
 
-question-wishes = Co jest ważne w pomocy?
+question-wishes = Co jest dla Pana/Pani ważne w pomocy?
     .hint = Można wybrać kilka rzeczy. Można też nic nie wybierać.
 choice-wishes-woman = Kobieta
 choice-wishes-man = Mężczyzna
@@ -404,7 +412,7 @@ choice-group-for-men = Dla mężczyzn
 choice-group-for-young = Dla młodych
 choice-group-for-older = Dla starszych osób
 choice-group-for-parents = Dla rodziców
-choice-group-for-newcomers = Dla osób nowych w Holandii
+choice-group-for-newcomers = Dla osób, które są w Holandii od niedawna
 choice-group-for-students = Dla studentów
 choice-group-for-disability = Dla osób z niepełnosprawnością
 choice-group-for-lgbt = Dla osób LGBTI+
@@ -425,23 +433,23 @@ choice-helper-who-family = Rodzina
 choice-helper-who-friend = Przyjaciel lub przyjaciółka
 choice-helper-who-neighbour = Sąsiad lub sąsiadka
 choice-helper-who-volunteer = Wolontariusz
-choice-helper-who-professional = Pracownik pomocy (hulpverlener)
+choice-helper-who-professional = Ktoś, kto pomaga zawodowo (hulpverlener)
 choice-helper-who-other = Ktoś inny
 
 question-helper-what = W czym ta osoba pomaga?
-    .hint = Można też podać miejsce, na przykład dom sąsiedzki.
+    .hint = Można też podać miejsce, na przykład dom sąsiedzki (buurthuis).
 
-question-helper-earlier-good = Czy ta pomoc była dobra?
+question-helper-earlier-good = Czy ta pomoc była dla Pana/Pani dobra?
 
 question-not-involve = Kto nie może o tym wiedzieć?
-    .hint = Wtedy nie włączymy tej osoby ani tego miejsca. Nikt? Proszę to pominąć.
+    .hint = Wtedy tej osobie lub temu miejscu nic nie powiemy. Nikt? Proszę to pominąć.
 
 ## Wat u graag doet
 
 question-likes = Co lubi Pan/Pani robić albo co dobrze umie?
-    .hint = Są miejsca, gdzie ludzie się z tego cieszą.
+    .hint = Są miejsca, gdzie to się bardzo przyda.
 choice-likes-cooking = Gotowanie lub pieczenie
-choice-likes-handcraft = Szycie, robienie na drutach lub majsterkowanie
+choice-likes-handcraft = Szycie, robienie na drutach lub robótki ręczne
 choice-likes-language = Mówienie w moim języku lub tłumaczenie
 choice-likes-gardening = Praca w ogrodzie
 choice-likes-company = Dotrzymywanie komuś towarzystwa
@@ -451,52 +459,52 @@ choice-likes-childcare = Pilnowanie dzieci
 choice-likes-computer = Pomoc przy telefonie lub komputerze
 
 question-can-offer = Co chce Pan/Pani w ten sposób zrobić dla kogoś?
-    .hint = Nie musi to być nic wielkiego. Nic też jest dobrze.
+    .hint = Nie musi to być nic wielkiego. Jeśli nic, to też dobrze.
 
 ## Wie wat mag weten
 
-question-share = Z kim możemy rozmawiać, żeby poszukać pomocy?
+question-share = Z kim możemy rozmawiać, żeby poszukać dla Pana/Pani pomocy?
     .hint = Zawsze zapytamy jeszcze raz, o każde miejsce osobno.
 choice-share-none = Z nikim
 choice-share-informal = Z wolontariuszami z okolicy
-choice-share-formal = Z pracownikami pomocy
-choice-share-doctor = Z moim lekarzem rodzinnym
+choice-share-formal = Z osobami, które pomagają zawodowo (hulpverleners)
+choice-share-doctor = Z moim lekarzem rodzinnym (huisarts)
 
 ## Later contact
 
-question-contact-ok = Czy możemy później zapytać, jak idzie?
-    .hint = Jeśli nie, damy spokój. Zawsze można tu znowu przyjść.
+question-contact-ok = Czy możemy później zapytać, jak Panu/Pani idzie?
+    .hint = Jeśli nie, nie będziemy się odzywać. Zawsze można tu znowu przyjść.
 choice-contact-ok-yes = Tak, można
 choice-contact-ok-no = Nie, wolę bez kontaktu
 
-question-contact-how = W jaki sposób?
-choice-contact-how-phone = Telefonicznie
-choice-contact-how-message = Przez wiadomość
-choice-contact-how-visit = Przez odwiedziny
-choice-contact-how-desk = Sam/sama tu znowu przyjdę
+question-contact-how = Jaki kontakt Pan/Pani woli?
+choice-contact-how-phone = Telefon
+choice-contact-how-message = Wiadomość
+choice-contact-how-visit = Odwiedziny
+choice-contact-how-desk = Ja tu znowu przyjdę
 
 question-contact-number = Pod jakim numerem lub adresem?
 
 question-contact-safe-time = Kiedy może Pan/Pani spokojnie rozmawiać?
-    .hint = Można wybrać chwilę, gdy nikt nie słucha.
+    .hint = Jeśli Pan/Pani woli, może to być chwila, kiedy nikt inny nie słyszy.
 
 question-safety-on-paper = Czy chce Pan/Pani zabrać to na papierze?
-    .hint = Tylko jeśli kartki nie znajdzie nikt, kto nie powinien jej widzieć. „Nie” też jest dobrze.
+    .hint = Tylko jeśli kartki nie znajdzie ktoś, kto nie powinien jej widzieć. „Nie” to też dobra odpowiedź.
 
 ## Onderwerpen
 
 domain-money = Pieniądze i długi
 domain-letters = Listy i formularze
-domain-rights = Zasiłek i prawa
+domain-rights = Zasiłek (uitkering) i prawa
 domain-housing = Mieszkanie
 domain-food = Jedzenie, ubrania i rzeczy
 domain-health = Zdrowie
 domain-home = Pomoc w domu
-domain-mobility = Dotrzeć gdzieś
+domain-mobility = Dojazd i wychodzenie z domu
 domain-mind = Zmartwienia, stres i smutek
-domain-contact = Poznawać ludzi
-domain-meaning = Sens i robienie czegoś dla innych
-domain-language = Nauka niderlandzkiego
+domain-contact = Poznawanie ludzi
+domain-meaning = Sens życia i robienie czegoś dla innych
+domain-language = Nauka holenderskiego
 domain-digital = Telefon i komputer
 domain-work = Praca i wolontariat
 domain-children = Dzieci i wychowanie
@@ -507,7 +515,7 @@ domain-residence = Niedawny przyjazd lub pytania o pobyt
 ## Waar hulp bij kan
 
 need-money-debts = Pomoc przy długach
-need-money-budget = Żeby starczało pieniędzy
+need-money-budget = Żeby starczało pieniędzy na życie
 need-money-bills = Płacenie rachunków
 need-money-bailiff = Pomoc w sprawie komornika (deurwaarder)
 need-money-emergency = Pieniądze na najpotrzebniejsze rzeczy
@@ -516,28 +524,28 @@ need-letters-understand = Rozumienie listów
 need-letters-forms = Wypełnianie formularzy
 need-letters-reply = Odpowiadanie na list
 need-letters-tax = Pomoc przy podatku
-need-letters-order = Uporządkowanie dokumentów
+need-letters-order = Uporządkowanie papierów
 
 need-rights-benefit = Pytania o zasiłek (uitkering)
 need-rights-allowance = Pytania o dodatki (toeslagen)
 need-rights-minima = Pomoc przy niskim dochodzie
-need-rights-objection = Brak zgody na decyzję
-need-rights-legal-advice = Rada w sprawie praw
+need-rights-objection = Gdy nie zgadza się Pan/Pani z decyzją
+need-rights-legal-advice = Rada o Pana/Pani prawach
 
 need-housing-rent = Płacenie czynszu
-need-housing-eviction = Możliwość zostania w mieszkaniu
-need-housing-search = Miejsce do mieszkania
+need-housing-eviction = Żeby móc zostać w mieszkaniu
+need-housing-search = Miejsce, gdzie można mieszkać
 need-housing-repair = Naprawy i wilgoć w domu
 need-housing-neighbours = Kłopoty z sąsiadami
 
-need-food-parcel = Zakupy lub paczka z żywnością
+need-food-parcel = Zakupy lub paczka z żywnością (voedselpakket)
 need-food-meal = Ciepły posiłek
 need-food-clothes = Ubrania
 need-food-furniture = Meble i rzeczy do domu
 need-food-child-goods = Rzeczy dla dzieci
 
-need-health-gp = Rozmowa z lekarzem rodzinnym
-need-health-insurance = Pytania o ubezpieczenie zdrowotne
+need-health-gp = Rozmowa z lekarzem rodzinnym (huisarts)
+need-health-insurance = Pytania o ubezpieczenie zdrowotne (zorgverzekering)
 need-health-nursing = Opieka w domu
 need-health-exercise = Więcej ruchu
 need-health-memory = Pytania o zapominanie
@@ -545,26 +553,26 @@ need-health-memory = Pytania o zapominanie
 need-home-cleaning = Sprzątanie w domu
 need-home-shopping = Robienie zakupów
 need-home-odd-jobs = Drobne prace w domu i ogrodzie
-need-home-meals = Gotowanie lub jedzenie do domu
+need-home-meals = Gotowanie lub gotowe jedzenie do domu
 need-home-adaptation = Bezpieczniejszy i wygodniejszy dom
 
 need-mobility-transport = Transport
-need-mobility-accompany = Ktoś, kto pójdzie razem
-need-mobility-aids = Sprzęt pomocniczy, na przykład chodzik
+need-mobility-accompany = Ktoś, kto pójdzie z Panem/Panią
+need-mobility-aids = Sprzęt pomocniczy, na przykład chodzik (rollator)
 need-mobility-indoors = Chodzenie po domu
 
 need-mind-stress = Stres i zmartwienia
-need-mind-low = Wsparcie w smutku
+need-mind-low = Wsparcie, gdy jest Panu/Pani smutno
 need-mind-grief = Żałoba i tęsknota
-need-mind-addiction = Mniej picia, brania lub hazardu
+need-mind-addiction = Mniej alkoholu, narkotyków lub hazardu
 need-mind-recovery = Stanąć znów na nogi
 need-mind-relative = Troska o kogoś, komu jest ciężko
 
 need-contact-coffee = Miejsce na kawę i rozmowę
-need-contact-buddy = Ktoś, z kim można coś robić (maatje)
+need-contact-buddy = Ktoś, z kim można coś razem robić (maatje)
 need-contact-group = Grupa lub zajęcia
-need-contact-phone = Ktoś, kto czasem zadzwoni
-need-contact-visits = Ktoś, kto odwiedzi
+need-contact-phone = Ktoś, kto czasem do Pana/Pani zadzwoni
+need-contact-visits = Ktoś, kto Pana/Panią odwiedzi
 
 need-meaning-talk = Dobra rozmowa o życiu
 need-meaning-faith = Miejsce do modlitwy lub ciszy
@@ -573,8 +581,8 @@ need-meaning-nature = Ogród, zwierzęta i przyroda
 need-meaning-helping = Zrobić coś dla kogoś
 need-meaning-skills = Pokazać, co się umie
 
-need-language-dutch = Nauka niderlandzkiego
-need-language-practice = Rozmowy i ćwiczenie niderlandzkiego
+need-language-dutch = Nauka holenderskiego
+need-language-practice = Rozmowy i ćwiczenie holenderskiego
 need-language-reading = Lepsze czytanie i pisanie
 need-language-course = Kurs lub grupa
 
@@ -584,9 +592,9 @@ need-digital-course = Nauka obsługi komputera
 need-digital-phone = Nauka obsługi telefonu
 
 need-work-job = Znalezienie płatnej pracy
-need-work-volunteering = Wolontariat
-need-work-learning-place = Miejsce do nauki przez pracę
-need-work-skills = Odkrycie swoich umiejętności
+need-work-volunteering = Wolontariat (vrijwilligerswerk)
+need-work-learning-place = Miejsce, gdzie można się uczyć w pracy
+need-work-skills = Odkryć, co się umie
 need-work-business = Zacząć coś własnego
 
 need-children-upbringing = Pomoc w wychowaniu
@@ -595,11 +603,11 @@ need-children-play = Zabawa, sport i wycieczki
 need-children-baby = Ciąża lub niemowlę
 need-children-teen = Pytania o nastolatków i młodzież
 
-need-caring-support = Wsparcie, gdy się kimś opiekujemy
+need-caring-support = Wsparcie, gdy opiekuje się Pan/Pani kimś
 need-caring-respite = Czasem odpocząć od opieki
 need-caring-overview = Pomoc w załatwianiu wszystkiego
 need-caring-dementia = Opieka nad kimś, kto dużo zapomina
-need-caring-young = Młody wiek i dużo pomocy w domu
+need-caring-young = Młode osoby, które dużo pomagają w domu
 
 need-safety-home = Bezpieczeństwo w domu
 need-safety-child = Bezpieczny dom dla dziecka
@@ -607,51 +615,51 @@ need-safety-elder = Bezpieczeństwo starszej osoby
 need-safety-street = Bezpieczeństwo w okolicy
 
 need-residence-status = Pytania o to, czy można zostać
-need-residence-newcomer = Znaleźć drogę po przyjeździe
+need-residence-newcomer = Jak się odnaleźć po przyjeździe
 need-residence-undocumented = Pomoc bez pytania o dokumenty
 need-residence-family = Sprowadzić tu rodzinę
 
 ## Wat zij doen
 
-role-listen = wysłuchać
-role-visit = odwiedzić
-role-go-along = pójść razem
-role-explain-letters = wyjaśnić listy
-role-fill-forms = wypełnić formularze
-role-sort-papers = uporządkować dokumenty
-role-budget-coaching = pomóc gospodarować pieniędzmi
-role-debt-arrangement = uregulować długi
-role-legal-advice = doradzić w sprawie praw
-role-mediate = pomóc przy kłótni
-role-practical-help = pomóc w drobnych sprawach
-role-cook-together = gotować razem
-role-eat-together = jeść razem
-role-activities = robić coś razem
-role-talk-group = rozmawiać w grupie
-role-language-practice = ćwiczyć język
-role-teach = uczyć
-role-digital-help = pomóc przy telefonie i komputerze
-role-job-coaching = pomóc szukać pracy
-role-find-volunteer-work = poszukać wolontariatu
-role-respite = na chwilę przejąć opiekę
-role-personal-care = pomóc przy myciu i ubieraniu
-role-nursing = zająć się ranami i lekami
-role-treatment = leczyć
-role-diagnosis = zbadać, co komuś jest
-role-crisis-help = pomóc od razu w nagłej potrzebie
-role-safety-plan = ustalić, co da bezpieczeństwo
-role-decide-entitlement = zdecydować, czy coś się dostanie
-role-give-money = dać pieniądze
-role-give-goods = dać rzeczy lub jedzenie
-role-transport = zawieźć i przywieźć
-role-refer-on = wskazać drogę do innej pomocy
-role-coordinate = uzgodnić całą pomoc
-role-home-visit = zobaczyć w domu, co jest potrzebne
-role-phone-contact = zadzwonić
-role-translate = tłumaczyć
-role-childcare = pilnować dzieci
-role-homework-help = pomóc w zadaniach domowych
-role-moving-help = pomóc w przeprowadzce
+role-listen = wysłuchanie
+role-visit = odwiedziny
+role-go-along = pójście razem z Panem/Panią
+role-explain-letters = wyjaśnianie listów
+role-fill-forms = wypełnianie formularzy
+role-sort-papers = porządkowanie papierów
+role-budget-coaching = pomoc w radzeniu sobie z pieniędzmi
+role-debt-arrangement = regulowanie długów
+role-legal-advice = rady o Pana/Pani prawach
+role-mediate = pomoc przy kłótni
+role-practical-help = pomoc w drobnych sprawach
+role-cook-together = wspólne gotowanie
+role-eat-together = wspólne jedzenie
+role-activities = wspólne zajęcia
+role-talk-group = rozmowy w grupie
+role-language-practice = ćwiczenie języka
+role-teach = lekcje
+role-digital-help = pomoc przy telefonie i komputerze
+role-job-coaching = pomoc w szukaniu pracy
+role-find-volunteer-work = szukanie wolontariatu
+role-respite = zastąpienie w opiece na chwilę
+role-personal-care = pomoc przy myciu i ubieraniu
+role-nursing = opatrywanie ran i pomoc z lekami
+role-treatment = leczenie
+role-diagnosis = badanie, co komuś dolega
+role-crisis-help = pomoc od razu w nagłej potrzebie
+role-safety-plan = ustalenia, żeby było bezpiecznie
+role-decide-entitlement = decyzja, czy coś się Panu/Pani należy
+role-give-money = dawanie pieniędzy
+role-give-goods = dawanie rzeczy lub jedzenia
+role-transport = zawożenie i przywożenie Pana/Pani
+role-refer-on = wskazanie innej pomocy
+role-coordinate = uzgadnianie całej pomocy
+role-home-visit = sprawdzenie u Pana/Pani w domu, co jest potrzebne
+role-phone-contact = telefony do Pana/Pani
+role-translate = tłumaczenie
+role-childcare = pilnowanie dzieci
+role-homework-help = pomoc w zadaniach domowych
+role-moving-help = pomoc w przeprowadzce
 
 ## Voor wie
 
@@ -662,8 +670,8 @@ audience-women = kobiety
 audience-men = mężczyźni
 audience-parents = rodzice
 audience-carers = osoby, które się kimś opiekują
-audience-newcomers = osoby nowe w Holandii
-audience-low-income = osoby z małą ilością pieniędzy
+audience-newcomers = osoby, które są w Holandii od niedawna
+audience-low-income = osoby, które mają mało pieniędzy
 audience-jobseekers = osoby szukające pracy
 audience-lgbt = osoby LGBTI+
 audience-disability = osoby z niepełnosprawnością
@@ -675,7 +683,7 @@ audience-children = dzieci
 
 access-walk-in = Można wejść bez umawiania się.
 access-call-first = Proszę najpierw zadzwonić i się umówić.
-access-referrer = Ktoś musi Pana/Panią zgłosić, na przykład lekarz rodzinny.
+access-referrer = Ktoś musi Pana/Panią zgłosić, na przykład lekarz rodzinny (huisarts).
 access-assessment = Najpierw jest rozmowa o tym, czego Pan/Pani potrzebuje.
 
 ## Soort plek
@@ -705,101 +713,101 @@ welcome-computer = pomoc przy telefonie lub komputerze
 ## Als het niet kan wachten: uit huis moeten
 
 card-eviction-title = Trzeba opuścić mieszkanie
-card-eviction-do-1 = Proszę razem przeczytać list i znaleźć datę i nadawcę.
-card-eviction-do-2 = Proszę od razu włączyć pracownika pomocy od mieszkań lub długów. Zadzwońcie razem, jeszcze dziś.
-card-eviction-do-3 = Potem zadzwońcie razem do wynajmującego lub komornika (deurwaarder) i zapytajcie, co jeszcze można zrobić.
+card-eviction-do-1 = Proszę razem przeczytać list oraz znaleźć datę i nadawcę.
+card-eviction-do-2 = Proszę od razu skontaktować się ze specjalistą od mieszkań lub długów. Proszę zadzwonić razem, jeszcze dziś.
+card-eviction-do-3 = Potem proszę razem zadzwonić do wynajmującego lub komornika (deurwaarder) i zapytać, co jeszcze można zrobić.
 card-eviction-say = Teraz dzwonimy razem. Nie musi Pan/Pani robić tego bez pomocy.
 card-eviction-have = List, umowa najmu i ostatnie wpłaty, jeśli są.
-card-eviction-not-alone = Proszę nie ustalać spłaty bez pomocy i nie mówić, że będzie dobrze. To zadanie pracownika pomocy.
+card-eviction-not-alone = Proszę nie ustalać spłaty bez pomocy i nie mówić, że będzie dobrze. To zadanie specjalisty.
 
 ## Als het niet kan wachten: afgesloten
 
 card-cut-off-title = Nie ma gazu, prądu lub wody
-card-cut-off-do-1 = Proszę zapytać, czy w domu jest niemowlę, chory lub starsza osoba i czy sprzęt medyczny potrzebuje prądu.
-card-cut-off-do-2 = Zadzwońcie razem do dostawcy prądu, gazu lub wody. Proszę powiedzieć, że jest pomoc.
-card-cut-off-do-3 = Proszę dziś włączyć pracownika pomocy od długów.
+card-cut-off-do-1 = Proszę zapytać, czy w domu jest niemowlę, ktoś chory lub starszy i czy sprzęt medyczny potrzebuje prądu.
+card-cut-off-do-2 = Proszę razem zadzwonić do firmy, która dostarcza prąd, gaz lub wodę. Proszę powiedzieć, że ktoś pomaga.
+card-cut-off-do-3 = Proszę jeszcze dziś skontaktować się ze specjalistą od długów.
 card-cut-off-say = To przykre. Dziś razem poszukamy kogoś, kto może pomóc.
 card-cut-off-have = Ostatni list lub rachunek z numerem klienta.
-card-cut-off-not-alone = Proszę nic samodzielnie nie podłączać i nie obiecywać zapłaty.
+card-cut-off-not-alone = Proszę niczego nie podłączać bez fachowca i nie obiecywać zapłaty.
 
 ## Als het niet kan wachten: geen eten
 
 card-no-food-title = Nic do jedzenia
 card-no-food-do-1 = Proszę najpierw dać coś do jedzenia i picia, jeśli to tu możliwe.
-card-no-food-do-2 = Zadzwońcie razem do miejsca, które dziś daje jedzenie lub zakupy.
-card-no-food-do-3 = Proszę włączyć pracownika pomocy, żeby jutro też było jedzenie.
-card-no-food-say = Dobrze, że Pan/Pani o tym mówi. Najpierw jedzenie, potem zobaczymy dalej.
-card-no-food-have = Dla ilu osób, czy są małe dzieci i czy czegoś nie wolno jeść.
-card-no-food-not-alone = Proszę nie dawać własnych pieniędzy. Poszukajcie razem miejsca, które może pomagać częściej.
+card-no-food-do-2 = Proszę razem zadzwonić do miejsca, które dziś daje jedzenie lub zakupy.
+card-no-food-do-3 = Proszę skontaktować się ze specjalistą, żeby jutro też było jedzenie.
+card-no-food-say = Dobrze, że Pan/Pani o tym mówi. Najpierw jedzenie, a potem zobaczymy, co dalej.
+card-no-food-have = Dla ilu osób to jest, czy są małe dzieci i czy czegoś nie wolno jeść.
+card-no-food-not-alone = Proszę nie dawać własnych pieniędzy. Proszę razem poszukać miejsca, które może pomagać częściej.
 
 ## Als het niet kan wachten: geen slaapplek
 
 card-no-bed-title = Brak miejsca do spania na tę noc
-card-no-bed-do-1 = Proszę zapytać, czy są dzieci i czy jest rodzina lub przyjaciel, u których jest bezpiecznie.
-card-no-bed-do-2 = Proszę od razu włączyć pracownika pomocy i zadzwonić razem do schroniska gminy (opvang).
-card-no-bed-do-3 = Proszę ustalić, gdzie osoba poczeka na odpowiedź. Nikt nie powinien czekać na ulicy.
+card-no-bed-do-1 = Proszę zapytać, czy są dzieci i czy jest rodzina lub ktoś bliski, u kogo jest bezpiecznie.
+card-no-bed-do-2 = Proszę od razu skontaktować się ze specjalistą i razem zadzwonić do miejsca noclegowego gminy (opvang).
+card-no-bed-do-3 = Proszę ustalić, gdzie ta osoba poczeka na odpowiedź. Nikt nie powinien czekać na ulicy.
 card-no-bed-say = Może Pan/Pani tu zostać. Razem poszukamy miejsca na tę noc.
-card-no-bed-have = Gdzie osoba spała ostatniej nocy, kto z nią jest i jakie leki musi zabrać.
+card-no-bed-have = Gdzie ta osoba spała ostatniej nocy, kto jest z nią i jakie leki trzeba zabrać.
 card-no-bed-not-alone = Proszę nikogo nie zabierać do własnego domu i nie obiecywać łóżka.
 
 ## Als het niet kan wachten: niet veilig thuis
 
-card-unsafe-home-title = Niebezpiecznie w domu
-card-unsafe-home-do-1 = Proszę spokojnie rozmawiać dalej w miejscu, gdzie nikt nie słucha. Osobę, która przyszła razem, proszę uprzejmie poprosić, by zaczekała gdzie indziej.
+card-unsafe-home-title = W domu nie jest bezpiecznie
+card-unsafe-home-do-1 = Proszę spokojnie rozmawiać dalej w miejscu, gdzie nikt nie słucha. Kogoś, kto przyszedł razem, proszę uprzejmie poprosić, żeby poczekał gdzie indziej.
 card-unsafe-home-do-2 = Czy jest teraz zagrożenie? Proszę od razu zadzwonić na numer alarmowy.
-card-unsafe-home-do-3 = Nie ma bezpośredniego zagrożenia? Proszę zadzwonić po radę do pracownika pomocy lub do Veilig Thuis. Można bez nazwiska.
-card-unsafe-home-say = Wierzę Panu/Pani. To Pan/Pani decyduje, co opowie, a my spokojnie razem popatrzymy.
+card-unsafe-home-do-3 = Nie ma bezpośredniego zagrożenia? Proszę zadzwonić po radę do specjalisty lub do Veilig Thuis (rady, gdy w domu nie jest bezpiecznie). Można bez nazwiska.
+card-unsafe-home-say = Wierzę Panu/Pani. To Pan/Pani decyduje, co opowie, a my spokojnie razem zobaczymy, co dalej.
 card-unsafe-home-have = Spokojny pokój, telefon i bezpieczna pora na oddzwonienie.
-card-unsafe-home-not-alone = Proszę nie mówić o tym tej drugiej osobie, nie iść do domu i nie dawać nic na papierze bez pytania.
+card-unsafe-home-not-alone = Proszę nie mówić o tym tej drugiej osobie, nie iść razem do domu i nie dawać nic na papierze bez pytania.
 
 ## Als het niet kan wachten: een kind niet veilig
 
 card-child-unsafe-title = Dziecko nie jest bezpieczne
 card-child-unsafe-do-1 = Czy dziecku coś teraz grozi? Proszę od razu zadzwonić na numer alarmowy.
-card-child-unsafe-do-2 = Proszę od razu włączyć pracownika pomocy lub osobę koordynującą.
-card-child-unsafe-do-3 = Zadzwońcie razem po radę do Veilig Thuis. Można bez podawania nazwisk.
-card-child-unsafe-say = Dobrze, że Pan/Pani to mówi. Poprosimy tu kogoś, kto wie, co pomaga.
-card-child-unsafe-have = Co sam/sama Pan/Pani widział/widziała lub słyszał/słyszała, prostymi słowami, i kiedy.
-card-child-unsafe-not-alone = Proszę nie wypytywać dziecka, nie obiecywać tajemnicy i nie decydować o tym bez innych.
+card-child-unsafe-do-2 = Proszę od razu wezwać specjalistę lub osobę koordynującą.
+card-child-unsafe-do-3 = Proszę razem zadzwonić po radę do Veilig Thuis. Można bez podawania nazwisk.
+card-child-unsafe-say = Dobrze, że Pan/Pani o tym mówi. Poprosimy tu kogoś, kto wie, co pomaga.
+card-child-unsafe-have = Tylko własne obserwacje: co było widać lub słychać, prostymi słowami, i kiedy to było.
+card-child-unsafe-not-alone = Proszę nie wypytywać dziecka, nie obiecywać tajemnicy i nie decydować o tym w pojedynkę.
 
 ## Als het niet kan wachten: niet meer willen leven
 
-card-suicide-title = Nie chce już żyć
+card-suicide-title = Ktoś nie chce już żyć
 card-suicide-do-1 = Proszę zostać przy tej osobie i zachować spokój. Można zapytać wprost: czy myśli Pan/Pani o samobójstwie?
-card-suicide-do-2 = Zadzwońcie razem na linię zapobiegania samobójstwom lub do lekarza rodzinnego. Czy jest bezpośrednie zagrożenie? Proszę zadzwonić na numer alarmowy.
-card-suicide-do-3 = Proszę nie pozwolić tej osobie odejść bez nikogo. Proszę zapytać, kto może teraz przyjść.
-card-suicide-say = Dobrze, że mi Pan/Pani to mówi. Zostaję tutaj i dzwonimy razem.
+card-suicide-do-2 = Proszę razem zadzwonić na linię Zelfmoordpreventie (zapobieganie samobójstwom) lub do lekarza rodzinnego (huisarts). Czy jest bezpośrednie zagrożenie? Proszę zadzwonić na numer alarmowy.
+card-suicide-do-3 = Proszę nie pozwolić, żeby ta osoba odeszła bez nikogo. Proszę zapytać, kto może teraz przyjść.
+card-suicide-say = Dobrze, że mi Pan/Pani to mówi. Zostaję z Panem/Panią i dzwonimy razem.
 card-suicide-have = Spokojne miejsce, telefon i imię kogoś, kto może przyjść.
 card-suicide-not-alone = Proszę nie obiecywać milczenia i nie dźwigać tego w pojedynkę. Proszę od razu zawołać kogoś z zespołu.
 
 ## Als het niet kan wachten: ineens in de war
 
-card-confused-title = Nagle bardzo zdezorientowany
-card-confused-do-1 = Proszę mówić cicho i krótko, dać miejsce i zostać przy drzwiach.
-card-confused-do-2 = Czy jest zagrożenie albo ktoś wygląda na chorego? Proszę od razu zadzwonić na numer alarmowy.
-card-confused-do-3 = Jeśli nie: zadzwońcie teraz razem do lekarza rodzinnego. Poza godzinami pracy dzwoni się na dyżur lekarski (huisartsenpost).
+card-confused-title = Ktoś nagle jest bardzo zagubiony
+card-confused-do-1 = Proszę mówić cicho i krótko, nie podchodzić za blisko i zostać przy drzwiach.
+card-confused-do-2 = Czy jest zagrożenie? Czy ktoś wygląda na chorego? Proszę od razu zadzwonić na numer alarmowy.
+card-confused-do-3 = Jeśli nie: proszę teraz razem zadzwonić do lekarza rodzinnego (huisarts). Wieczorem, w nocy i w weekend proszę dzwonić na dyżur lekarski (huisartsenpost).
 card-confused-say = Jestem tu, żeby pomóc. Zrobimy to spokojnie.
-card-confused-have = Od kiedy tak jest i czy osoba upadła lub bierze leki.
+card-confused-have = Od kiedy tak jest i czy ta osoba upadła lub bierze leki.
 card-confused-not-alone = Proszę nikogo nie trzymać i nie zostawać w pokoju sam na sam z kimś, kto grozi.
 
 ## Als het niet kan wachten: medicijnen op
 
 card-medicine-title = Skończyły się potrzebne leki
-card-medicine-do-1 = Czy ktoś jest chory, ma duszność lub słabo kontaktuje? Proszę od razu zadzwonić na numer alarmowy.
-card-medicine-do-2 = Zadzwońcie teraz razem do lekarza rodzinnego lub apteki tej osoby. Poza godzinami pracy dzwoni się na dyżur lekarski (huisartsenpost).
+card-medicine-do-1 = Czy ktoś jest chory, ma duszności lub nie jest w pełni przytomny? Proszę od razu zadzwonić na numer alarmowy.
+card-medicine-do-2 = Proszę teraz razem zadzwonić do lekarza rodzinnego (huisarts) lub apteki tej osoby. Wieczorem, w nocy i w weekend proszę dzwonić na dyżur lekarski (huisartsenpost).
 card-medicine-do-3 = Ktoś nie może zapłacić? Proszę od razu to powiedzieć i zapytać, co można zrobić.
 card-medicine-say = Dzwonimy teraz razem do kogoś, kto się na tym zna.
 card-medicine-have = Opakowanie lub lista z apteki i nazwisko lekarza rodzinnego.
-card-medicine-not-alone = Proszę nie dawać leków innej osoby i nie mówić, ile można wziąć.
+card-medicine-not-alone = Proszę nie dawać leków innej osoby i nie mówić, ile leku można wziąć.
 
 ## Als het niet kan wachten: nu in gevaar
 
-card-physical-danger-title = Zagrożenie teraz
-card-physical-danger-do-1 = Proszę zadbać o bezpieczne miejsce dla siebie i drugiej osoby. Proszę odejść, jeśli tak lepiej.
-card-physical-danger-do-2 = Proszę zadzwonić na numer alarmowy. Proszę powiedzieć, gdzie jesteście i co się dzieje.
+card-physical-danger-title = Ktoś jest teraz w niebezpieczeństwie
+card-physical-danger-do-1 = Proszę zadbać o bezpieczne miejsce dla siebie i drugiej osoby. Proszę odejść, jeśli tak będzie lepiej.
+card-physical-danger-do-2 = Proszę zadzwonić na numer alarmowy. Proszę powiedzieć, gdzie to jest i co się dzieje.
 card-physical-danger-do-3 = Proszę zawołać kogoś z zespołu i czekać na pomoc przy drzwiach.
-card-physical-danger-say = Wzywam teraz pomoc. Zostanę przy Panu/Pani, dopóki jest bezpiecznie.
-card-physical-danger-have = Adres tego miejsca i kto jest ranny lub zagrożony.
+card-physical-danger-say = Wzywam teraz pomoc. Zostanę z Panem/Panią, dopóki jest bezpiecznie.
+card-physical-danger-have = Adres tego miejsca oraz kto jest ranny lub w niebezpieczeństwie.
 card-physical-danger-not-alone = Proszę nie stawać między osobami, które się biją, i nikogo nie gonić.
 
 ## Aan tafel
@@ -809,16 +817,16 @@ question-phone = To jest numer telefonu
 question-done = Gotowe: dalej
 question-example-date = Na przykład: 25-11 lub 25-11-2026
 question-example-number = Liczba
-review-title = Co Pan/Pani opowiedział/opowiedziała
+review-title = Pana/Pani odpowiedzi
 review-answer = { $answer }
 review-skipped = Pominięte
 review-finish = Gotowe: kto może pomóc?
 topics-title = O co jeszcze chodzi?
 card-call = Do kogo Pan/Pani dzwoni?
-card-call-nobody = Proszę włączyć pracownika pomocy, który tu pracuje, albo poszukać razem numeru zespołu dzielnicowego (wijkteam).
+card-call-nobody = Proszę zawołać specjalistę, który tu pracuje, albo razem poszukać numeru zespołu dzielnicowego (wijkteam).
 card-say = Co Pan/Pani mówi?
 card-have = Co trzeba mieć pod ręką?
-card-not-alone = Czego nie robić bez pomocy?
+card-not-alone = Czego nie robić w pojedynkę?
 choice-outcome-helped = Tak, to pomogło
 choice-outcome-partly = Trochę
 choice-outcome-not = Nie
@@ -826,87 +834,93 @@ choice-outcome-not-reached = Brak kontaktu, zapytać później
 
 ## Wie kan helpen
 
-offers-title = Kto może pomóc?
-offers-none = Nie znajdujemy jeszcze nikogo. Proszę powiedzieć trochę więcej albo dodać temat.
+offers-title = Kto może Panu/Pani pomóc?
+offers-none = Jeszcze nikogo nie znaleźliśmy. Proszę powiedzieć trochę więcej albo dodać temat.
 offers-informal = Sąsiedzi i wolontariusze
 offers-formal = Osoby, które robią to zawodowo
-offers-does = Mogą: { $roles }
-offers-does-not = Nie robią: { $roles }
+offers-does = Co robią: { $roles }
+offers-does-not = Czego nie robią: { $roles }
 plan-title = Co ustalamy
 plan-who-does-what = Kto co robi?
 plan-follow-up = Czy możemy później zapytać, jak poszło?
-plan-day = Tak, { $date }
+plan-day = Tak: { $date }
 plan-never = Nie, wolę nie
 
 ## When something was checked, when it is open
 
-directory-checked-on = sprawdzono { $date }
-directory-checked-ageing = sprawdzono { $date }, ponad pół roku temu
-directory-checked-old = stare: sprawdzono { $date }
+directory-checked-on = sprawdzono: { $date }
+directory-checked-ageing = sprawdzono: { $date }, ponad pół roku temu
+directory-checked-old = stare, sprawdzono: { $date }
 directory-checked-unknown = nie sprawdzono
-directory-open-until = teraz otwarte, do { $closes }
-directory-opens-at = otwarte { $date }, od { $opens }
-directory-opens-on = otwarte { $date }
-directory-opens-not-soon = nieotwarte w najbliższych tygodniach
+directory-open-until = teraz otwarte, do godziny { $closes }
+directory-opens-at = otwarte: { $date }, od godziny { $opens }
+directory-opens-on = otwarte: { $date }
+directory-opens-not-soon = zamknięte przez najbliższe tygodnie
 directory-hours-recheck = proszę zapytać, kiedy jest otwarte
 directory-hours-unknown = godziny nieznane
 
 ## Why an offer fits, what to ask first, who does what
 
-reason-need = Pomagają w: { $need }.
-reason-also-need = Pomagają też w: { $need }.
+reason-need = Pomagają w tej sprawie: { $need }.
+reason-also-need = Pomagają też w tej sprawie: { $need }.
 reason-language = Mówią w tym języku: { $language }.
 reason-near = Pieszo to około { $minutes ->
     [one] 1 minuta
     [few] { $minutes } minuty
-   *[other] { $minutes } minut
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
  }.
-reason-own-neighbourhood = Są dla ludzi z Pana/Pani okolicy.
-reason-comes-to-you = Mogą przyjść do domu.
-reason-open-now = Teraz jest otwarte.
-reason-open-now-until = Teraz jest otwarte, do { $time }.
-reason-open-today = Dziś jest otwarte.
-reason-open-today-at = Dziś jest otwarte, od { $time }.
-reason-open-tomorrow = Jutro jest otwarte.
-reason-open-tomorrow-at = Jutro jest otwarte, od { $time }.
-reason-open-day = Otwarte w dniu: { $weekday }.
-reason-open-day-at = Otwarte w dniu: { $weekday }, od { $time }.
-reason-walk-in = Można wejść bez umawiania się.
+reason-own-neighbourhood = Są tam dla ludzi z Pana/Pani okolicy.
+reason-comes-to-you = Mogą przyjść do Pana/Pani do domu.
+reason-open-now = Teraz jest tam otwarte.
+reason-open-now-until = Teraz jest tam otwarte, do godziny { $time }.
+reason-open-today = Dziś jest tam otwarte.
+reason-open-today-at = Dziś jest tam otwarte, od godziny { $time }.
+reason-open-tomorrow = Jutro jest tam otwarte.
+reason-open-tomorrow-at = Jutro jest tam otwarte, od godziny { $time }.
+reason-open-day = Najbliższy dzień, kiedy jest otwarte: { $weekday }.
+reason-open-day-at = Najbliższy dzień, kiedy jest otwarte: { $weekday }, od godziny { $time }.
+reason-walk-in = Można tam wejść bez umawiania się.
 reason-call = Można zadzwonić lub napisać.
 reason-free = To nic nie kosztuje.
 reason-room = Teraz jest miejsce.
-reason-checked = Sprawdziliśmy to { $date }.
-reason-earlier-helper = Już wcześniej pomogli.
-reason-wish = To pasuje do życzenia: { $wish }.
+reason-checked = Kiedy to sprawdziliśmy: { $date }.
+reason-earlier-helper = Już kiedyś Panu/Pani tam pomogli.
+reason-wish = To pasuje do Pana/Pani życzenia: { $wish }.
 reason-when = Są wtedy, kiedy Pan/Pani może: { $part }.
 reason-likes = To, co Pan/Pani lubi robić, jest tam mile widziane: { $welcome }.
 caution-closed = Teraz jest na jakiś czas zamknięte. Proszę zapytać, kiedy znów będzie otwarte.
 caution-by-introduction = Ktoś z tego punktu Pana/Panią przedstawi.
 caution-check-first = Proszę najpierw zapytać, czy to też dla Pana/Pani.
 caution-ask-distance = Proszę zapytać, gdzie to jest i jak daleko.
-caution-too-far = Pieszo to około { $minutes } min. Proszę zapytać, czy ktoś może podwieźć.
-caution-not-at-home = Trzeba tam samemu dotrzeć. Proszę zapytać, czy ktoś może podwieźć.
-caution-ask-accessibility = Proszę zapytać, czy łatwo tam wejść.
+caution-too-far = Pieszo to około { $minutes ->
+    [one] 1 minuta
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+ }. Proszę zapytać, czy ktoś może Pana/Panią podwieźć.
+caution-not-at-home = Trzeba tam pójść lub pojechać. Proszę zapytać, czy ktoś może Pana/Panią podwieźć.
+caution-ask-accessibility = Proszę zapytać, czy łatwo tam Panu/Pani wejść.
 caution-ask-hours = Proszę najpierw zapytać, kiedy jest otwarte.
-caution-old-number = Proszę najpierw zadzwonić. Numer sprawdzono { $date }; to dawno.
-caution-unchecked-number = Proszę najpierw zadzwonić. Nie wiemy, czy numer jest jeszcze dobry.
+caution-old-number = Proszę najpierw zadzwonić. Ten numer sprawdzono dawno: { $date }.
+caution-unchecked-number = Proszę najpierw zadzwonić. Nie wiemy, czy ten numer jest jeszcze dobry.
 caution-ask-access = Proszę najpierw zapytać, jak się zgłosić.
 caution-needs-referrer = Ktoś musi Pana/Panią zgłosić. Proszę zapytać tutaj.
 caution-needs-assessment = Najpierw jest rozmowa o tym, czego Pan/Pani potrzebuje.
 caution-waiting = O czekaniu mówią: { $text }
 caution-full = Ostatnio nie było miejsc. Proszę zapytać, czy nadal tak jest.
-caution-no-shared-language = Proszę poprosić o tłumacza albo przyjść z kimś, kto przetłumaczy.
+caution-no-shared-language = Warto poprosić o tłumacza albo przyjść z kimś, kto przetłumaczy.
 caution-ask-language = Proszę zapytać, czy mówią w Pana/Pani języku.
 caution-ask-wish = Proszę zapytać, czy to możliwe: { $wish }.
 caution-costs = Proszę zapytać, ile to kosztuje.
-roles-does = { $name } robi: { $roles }.
-roles-does-not = { $name } tego nie robi: { $role }.
-roles-does-not-but = { $name } tego nie robi: { $role }. Robi to { $instead }.
-roles-agree = Proszę ustalić, kto to robi: { $role }. { $informal } czy { $formal }.
+roles-does = { $name } – co robią: { $roles }.
+roles-does-not = { $name } – czego nie robią: { $role }.
+roles-does-not-but = { $name } – czego nie robią: { $role }. Robi to: { $instead }.
+roles-agree = Proszę ustalić, kto się tym zajmie: { $role }. { $informal } czy { $formal }.
 
 ## Languages
 
-language-nl = niderlandzki
+language-nl = holenderski
 language-en = angielski
 language-tr = turecki
 language-ar = arabski
@@ -927,6 +941,10 @@ language-bg = bułgarski
 language-pt = portugalski
 language-am = amharski
 language-ku = kurdyjski
+language-ru = rosyjski
+language-ckb = kurdyjski (sorani)
+language-kmr = kurdyjski (kurmandżi)
+language-nl-simple = bardzo prosty holenderski
 
 ## Days of the week
 
@@ -940,63 +958,104 @@ weekday-sunday = niedziela
 
 # Op het papier dat de bewoner meeneemt.
 slip-title = Gdzie można pójść
-slip-intro = Prosił/prosiła Pan/Pani o pomoc. Tu jest napisane, kto może pomóc i jak.
-slip-written-on = Napisano { $date }
-slip-label-case-code = Kod
-slip-label-name = Imię
+slip-intro = Szuka Pan/Pani pomocy. Tu jest napisane, kto może pomóc i jak.
+slip-written-on = Napisano: { $date }
+slip-label-case-code = Pana/Pani kod
+slip-label-name = Nazwa
 slip-label-mind = Uwaga
 slip-intro-nothing = Rozmawialiśmy razem. Zawsze można do nas wrócić.
 slip-label-where = Gdzie
-slip-label-ask-for = Proszę pytać o
+slip-label-ask-for = Kogo szukać
 slip-label-when = Kiedy
 slip-label-phone = Telefon
 slip-label-access = Jak wejść
 slip-label-bring = Proszę zabrać
 slip-label-agreed = Ustalono
-slip-label-they-do = Robią
-slip-label-they-do-not = Nie robią
-slip-checked-on = Sprawdzono { $date }
-slip-call-first-since = Proszę najpierw zadzwonić. Dawno tego nie sprawdzano: ostatnio { $date }
+slip-label-they-do = Co robią
+slip-label-they-do-not = Czego nie robią
+slip-checked-on = Sprawdzono: { $date }
+slip-call-first-since = Proszę najpierw zadzwonić. Dawno tego nie sprawdzano. Ostatni raz: { $date }
 slip-call-first-unknown = Proszę najpierw zadzwonić. Tego jeszcze nie sprawdzono
 slip-qr-call = Proszę zeskanować, aby zadzwonić
-slip-follow-up-on = { $date } zapytamy, jak poszło.
-slip-follow-up-none = Nie będziemy się kontaktować. Zawsze można wrócić.
+slip-follow-up-on = Dzień, kiedy zapytamy, jak poszło: { $date }.
+slip-follow-up-none = Nie będziemy się z Panem/Panią kontaktować. Zawsze można wrócić.
 slip-kept-heading = Co zachowujemy
-slip-kept-nothing = Nic nie zachowujemy. Ta kartka jest tylko Pana/Pani.
-slip-kept-without-name = Zachowujemy odpowiedzi bez nazwiska, do { $until }.
-slip-kept-with-name = Zachowujemy nazwisko i odpowiedzi, do { $until }.
-slip-nobody-may-know = Nikomu nic nie mówimy.
+slip-kept-nothing = Nic nie zachowujemy. Ta kartka jest tylko dla Pana/Pani.
+slip-kept-without-name = Zachowujemy odpowiedzi bez imienia i nazwiska. Do kiedy: { $until }.
+slip-kept-with-name = Zachowujemy imię, nazwisko i odpowiedzi. Do kiedy: { $until }.
+slip-nobody-may-know = Nikomu nic o Panu/Pani nie mówimy.
 slip-may-withdraw = Zawsze można powiedzieć, żebyśmy to wyrzucili.
-slip-no-advice = Ta kartka mówi, gdzie znaleźć pomoc. To nie jest porada prawna ani zdrowotna.
-slip-unchecked-note = Tego tłumaczenia nie przeczytał jeszcze nikt, kto zna ten język.
+slip-no-advice = Ta kartka mówi, gdzie znaleźć pomoc. To nie jest porada prawna ani lekarska.
+slip-unchecked-note = Tego tłumaczenia nie przeczytał jeszcze nikt, kto mówi w tym języku.
 
-## Joining
-
-# The last item of a list, after the others.
-
-slip-come-back-desk = Nie udało się? Proszę wrócić do: { $desk }.
-slip-introduced-on = Ktoś od nas przedstawi Pana/Panią { $date }.
+slip-come-back-desk = Nie udało się? Proszę tu wrócić: { $desk }.
+slip-introduced-on = Ktoś od nas Pana/Panią przedstawi. Kiedy: { $date }.
 slip-introduced = Ktoś od nas Pana/Panią przedstawi. Umówimy się na konkretny dzień.
 slip-label-ask-first = Najpierw zapytać
 slip-label-who-does-what = Kto co robi
 slip-roles = { $roles }
 slip-hours-line = { $day } { $opens } – { $closes }
-slip-may-share = Zgadza się Pan/Pani, że powiemy o tym: { $parties }.
-slip-recovery-title = Klucz zapasowy
-slip-recovery-explained = Proszę przechowywać tę kartkę poza budynkiem. Ten klucz otwiera zapisy punktu.
-slip-look-up-number = Numer można znaleźć na tej stronie:
-slip-ask-for-number = Nie mamy jeszcze numeru. Proszę poprosić, żebyśmy razem go poszukali.
+slip-may-share = Pozwala nam Pan/Pani podzielić się tym: { $parties }.
+slip-recovery-title = Klucz odzyskiwania
+slip-recovery-explained = Proszę przechowywać tę kartkę poza budynkiem. Ten klucz otwiera zamek punktu.
+slip-look-up-number = Numer jest na tej stronie:
+slip-ask-for-number = Nie mamy jeszcze numeru. Proszę nas zapytać, a poszukamy go razem.
 slip-label-checked = Sprawdzono
 slip-checked-all = { $date }
 
 ## Public holidays
 
+holiday-new-year = Nowy Rok
+holiday-good-friday = Wielki Piątek
+holiday-easter = Niedziela Wielkanocna
+holiday-easter-monday = Poniedziałek Wielkanocny
+holiday-kings-day = Dzień Króla
+holiday-liberation-day = Dzień Wyzwolenia
+holiday-ascension = Wniebowstąpienie
+holiday-whitsun = Zielone Świątki, niedziela
+holiday-whit-monday = Zielone Świątki, poniedziałek
+holiday-christmas = pierwszy dzień Bożego Narodzenia
+holiday-second-christmas = drugi dzień Bożego Narodzenia
+directory-on-holiday = { $opening } – to święto ({ $holiday }): proszę najpierw zadzwonić
+caution-holiday = Pierwszy dzień, kiedy jest otwarte, to święto ({ $holiday }). Proszę najpierw zadzwonić.
 
 ## At the pace of a rollator or a buggy
 
+choice-walk-pushing = Z chodzikiem (rollator), na wózku lub z wózkiem dziecięcym
+reason-near-pushing = Z chodzikiem lub z wózkiem to około { $minutes ->
+    [one] 1 minuta
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+ }.
 
 ## Regel voor regel, voor wie luistert of met de vingers leest
 
+plain-choose-one = Proszę wpisać numer odpowiedzi.
+plain-choose-more = Proszę wpisać numery odpowiedzi, ze spacją między nimi.
+plain-type-text = Proszę wpisać odpowiedź.
+plain-type-date = Proszę wpisać datę, na przykład 25-11-2026.
+plain-type-number = Proszę wpisać liczbę.
+plain-or-skip = Albo nacisnąć tylko Enter, żeby pominąć.
+plain-commands = Można też wpisać: ? żeby powtórzyć, < żeby się cofnąć, ! jeśli coś nie może czekać, q żeby zakończyć.
+plain-not-a-choice = Tego numeru nie ma na liście. Proszę spróbować jeszcze raz.
+plain-not-a-date = To nie jest data. Proszę spróbować jeszcze raz.
+plain-not-a-number = Ta liczba tu nie pasuje. Proszę spróbować jeszcze raz.
+plain-noted = Zapisano: { $answer }
+plain-first-question = To jest pierwsze pytanie. Dalej nie można się cofnąć.
+plain-urgent = To nie może czekać: { $card }
+plain-found = { $count ->
+    [one] Znaleziono 1 miejsce.
+    [few] Znaleziono { $count } miejsca.
+    [many] Znaleziono { $count } miejsc.
+   *[other] Znaleziono { $count } miejsca.
+ }
+plain-which-on-paper = Które miejsca zapisać na Pana/Pani kartce? Proszę wpisać numery, ze spacją między nimi.
+plain-on-paper = To jest na Pana/Pani kartce:
+plain-your-code = Pana/Pani kod: { $code }.
+plain-stopped-kept = Zakończono. Pana/Pani odpowiedzi zostały zachowane.
+plain-stopped-nothing = Zakończono. Nic nie zostało zachowane.
 
 ## Als de letters ontbreken
 
+slip-script-missing = Tu powinien być ten sam tekst. Język: { $language }. Na tym komputerze brakuje liter tego języka.
