@@ -1,18 +1,19 @@
 //! The beginning of a conversation, key by key, as most tests need it.
 
 use inloop::words::Locale;
-use inloop::words::direction::Order;
 use inloop::words::messages::desk as m;
 
 use super::program::{Key, Program};
-use super::texts::{choice, dutch, own_name, question};
+use super::texts::{choice, dutch, question};
 
 /// From the desk to the first question, in this language.
 #[track_caller]
 pub fn begin(program: &Program, locale: Locale) {
     program.type_in("n");
     program.wait_for(&dutch(&m::language_resident_title()));
-    program.choose(&own_name(locale, Order::Visual));
+    program.type_in(locale.tag());
+    program.wait_for(&format!("› {}", locale.tag()));
+    program.press(Key::Enter);
     program.wait_for(&question("keep"));
 }
 
