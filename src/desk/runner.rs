@@ -2,6 +2,7 @@
 
 mod changing;
 mod paper;
+mod traces;
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -46,6 +47,8 @@ pub struct Runner<B: Backend> {
     done: bool,
     /// How often pictures are still awaited.
     pub(super) pictures: usize,
+    /// Where letters stand that may leave traces.
+    uneven: Option<u64>,
 }
 
 impl<B: Backend> Runner<B> {
@@ -57,13 +60,12 @@ impl<B: Backend> Runner<B> {
         inbox: Receiver<Input>,
         clock: Box<dyn Fn() -> Zoned>,
     ) -> Self {
-        Self { terminal, app, world, inbox, clock, done: false, pictures: 0 }
+        Self { terminal, app, world, inbox, clock, done: false, pictures: 0, uneven: None }
     }
 
     /// Draws what there is.
     pub fn draw(&mut self) -> Result<(), B::Error> {
-        let Self { terminal, app, .. } = self;
-        terminal.draw(|frame| app.draw(frame))?;
+        self.draw_clean()?;
         self.make_pictures();
         Ok(())
     }

@@ -3,6 +3,7 @@
 use ratatui::backend::Backend;
 
 use super::Runner;
+use super::traces::wipe;
 use crate::desk::settings::Settings;
 use crate::desk::terminal;
 
@@ -17,10 +18,7 @@ impl<B: Backend> Runner<B> {
         if before != desk.right_to_left {
             terminal::switch(desk.right_to_left);
         }
-        // What a terminal drew wider than it counts leaves traces: every cell is drawn again. Not by clearing in the
-        // usual way, which asks the terminal where its cursor is while another thread reads the answer. Should the
-        // terminal be gone, the next frame says so too.
-        let _ = self.terminal.backend_mut().clear();
-        self.terminal.swap_buffers();
+        // Another order leaves traces too. Should the terminal be gone, the next frame says so.
+        let _ = wipe(&mut self.terminal);
     }
 }

@@ -25,7 +25,7 @@ use paragraph::Paragraph;
 
 pub use caret::{CaretMap, Entry, Side};
 pub use row::Row;
-pub use width::cells;
+pub use width::{cells, is_uneven};
 
 /// Who puts the letters in the order in which they are seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

@@ -50,6 +50,13 @@ fn of(grapheme: &str) -> u16 {
     u16::try_from(grapheme.width() + sound_marks).unwrap_or(u16::MAX)
 }
 
+/// Whether terminals disagree on how wide this is: the letters of India, whose vowel signs stand beside their letter and
+/// are counted by some and not by others.
+#[must_use]
+pub fn is_uneven(text: &str) -> bool {
+    text.chars().any(|c| ('\u{900}'..='\u{dff}').contains(&c))
+}
+
 /// A mark that combines with the letter before it.
 pub(super) fn is_mark(c: char) -> bool {
     c.width() == Some(0) && !is_invisible(c) && !steers_direction(c) && !is_joiner(c)
