@@ -16,6 +16,7 @@ pub mod paper;
 pub mod reviewing;
 mod session;
 pub mod speaking;
+pub mod tongues;
 pub mod typed;
 
 pub use ledger::Ledger;

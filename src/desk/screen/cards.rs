@@ -8,7 +8,6 @@ mod tongues;
 use std::collections::BTreeSet;
 
 use ratatui::layout::Rect;
-use tongues::Tongues;
 
 use super::language::{LanguageScreen, Purpose};
 use super::{Screen, recital};
@@ -25,6 +24,7 @@ use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::intake::{Card, Level};
 use crate::table::cards::{self, CardLine, ordered};
+use crate::table::tongues::{Tongues, texts};
 use crate::words::messages::{desk as m, named};
 
 /// The longest remark that is kept, in letters.
@@ -191,7 +191,7 @@ impl Screen for CardScreen {
         if self.card.quiet {
             return Recital::default();
         }
-        recital::public(tongues::texts(&self.card).filter_map(|text| recital::passage(desk, &text)).collect())
+        recital::public(texts(&self.card).filter_map(|text| recital::passage(desk, &text)).collect())
     }
 
     fn flush(&mut self, desk: &Desk) -> Vec<Effect> {
@@ -240,7 +240,7 @@ impl Screen for CardScreen {
                 if heading { (theme.danger, theme.danger) } else { (theme.resident, theme.text) };
             // On a quiet card nothing is said to the resident.
             let first = if quiet && !heading { second } else { first };
-            let used = tongues.draw(canvas, text, &message, first, second);
+            let used = tongues::draw(&tongues, canvas, text, &message, first, second);
             if let Some(place) = step {
                 canvas.clickable(Rect { height: used, ..row }, Action::Pick(place));
             }

@@ -11,8 +11,8 @@ use crate::slip::{Fault, Fonts, Pictogram, isolate, typeset};
 use crate::words::Locale;
 
 /// The sizes of the letters that are tried, in dots as wide as high, the largest first. At the last a stem is still
-/// about two dots.
-const SIZES: [u16; 6] = [40, 32, 26, 22, 18, 15];
+/// about two dots, or three in bold.
+const SIZES: [u16; 6] = [40, 34, 28, 24, 20, 17];
 
 /// From this size on the quadrants have dots enough: they are filled to the edge, and so stand out from afar. Below it
 /// braille is read better, whatever the script.
@@ -154,8 +154,9 @@ fn lettered(pieces: &[&Piece], size: u16, fonts: &Fonts) -> Result<Vec<Cells>, F
             width: piece.columns * 2,
         }
     });
-    let data =
-        Data { fonts: fonts.families(), size, weight: "regular", leading: 0.2, pieces: pieces.collect() };
+    // Braille dots are round and stand apart: a stroke of two or three of them holds together.
+    let weight = if size >= SOLID { "regular" } else { "bold" };
+    let data = Data { fonts: fonts.families(), size, weight, leading: 0.2, pieces: pieces.collect() };
     cells(&data, if size >= SOLID { Blocks::Quadrant } else { Blocks::Braille }, INK, fonts)
 }
 

@@ -6,7 +6,7 @@ use crate::words::Locale;
 
 fn wanted(tag: &str, text: &str) -> Poster {
     let locale = Locale::from_tag(tag).unwrap();
-    let pieces = vec![Piece { text: text.to_owned(), locale, key: None, columns: 60 }];
+    let pieces = vec![Piece { text: text.to_owned(), locale, key: None, columns: 70 }];
     Poster { pieces, rows: 0 }
 }
 
@@ -54,7 +54,7 @@ fn each_script_that_does_not_fit_cells_is_drawn_whole() {
     ] {
         let Some(drawn) = with_system_fonts(tag, text) else { continue };
         let rows = drawn.lines().count();
-        assert!((3..=9).contains(&rows), "{tag}: {rows} rows\n{drawn}");
+        assert!((3..=11).contains(&rows), "{tag}: {rows} rows\n{drawn}");
         // As much ink as so many letters have: boxes for missing letters have less, a black field has more.
         let dots: u32 = drawn
             .chars()
@@ -96,14 +96,16 @@ fn a_letter_stands_where_its_dots_are() {
     };
     let across = |y: usize| (0..24).filter(|x| black(*x, y)).count();
     let lines: Vec<usize> = (0..rows.len() * 4).map(across).filter(|dots| *dots > 0).collect();
-    // A stem of the same width from top to bottom, two dots as the smallest letters have, then a foot three times as wide at least.
-    let (foot, stem) = lines.split_last().unwrap();
+    // A stem of the same width from top to bottom, two to four dots as the smallest letters have, then a foot twice as
+    // wide at least.
+    let foot = lines.iter().position(|dots| *dots >= 6).unwrap();
     // Only the ends may be a dot narrower.
-    let stem = &stem[1..stem.len() - 1];
-    assert!(stem.iter().all(|dots| *dots == 2), "{lines:?}\n{drawn}");
-    assert!(*foot >= 6, "{lines:?}\n{drawn}");
+    let stem = &lines[1..foot];
+    assert!(stem.iter().all(|dots| *dots == stem[0] && (2..=4).contains(dots)), "{lines:?}\n{drawn}");
+    assert!(lines[foot..].iter().all(|dots| *dots >= 2 * stem[0]), "{lines:?}\n{drawn}");
+    let foot = lines[foot];
     // Square dots: a letter as high as an L is not as wide as it is high.
-    assert!((9..=14).contains(&lines.len()) && *foot < lines.len(), "{lines:?}\n{drawn}");
+    assert!((9..=16).contains(&lines.len()) && foot < lines.len(), "{lines:?}\n{drawn}");
 }
 
 #[test]
