@@ -19,7 +19,7 @@ use super::theme::Theme;
 use super::widget::text;
 use crate::slip::Pictogram;
 use crate::slip::large::{Cells, Drawn, Piece, Poster};
-use crate::words::direction::{Order, Row, cells, single_line};
+use crate::words::direction::{Order, Row, cells};
 use crate::words::{Direction, Locale, Message};
 
 /// A screen being drawn.
@@ -165,7 +165,7 @@ impl<'a> Canvas<'a> {
         if area.width == 0 || area.height == 0 {
             return;
         }
-        let row = single_line(text, locale.direction(), self.desk.order, area.width);
+        let row = self.memo.lined(text, locale.direction(), self.desk.order, area.width);
         self.row(area, 0, &row, style);
     }
 

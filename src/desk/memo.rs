@@ -8,13 +8,14 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::large::Gallery;
-use crate::words::direction::{Order, Row, lay_out};
+use crate::words::direction::{Order, Row, lay_out, single_line};
 use crate::words::{Direction, Locale, Message};
 
 /// More than this is not one screen's worth; then it begins anew.
 const MOST: usize = 1_500;
 
 type Said = HashMap<(Locale, Message), Rc<(String, Locale)>>;
+type Lined = HashMap<(String, Direction, Order, u16), Rc<Row>>;
 type Laid = HashMap<(String, Direction, Order, u16), Rc<[Row]>>;
 
 /// The memory between frames.
@@ -22,6 +23,7 @@ type Laid = HashMap<(String, Direction, Order, u16), Rc<[Row]>>;
 pub struct Memo {
     said: RefCell<Said>,
     laid: RefCell<Laid>,
+    lined: RefCell<Lined>,
     /// The pictures of what is shown large.
     pub gallery: Gallery,
 }
@@ -62,9 +64,25 @@ impl Memo {
         rows
     }
 
+    /// A text on one row of at most `width` cells.
+    pub fn lined(&self, text: &str, base: Direction, order: Order, width: u16) -> Rc<Row> {
+        let key = (text.to_owned(), base, order, width);
+        if let Some(row) = self.lined.borrow().get(&key) {
+            return Rc::clone(row);
+        }
+        let row = Rc::new(single_line(text, base, order, width));
+        let mut all = self.lined.borrow_mut();
+        if all.len() >= MOST {
+            all.clear();
+        }
+        all.insert(key, Rc::clone(&row));
+        row
+    }
+
     /// Forgets everything.
     pub fn forget(&self) {
         self.said.borrow_mut().clear();
+        self.lined.borrow_mut().clear();
         self.laid.borrow_mut().clear();
         self.gallery.forget();
     }

@@ -4,6 +4,8 @@
 //! debug on a text that starts with a vowel sign, puts ligatures one place off after a zero-width joiner,
 //! and cannot say which letter became which form, which the caret must know.
 
+use std::sync::LazyLock;
+
 use ar_reshaper::form::{Forms, LettersType};
 use ar_reshaper::letters::letters_db::LETTERS_ARABIC;
 
@@ -70,11 +72,26 @@ pub(super) fn join(text: Vec<(char, usize)>) -> Vec<(char, usize)> {
     joined
 }
 
-fn forms(c: char) -> Option<&'static Forms> {
-    if !is_arabic(c) {
-        return None;
+/// Those of the crate, in one place.
+static LETTERS: &[LettersType] = &LETTERS_ARABIC;
+
+/// The letters that have forms, by their place in the block of Unicode that holds them all.
+static FORMS: LazyLock<[Option<&'static Forms>; 0x100]> = LazyLock::new(|| {
+    let mut all = [None; 0x100];
+    for (letter, forms) in UNFORMED.iter().chain(LETTERS) {
+        if let Some(slot) = place(*letter).and_then(|at| all.get_mut(at)) {
+            *slot = Some(forms);
+        }
     }
-    LETTERS_ARABIC.iter().chain(UNFORMED).find(|(letter, _)| *letter == c).map(|(_, forms)| forms)
+    all
+});
+
+fn place(letter: char) -> Option<usize> {
+    usize::try_from(u32::from(letter).checked_sub(0x600)?).ok()
+}
+
+fn forms(c: char) -> Option<&'static Forms> {
+    place(c).and_then(|at| FORMS.get(at).copied().flatten())
 }
 
 fn joins_before(forms: &Forms) -> bool {
@@ -130,6 +147,13 @@ mod tests {
 
     fn joined(text: &str) -> String {
         join(text.chars().enumerate().map(|(at, c)| (c, at)).collect()).into_iter().map(|(c, _)| c).collect()
+    }
+
+    #[test]
+    fn every_letter_that_has_forms_is_found() {
+        for (letter, _) in LETTERS_ARABIC.iter().chain(UNFORMED) {
+            assert_eq!(forms(*letter).is_some(), ('\u{600}'..='\u{6ff}').contains(letter), "{letter:?}");
+        }
     }
 
     #[test]

@@ -20,6 +20,15 @@ pub fn cells(text: &str) -> u16 {
 ///
 /// `steering` keeps the signs that steer direction and joining, for a terminal that orders text itself.
 pub(super) fn drawn(grapheme: &str, steering: bool) -> (String, u16) {
+    // Nearly every grapheme is one plain letter.
+    let mut letters = grapheme.chars();
+    if let (Some(c), None) = (letters.next(), letters.next())
+        && (c.is_ascii_graphic() || c == ' ' || c.is_alphabetic())
+        && let Some(cells @ 1..) = c.width()
+        && !matches!(c, '\u{ff9e}' | '\u{ff9f}')
+    {
+        return (grapheme.to_owned(), u16::try_from(cells).unwrap_or(u16::MAX));
+    }
     let arabic = grapheme.chars().next().is_some_and(join::is_arabic);
     let text: String = grapheme
         .chars()
