@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::form::{Key, names};
+use super::form::names;
 use super::{Refusal, Row};
 use crate::words::clean::{Kind, clean};
 
@@ -74,14 +74,7 @@ fn check_names(text: &str, row: &Row) -> Result<(), Refusal> {
     if let Some(other) = given.iter().find(|name| !wanted.contains(*name) && !about.contains(*name)) {
         return Err(Refusal::NameUnknown((*other).to_owned()));
     }
-    let in_a_word = |name: &str| {
-        let choice = row.choices.iter().find(|choice| choice.name == name);
-        choice.is_some_and(|choice| match &choice.key {
-            Key::Exactly(_) => true,
-            Key::Form(form) => matches!(form.as_str(), "zero" | "one" | "two"),
-        })
-    };
-    match wanted.into_iter().find(|name| !given.contains(name) && !in_a_word(name)) {
+    match wanted.into_iter().find(|name| !given.contains(name) && !row.is_for_one_number(name)) {
         Some(missing) => Err(Refusal::NameMissing(missing.to_owned())),
         None => Ok(()),
     }

@@ -40,6 +40,16 @@ impl Row {
         self.to_string()
     }
 
+    /// Whether it is said of one number alone, which it may then say in a word. In Ukrainian the form for 1 is also said
+    /// of 21, in French of 0 where that has no text of its own.
+    pub(super) fn is_for_one_number(&self, name: &str) -> bool {
+        let mut choices = self.choices.iter().zip(&self.examples).filter(|(choice, _)| choice.name == name);
+        choices.next().is_some_and(|(choice, examples)| match &choice.key {
+            Key::Exactly(_) => true,
+            Key::Form(_) => examples.len() <= 1,
+        })
+    }
+
     /// Where the text appears, and for which numbers it is said.
     #[must_use]
     pub fn place(&self) -> Message {

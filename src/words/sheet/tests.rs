@@ -113,6 +113,25 @@ fn a_form_without_the_one_for_all_other_numbers_is_refused() {
     assert!(merged.texts.is_empty() && merged.changes.is_empty() && merged.reviews.is_empty());
 }
 
+/// In Ukrainian the form for 1 is also said of 21: a word for the number would be wrong there.
+#[test]
+fn a_number_is_said_in_a_word_only_where_it_is_the_only_one() {
+    let refused = |tag: &str, form: &str, text: &str| {
+        let locale = Locale::from_tag(tag).unwrap();
+        let source = match tag {
+            "uk" => {
+                "home-kept = { $count ->\n    [one] { $count } a\n    [few] { $count } b\n    [many] { $count } c\n   *[other] { $count } d\n }\n"
+            }
+            _ => "home-kept = { $count ->\n    [one] { $count } a\n   *[other] { $count } b\n }\n",
+        };
+        one(source, locale, &format!("home-kept [count={form}]"), text).refused.pop().map(|(_, why)| why)
+    };
+    let missing = Some(Refusal::NameMissing("count".to_owned()));
+    assert_eq!(refused("uk", "one", "одна розмова"), missing);
+    assert_eq!(refused("es", "one", "una conversación"), None);
+    assert_eq!(refused("uk", "one", "{count} розмова"), None);
+}
+
 #[test]
 fn a_broken_name_is_refused_and_the_other_rows_go_on() {
     let missing = Refusal::NameMissing("date".to_owned());

@@ -17,7 +17,6 @@ pub(super) const DAYS: [(&str, &[&str]); 7] = [
             "الإثنين",
             "lun",
             "lunes",
-            "lu",
             "lundi",
             "lundis",
             "пн",
