@@ -112,7 +112,7 @@ fn reaches_back(c: char) -> bool {
 
 /// What joining looks past: vowel signs and direction marks, but not isolates, which end a word.
 fn is_transparent(c: char) -> bool {
-    is_mark(c) || (steers_direction(c) && !matches!(c, '\u{2066}'..='\u{2069}'))
+    forms(c).is_none() && is_mark(c) || (steers_direction(c) && !matches!(c, '\u{2066}'..='\u{2069}'))
 }
 
 fn lam_with(alef: char, joined_before: bool) -> Option<char> {

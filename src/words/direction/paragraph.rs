@@ -1,5 +1,6 @@
 //! One paragraph made ready: graphemes in logical order, each with its level, its cells and its breaks.
 
+use std::iter::Peekable;
 use std::ops::Range;
 
 use unicode_bidi::{BidiInfo, Level};
@@ -56,7 +57,7 @@ impl Paragraph {
         } else {
             Vec::new()
         };
-        let breaks = breaks(&text);
+        let mut breaks = breaks(&text).into_iter().peekable();
 
         let mut clusters = Vec::with_capacity(letters.len());
         let mut counted = 0;
@@ -70,10 +71,7 @@ impl Paragraph {
                 text: drawn,
                 cells,
                 level: levels.get(at).copied().unwrap_or_else(Level::ltr),
-                break_before: breaks
-                    .binary_search_by_key(&at, |found| found.0)
-                    .ok()
-                    .map(|found| breaks[found].1),
+                break_before: break_at(&mut breaks, at),
                 place: letters[counted].1,
             });
             counted += grapheme.chars().count();
@@ -146,6 +144,12 @@ fn may_turn(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2067}'
         | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}'
         | '\u{1e800}'..='\u{1efff}')
+}
+
+/// The break at this place, if there is one, past those before it.
+fn break_at(breaks: &mut Peekable<impl Iterator<Item = (usize, usize)>>, at: usize) -> Option<usize> {
+    while breaks.next_if(|(before, _)| *before < at).is_some() {}
+    breaks.next_if(|(here, _)| *here == at).map(|(_, open)| open)
 }
 
 /// Where a line may be broken: byte offsets, each with the number of isolates open there.

@@ -28,6 +28,14 @@ struct Piece {
     place: usize,
 }
 
+/// The sign as it is drawn from right to left; nearly all are letters, which stay as they are.
+fn mirrored(c: char) -> char {
+    match c {
+        '\u{590}'..='\u{8ff}' | '\u{fb50}'..='\u{fefc}' => c,
+        _ => get_mirrored(c).unwrap_or(c),
+    }
+}
+
 impl Row {
     pub(super) fn of<'a>(clusters: impl Iterator<Item = &'a Cluster>, base: Direction, order: Order) -> Self {
         let clusters: Vec<&Cluster> = clusters.collect();
@@ -49,7 +57,7 @@ impl Row {
             return;
         }
         if cluster.level.is_rtl() {
-            self.text.extend(cluster.text.chars().map(|c| get_mirrored(c).unwrap_or(c)));
+            self.text.extend(cluster.text.chars().map(mirrored));
         } else {
             self.text.push_str(&cluster.text);
         }
