@@ -25,6 +25,7 @@ use crate::desk::widget::list::List;
 use crate::intake::{Card, Level};
 use crate::table::cards::{self, CardLine, ordered};
 use crate::table::tongues::{Tongues, texts};
+use crate::words::Message;
 use crate::words::messages::{desk as m, named};
 
 /// The longest remark that is kept, in letters.
@@ -121,6 +122,15 @@ impl CardScreen {
         }
     }
 
+    /// Who checked the Dutch of it, or where it comes from while nobody has.
+    fn checked(&self) -> Message {
+        if self.card.is_checked() {
+            m::card_checked(self.card.checked_by.as_str(), self.card.checked_on.as_str())
+        } else {
+            m::card_unchecked(self.card.source.as_str())
+        }
+    }
+
     fn keep(&self, desk: &Desk) -> Vec<Effect> {
         let note =
             desk.conversation.as_ref().and_then(|conversation| conversation.case.cards.get(&self.card.id));
@@ -211,7 +221,16 @@ impl Screen for CardScreen {
         let rows: Vec<Shown> = cards::lines(desk, &self.card).into_iter().map(row).collect();
         let at = usize::from(self.scroll).min(rows.len() - 1);
         let field = self.remark.as_ref().map(|remark| (remark, true));
-        Some(Showing { rows, at: Some(at), field, ..Showing::default() })
+        let Tongues { shown, unread } = Tongues::of(desk, &self.card);
+        Some(Showing {
+            notice: unread.then(m::card_translation_unread),
+            foot: Some(self.checked()),
+            beside: Some(shown.into_iter().skip(1).collect()),
+            rows,
+            at: Some(at),
+            field,
+            ..Showing::default()
+        })
     }
 
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
@@ -252,12 +271,7 @@ impl Screen for CardScreen {
             canvas.message_line(foot, &m::card_remark(), theme.key);
             remark.draw(canvas, below, desk.locale, true);
         } else {
-            let state = if self.card.is_checked() {
-                m::card_checked(self.card.checked_by.as_str(), self.card.checked_on.as_str())
-            } else {
-                m::card_unchecked(self.card.source.as_str())
-            };
-            canvas.message_line(foot, &state, theme.care);
+            canvas.message_line(foot, &self.checked(), theme.care);
             if self.raised {
                 canvas.message_line(below, &m::card_keys(), theme.faint);
             }
