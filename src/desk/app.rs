@@ -25,6 +25,7 @@ use super::screen::help::HelpScreen;
 use super::screen::language::{LanguageScreen, Purpose};
 use super::screen::leave::{LeaveScreen, Leaving};
 use super::screen::reading::ReadingScreen;
+use super::widget::clipboard;
 use crate::intake::Step;
 use crate::words::Locale;
 use crate::words::messages::{desk as m, large as l};
@@ -247,10 +248,16 @@ impl App {
 
     /// Begins anew with one screen, and forgets what the others showed.
     pub fn restart(&mut self, screen: Box<dyn Screen>) {
-        self.memo.forget();
+        self.forget();
         self.desk.large = Large::default();
         self.stack.clear();
         self.open(screen);
+    }
+
+    /// Forgets what was said, drawn and copied in a conversation that is over, or before the next begins.
+    pub fn forget(&self) {
+        self.memo.forget();
+        clipboard::forget();
     }
 
     fn is_setting_up(&self) -> bool {
