@@ -163,3 +163,14 @@ fn nothing_of_a_quiet_card_is_read() {
     journey.keys("Esc F9 Down Down Down Down Enter").misses("^S").keys("^s");
     assert!(!journey.desk().aloud.reading);
 }
+
+#[test]
+fn offers_are_read_only_after_a_yes_for_they_tell_what_was_told() {
+    let sound = voice();
+    let mut journey = talking(&sound);
+    journey.keys("1 1 1 1 1 Enter").text("schulden").keys("Enter 2 Enter F4").wait();
+    assert_eq!(journey.context(), Some(Context::Offers), "{}", journey.screen());
+    journey.keys("^s");
+    assert_eq!((journey.context(), journey.desk().aloud.reading), (Some(Context::Dialog), false));
+    assert_eq!(sound.heard(), Vec::<String>::new());
+}
