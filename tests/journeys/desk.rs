@@ -99,6 +99,7 @@ impl Journey {
             large: Large::default(),
             theme: Theme::plain(true),
             aloud: Means::default(),
+            palette: None,
             demo: None,
         };
         let saves = folder.path().join("slips");

@@ -129,3 +129,21 @@ fn the_styles_follow_the_settings() {
 
     assert_eq!(desk.theme.text, Theme::of(Palette::Contrast, Colour::True).text);
 }
+
+#[test]
+fn colours_for_one_time_stay_until_others_are_chosen_by_hand() {
+    let mut journey = Journey::unlocked();
+    let ground = |palette| Theme::of(palette, Colour::True).text;
+    journey
+        .wearing(Theme::of(Palette::Contrast, Colour::True))
+        .with(|desk| desk.palette = Some(Palette::Contrast));
+    // Large print: nothing about colours.
+    journey.keys("i 6");
+    assert!(journey.desk().settings.large_print);
+    assert_eq!(journey.desk().theme.text, ground(Palette::Contrast));
+    journey.keys("4");
+    assert_eq!(journey.desk().settings.palette, Palette::Dark);
+    assert_eq!(journey.desk().theme.text, ground(Palette::Dark));
+    journey.keys("6");
+    assert_eq!(journey.desk().theme.text, ground(Palette::Dark));
+}

@@ -77,8 +77,7 @@ impl Memory {
     pub fn learn(&mut self, environment: &Environment, what: Remembered) -> bool {
         let name = environment.name();
         // What a person chose gives way to another choice alone; that they looked, to nothing that a terminal says.
-        let stands =
-            |known: &Remembered| (known.chosen && !what.chosen) || (known.asked && !what.asked);
+        let stands = |known: &Remembered| (known.chosen && !what.chosen) || (known.asked && !what.asked);
         match self.terminals.get(&name) {
             Some(known) if *known == what || stands(known) => return false,
             None if self.terminals.len() >= MOST => {
