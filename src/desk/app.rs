@@ -48,7 +48,12 @@ pub struct App {
     large: Option<Turned>,
     /// The page that was turned to; `None` follows the row that is pointed at.
     page: Option<usize>,
+    /// Where the volunteer was in the last frame.
+    seen: Option<Place>,
 }
+
+/// Where the volunteer is: how deep, on which screen, at which question, in which language.
+pub(super) type Place = (usize, Option<Context>, Option<Step>, Locale);
 
 impl App {
     /// A desk that begins with this screen.
@@ -63,6 +68,7 @@ impl App {
             last_key,
             large: None,
             page: Some(0),
+            seen: None,
         }
     }
 
@@ -188,8 +194,8 @@ impl App {
         self.desk.aloud.serves(self.desk.resident_locale(), || top.recital(&self.desk))
     }
 
-    /// Where the volunteer is: how deep, on which screen, at which question, in which language.
-    pub(super) fn place(&self) -> (usize, Option<Context>, Option<Step>, Locale) {
+    /// Where the volunteer is now.
+    pub(super) fn place(&self) -> Place {
         let at = self.desk.conversation.as_ref().and_then(|conversation| conversation.case.at.clone());
         (self.stack.len(), self.context(), at, self.desk.resident_locale())
     }
@@ -219,8 +225,6 @@ impl App {
 
     /// The desk changed: every screen takes it in.
     pub fn refresh(&mut self) {
-        // Another question begins on its first page.
-        self.page = Some(0);
         let Self { stack, desk, .. } = self;
         for screen in stack.iter_mut() {
             screen.refresh(desk);
@@ -272,6 +276,12 @@ impl App {
 
     /// Draws the screen on top in its frame; remembers only where the mouse can point, and whether it was large.
     pub fn draw(&mut self, frame: &mut Frame<'_>) {
+        let place = Some(self.place());
+        if self.seen != place {
+            // Another question begins on its first page.
+            self.page = Some(0);
+                self.seen = place;
+        }
         let area = frame.area();
         let mut canvas = Canvas::new(frame.buffer_mut(), &self.desk, &self.memo);
         let theme = canvas.theme;

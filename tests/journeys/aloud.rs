@@ -174,3 +174,12 @@ fn offers_are_read_only_after_a_yes_for_they_tell_what_was_told() {
     assert_eq!((journey.context(), journey.desk().aloud.reading), (Some(Context::Dialog), false));
     assert_eq!(sound.heard(), Vec::<String>::new());
 }
+
+#[test]
+fn reading_aloud_leaves_the_page_that_was_turned_to() {
+    let sound = voice();
+    let mut journey = talking(&sound);
+    journey.resize(80, 24).keys("1 1 1 ^e").wait().sees("Blad 1 van").keys("PageDown").sees("Blad 2 van");
+    journey.keys("^s").hears().sees("Blad 2 van");
+    journey.keys("1 Enter").wait().misses("Blad 2 van");
+}

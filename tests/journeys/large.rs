@@ -216,6 +216,16 @@ fn the_dutch_stands_there_while_a_danger_card_is_being_drawn() {
 }
 
 #[test]
+fn a_step_that_is_ticked_on_a_later_page_stays_in_view() {
+    let mut journey = speaking(Locale::AR);
+    journey.keys("^e").open(eviction).wait().misses("Bel daarna");
+    while !journey.screen().contains("Bel daarna") {
+        journey.sees("▼").keys("PageDown").wait();
+    }
+    journey.keys("3").sees("Bel daarna");
+}
+
+#[test]
 fn review_offers_and_plan_are_shown_large_too() {
     let mut journey = Journey::unlocked();
     journey.resize(100, 30).hold("samira").keys("F6");

@@ -106,6 +106,8 @@ pub struct CardScreen {
     done: BTreeSet<u8>,
     remark: Option<Entry>,
     scroll: u16,
+    /// The step that was picked last; shown large it stays in view until one goes on.
+    picked: Option<usize>,
 }
 
 impl CardScreen {
@@ -119,6 +121,7 @@ impl CardScreen {
             done: note.map(|note| note.done.iter().copied().collect()).unwrap_or_default(),
             remark: None,
             scroll: 0,
+            picked: None,
         }
     }
 
@@ -169,9 +172,14 @@ impl Screen for CardScreen {
                     remark.paste(&text);
                 }
             }
-            Action::MoveDown | Action::PageDown => self.scroll += 1,
-            Action::MoveUp | Action::PageUp => self.scroll = self.scroll.saturating_sub(1),
+            Action::MoveDown | Action::PageDown => {
+                (self.scroll, self.picked) = (self.scroll + 1, None);
+            }
+            Action::MoveUp | Action::PageUp => {
+                (self.scroll, self.picked) = (self.scroll.saturating_sub(1), None);
+            }
             Action::Pick(place) if place < usize::from(self.card.steps) => {
+                self.picked = Some(place);
                 let step = u8::try_from(place + 1).unwrap_or(u8::MAX);
                 if !self.done.remove(&step) {
                     self.done.insert(step);
@@ -219,7 +227,8 @@ impl Screen for CardScreen {
             None => Shown::said(message),
         };
         let rows: Vec<Shown> = cards::lines(desk, &self.card).into_iter().map(row).collect();
-        let at = usize::from(self.scroll).min(rows.len() - 1);
+        let picked = self.picked.and_then(|step| rows.iter().position(|row| row.place == Some(step)));
+        let at = picked.unwrap_or_else(|| usize::from(self.scroll).min(rows.len() - 1));
         let field = self.remark.as_ref().map(|remark| (remark, true));
         let Tongues { shown, unread } = Tongues::of(desk, &self.card);
         Some(Showing {
