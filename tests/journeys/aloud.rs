@@ -183,3 +183,26 @@ fn reading_aloud_leaves_the_page_that_was_turned_to() {
     journey.keys("^s").hears().sees("Blad 2 van");
     journey.keys("1 Enter").wait().misses("Blad 2 van");
 }
+
+#[test]
+fn a_card_is_read_in_the_order_in_which_it_stands() {
+    let sound = voice();
+    let mut journey = Journey::unlocked();
+    journey.sounds(Arc::clone(&sound) as Arc<dyn Reader>).keys("F9 Enter ^s").hears();
+    let heard = sound.heard();
+    let order = [
+        "Uit huis moeten",
+        "Lees samen de brief",
+        "Bel daarna samen",
+        "Wie belt u?",
+        "Geldfit: 0800-8115",
+        "Wat zegt u?",
+        "Wij bellen nu samen",
+        "Wat houdt u bij de hand?",
+        "De brief, het huurcontract",
+        "Wat doet u niet alleen?",
+        "Spreek niet alleen",
+    ];
+    let places = order.map(|text| heard.iter().position(|one| one.contains(text)));
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} {heard:?}");
+}

@@ -24,7 +24,7 @@ use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::intake::{Card, Level};
 use crate::table::cards::{self, CardLine, ordered};
-use crate::table::tongues::{Tongues, texts};
+use crate::table::tongues::Tongues;
 use crate::words::Message;
 use crate::words::messages::{desk as m, named};
 
@@ -204,12 +204,14 @@ impl Screen for CardScreen {
         Vec::new()
     }
 
-    /// Nothing of a quiet card: whoever it is about may be near.
+    /// As it stands on the card, with what stands above each part. Nothing of a quiet card: whoever it is about may be
+    /// near.
     fn recital(&self, desk: &Desk) -> Recital {
         if self.card.quiet {
             return Recital::default();
         }
-        recital::public(texts(&self.card).filter_map(|text| recital::passage(desk, &text)).collect())
+        let lines = cards::lines(desk, &self.card);
+        recital::public(lines.iter().filter_map(|line| recital::passage(desk, &line.message)).collect())
     }
 
     fn flush(&mut self, desk: &Desk) -> Vec<Effect> {
