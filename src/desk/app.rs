@@ -3,6 +3,8 @@
 //! Keys and clicks become actions through the one table; actions that work everywhere are decided here, the others
 //! by the screen on top. Performs nothing itself.
 
+use std::cell::Cell;
+
 use jiff::{SignedDuration, Timestamp};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -50,6 +52,8 @@ pub struct App {
     page: Option<usize>,
     /// Where the volunteer was in the last frame.
     seen: Option<Place>,
+    /// Whether what is on the screen can be read aloud, once that was found out.
+    readable: Cell<Option<bool>>,
 }
 
 /// Where the volunteer is: how deep, on which screen, at which question, in which language.
@@ -69,6 +73,7 @@ impl App {
             large: None,
             page: Some(0),
             seen: None,
+            readable: Cell::new(None),
         }
     }
 
@@ -178,20 +183,27 @@ impl App {
     /// What can be read of the screen on top; asked about first where that is somebody's.
     fn read_aloud(&self) -> Vec<Effect> {
         let Some(top) = self.stack.last() else { return Vec::new() };
-        if !self.can_be_read() {
+        let recital = top.recital(&self.desk);
+        if !self.desk.aloud.serves(self.desk.resident_locale(), &recital) {
             return Vec::new();
         }
-        let Recital { passages, private } = top.recital(&self.desk);
+        let Recital { passages, private } = recital;
         if private {
             return vec![Effect::Open(Box::new(AloudScreen::new(passages)))];
         }
         vec![Effect::ReadAloud(passages)]
     }
 
-    /// Whether anything of the screen on top can be read aloud here.
+    /// Whether anything of the screen on top can be read aloud here. Found out once, until something changes: it means
+    /// making up all that would be read.
     fn can_be_read(&self) -> bool {
         let Some(top) = self.stack.last() else { return false };
-        self.desk.aloud.serves(self.desk.resident_locale(), || top.recital(&self.desk))
+        let aloud = &self.desk.aloud;
+        let serves =
+            || !aloud.is_silent() && aloud.serves(self.desk.resident_locale(), &top.recital(&self.desk));
+        let readable = self.readable.get().unwrap_or_else(serves);
+        self.readable.set(Some(readable));
+        readable
     }
 
     /// Where the volunteer is now.
@@ -225,6 +237,7 @@ impl App {
 
     /// The desk changed: every screen takes it in.
     pub fn refresh(&mut self) {
+        self.readable.set(None);
         let Self { stack, desk, .. } = self;
         for screen in stack.iter_mut() {
             screen.refresh(desk);
@@ -280,7 +293,8 @@ impl App {
         if self.seen != place {
             // Another question begins on its first page.
             self.page = Some(0);
-                self.seen = place;
+            self.readable.set(None);
+            self.seen = place;
         }
         let area = frame.area();
         let mut canvas = Canvas::new(frame.buffer_mut(), &self.desk, &self.memo);

@@ -2,12 +2,19 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use inloop::desk::aloud::{Reader, Stop};
+use inloop::desk::action::Action;
+use inloop::desk::aloud::{Passage, Reader, Recital, Stop};
+use inloop::desk::canvas::Canvas;
+use inloop::desk::effect::Effect;
 use inloop::desk::keymap::Context;
+use inloop::desk::model::Desk;
+use inloop::desk::screen::Screen;
 use inloop::words::Locale;
 use inloop::words::messages::aloud as m;
+use ratatui::layout::Rect;
 
 use crate::desk::Journey;
 
@@ -205,4 +212,35 @@ fn a_card_is_read_in_the_order_in_which_it_stands() {
     ];
     let places = order.map(|text| heard.iter().position(|one| one.contains(text)));
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} {heard:?}");
+}
+
+/// A screen that counts how often it was asked what it says.
+struct Counts(Arc<AtomicUsize>);
+
+impl Screen for Counts {
+    fn context(&self) -> Context {
+        Context::Review
+    }
+
+    fn update(&mut self, _: Action, _: &Desk) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    fn recital(&self, _: &Desk) -> Recital {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        let passage = Passage { locale: Locale::NL, clip: None, text: "dag".to_owned() };
+        Recital { passages: vec![passage], private: false }
+    }
+
+    fn view(&self, _: &Desk, _: &mut Canvas<'_>, _: Rect) {}
+}
+
+#[test]
+fn a_frame_that_is_drawn_again_does_not_make_up_again_what_can_be_read() {
+    let mut journey = talking(&voice());
+    let asked = Arc::new(AtomicUsize::new(0));
+    let counts = Counts(Arc::clone(&asked));
+    journey.open(|_| Box::new(counts)).sees("^S");
+    journey.resize(90, 30).resize(100, 30).resize(110, 30).sees("^S");
+    assert_eq!(asked.load(Ordering::Relaxed), 1);
 }

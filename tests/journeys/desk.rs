@@ -329,6 +329,7 @@ impl Journey {
     pub fn sounds(&mut self, reader: Arc<dyn Reader>) -> &mut Self {
         self.runner.app.desk.aloud = Means::of(self.folder.path(), &*reader);
         self.runner.world.aloud = Speaker::with(reader);
+        self.runner.app.refresh();
         self.runner.draw().unwrap();
         self
     }
