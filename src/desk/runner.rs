@@ -2,6 +2,7 @@
 
 mod changing;
 mod paper;
+mod pictures;
 mod traces;
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -46,7 +47,7 @@ pub struct Runner<B: Backend> {
     clock: Box<dyn Fn() -> Zoned>,
     done: bool,
     /// How often pictures are still awaited.
-    pub(super) pictures: usize,
+    pictures: usize,
     /// Where letters stand that may leave traces.
     uneven: Option<u64>,
 }
