@@ -111,6 +111,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
         right_to_left,
         large: Large::default(),
         terminal: environment.clone(),
+        palette: opening.palette,
         theme,
         demo: opening.demo,
     };

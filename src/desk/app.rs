@@ -3,6 +3,8 @@
 //! Keys and clicks become actions through the one table; actions that work everywhere are decided here, the others
 //! by the screen on top. Performs nothing itself.
 
+use std::cell::Cell;
+
 use jiff::{SignedDuration, Timestamp};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -25,6 +27,7 @@ use super::screen::help::HelpScreen;
 use super::screen::language::{LanguageScreen, Purpose};
 use super::screen::leave::{LeaveScreen, Leaving};
 use super::screen::reading::ReadingScreen;
+use super::widget::clipboard;
 use crate::intake::Step;
 use crate::words::Locale;
 use crate::words::messages::{desk as m, large as l};
@@ -47,7 +50,14 @@ pub struct App {
     large: Option<Turned>,
     /// The page that was turned to; `None` follows the row that is pointed at.
     page: Option<usize>,
+    /// Where the volunteer was in the last frame.
+    seen: Option<Place>,
+    /// Whether what is on the screen can be read aloud, once that was found out.
+    readable: Cell<Option<bool>>,
 }
+
+/// Where the volunteer is: how deep, on which screen, at which question, in which language.
+pub(super) type Place = (usize, Option<Context>, Option<Step>, Locale);
 
 impl App {
     /// A desk that begins with this screen.
@@ -62,6 +72,8 @@ impl App {
             last_key,
             large: None,
             page: Some(0),
+            seen: None,
+            readable: Cell::new(None),
         }
     }
 
@@ -171,24 +183,31 @@ impl App {
     /// What can be read of the screen on top; asked about first where that is somebody's.
     fn read_aloud(&self) -> Vec<Effect> {
         let Some(top) = self.stack.last() else { return Vec::new() };
-        if !self.can_be_read() {
+        let recital = top.recital(&self.desk);
+        if !self.desk.aloud.serves(self.desk.resident_locale(), &recital) {
             return Vec::new();
         }
-        let Recital { passages, private } = top.recital(&self.desk);
+        let Recital { passages, private } = recital;
         if private {
             return vec![Effect::Open(Box::new(AloudScreen::new(passages)))];
         }
         vec![Effect::ReadAloud(passages)]
     }
 
-    /// Whether anything of the screen on top can be read aloud here.
+    /// Whether anything of the screen on top can be read aloud here. Found out once, until something changes: it means
+    /// making up all that would be read.
     fn can_be_read(&self) -> bool {
         let Some(top) = self.stack.last() else { return false };
-        self.desk.aloud.serves(self.desk.resident_locale(), || top.recital(&self.desk))
+        let aloud = &self.desk.aloud;
+        let serves =
+            || !aloud.is_silent() && aloud.serves(self.desk.resident_locale(), &top.recital(&self.desk));
+        let readable = self.readable.get().unwrap_or_else(serves);
+        self.readable.set(Some(readable));
+        readable
     }
 
-    /// Where the volunteer is: how deep, on which screen, at which question, in which language.
-    pub(super) fn place(&self) -> (usize, Option<Context>, Option<Step>, Locale) {
+    /// Where the volunteer is now.
+    pub(super) fn place(&self) -> Place {
         let at = self.desk.conversation.as_ref().and_then(|conversation| conversation.case.at.clone());
         (self.stack.len(), self.context(), at, self.desk.resident_locale())
     }
@@ -218,8 +237,7 @@ impl App {
 
     /// The desk changed: every screen takes it in.
     pub fn refresh(&mut self) {
-        // Another question begins on its first page.
-        self.page = Some(0);
+        self.readable.set(None);
         let Self { stack, desk, .. } = self;
         for screen in stack.iter_mut() {
             screen.refresh(desk);
@@ -247,10 +265,16 @@ impl App {
 
     /// Begins anew with one screen, and forgets what the others showed.
     pub fn restart(&mut self, screen: Box<dyn Screen>) {
-        self.memo.forget();
+        self.forget();
         self.desk.large = Large::default();
         self.stack.clear();
         self.open(screen);
+    }
+
+    /// Forgets what was said, drawn and copied in a conversation that is over, or before the next begins.
+    pub fn forget(&self) {
+        self.memo.forget();
+        clipboard::forget();
     }
 
     fn is_setting_up(&self) -> bool {
@@ -265,6 +289,13 @@ impl App {
 
     /// Draws the screen on top in its frame; remembers only where the mouse can point, and whether it was large.
     pub fn draw(&mut self, frame: &mut Frame<'_>) {
+        let place = Some(self.place());
+        if self.seen != place {
+            // Another question begins on its first page.
+            self.page = Some(0);
+            self.readable.set(None);
+            self.seen = place;
+        }
         let area = frame.area();
         let mut canvas = Canvas::new(frame.buffer_mut(), &self.desk, &self.memo);
         let theme = canvas.theme;

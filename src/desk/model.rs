@@ -6,7 +6,7 @@ use super::aloud::Means;
 use super::large::Large;
 use super::settings::Settings;
 use super::terminal::{Environment, Remembered, RightToLeft, Setting, settle};
-use super::theme::Theme;
+use super::theme::{Palette, Theme};
 pub use crate::table::Filed;
 use crate::table::Session;
 use crate::words::direction::Order;
@@ -59,6 +59,8 @@ pub struct Desk {
     pub terminal: Environment,
     /// Whether the resident's text is wished large.
     pub large: Large,
+    /// The palette that was asked for this one time; it goes before that of the settings.
+    pub palette: Option<Palette>,
     /// The styles.
     pub theme: Theme,
     /// A demonstration: the passphrase may be shown.
@@ -86,7 +88,7 @@ impl Desk {
         let setting = self.settings.right_to_left;
         self.right_to_left = settle(setting, self.terminal.kind(), self.remembered(), None);
         self.order = self.right_to_left.order();
-        self.theme = Theme::of(self.settings.palette, self.theme.colour);
+        self.theme = Theme::of(self.palette.unwrap_or(self.settings.palette), self.theme.colour);
     }
 
     fn remembered(&self) -> Option<Remembered> {

@@ -1,13 +1,17 @@
-//! Paper, as the world knows it: laying out, printing, saving, fonts. All on the worker.
+//! Paper, as the world knows it: laying out, printing, saving, fonts, on the worker; and pictures of large letters.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
+use super::input::Input;
+use super::large::{Picture, Pictures};
 use super::news::News;
 use super::world::World;
+use crate::slip::large::{Drawn, drawing, poster};
 use crate::slip::printer::Printer;
 use crate::slip::sheet::Sheet;
-use crate::slip::{self, Fonts, Page, Paper};
+use crate::slip::{self, Fault, Fonts, Page, Paper};
 use crate::table::paper::write;
 
 impl World {
@@ -82,13 +86,30 @@ impl World {
         }));
     }
 
+    /// Makes pictures on a thread of their own; they come back as input.
+    pub fn make_pictures(&self, pictures: Vec<Picture>) {
+        let (fonts, outbox) = (self.fonts(), self.outbox());
+        std::thread::spawn(move || {
+            let made = || {
+                fonts().map_or_else(
+                    // Without the desk's own folder there are still the fonts that the program carries.
+                    |_| made(&pictures, &Fonts::embedded()),
+                    |fonts| made(&pictures, fonts.get()),
+                )
+            };
+            let pictures = catch_unwind(AssertUnwindSafe(made)).unwrap_or_default();
+            // The loop may have ended meanwhile; then nobody looks at it.
+            let _ = outbox.send(Input::Pictures(pictures));
+        });
+    }
+
     /// Uses these fonts and scans for no others.
     pub fn use_fonts(&mut self, fonts: Fonts) {
         self.fonts = Arc::new(OnceLock::from(fonts));
     }
 
     /// The fonts, scanned once, by whichever job needs them first.
-    pub(super) fn fonts(&self) -> impl FnOnce() -> Result<Scanned, slip::Fault> + Send + 'static {
+    pub(super) fn fonts(&self) -> impl FnOnce() -> Result<Scanned, Fault> + Send + 'static {
         let (fonts, folder) = (Arc::clone(&self.fonts), self.font_folder.clone());
         move || {
             if fonts.get().is_none() {
@@ -97,6 +118,19 @@ impl World {
             }
             Ok(Scanned(fonts))
         }
+    }
+}
+
+/// Each as it was asked for, or why it could not be made.
+fn made(pictures: &[Picture], fonts: &Fonts) -> Pictures {
+    pictures.iter().map(|picture| (picture.clone(), one(picture, fonts))).collect()
+}
+
+fn one(picture: &Picture, fonts: &Fonts) -> Result<Drawn, Fault> {
+    match picture {
+        Picture::Poster(wanted) => poster(wanted, fonts),
+        Picture::Topic(pictogram, columns) => drawing(*pictogram, *columns, fonts)
+            .map(|cells| Drawn { pieces: vec![Some(cells)], packages: Vec::new() }),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod changing;
 mod paper;
+mod pictures;
 mod traces;
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -46,7 +47,7 @@ pub struct Runner<B: Backend> {
     clock: Box<dyn Fn() -> Zoned>,
     done: bool,
     /// How often pictures are still awaited.
-    pub(super) pictures: usize,
+    pictures: usize,
     /// Where letters stand that may leave traces.
     uneven: Option<u64>,
 }
@@ -217,8 +218,8 @@ impl<B: Backend> Runner<B> {
             Effect::Close => {
                 app.close();
                 // Back at the desk, nobody's case is open any more.
-                if app.context() == Some(Context::Home) {
-                    app.desk.conversation = None;
+                if app.context() == Some(Context::Home) && app.desk.conversation.take().is_some() {
+                    app.forget();
                 }
             }
             Effect::Restart(screen) => app.restart(screen),
@@ -238,7 +239,6 @@ impl<B: Backend> Runner<B> {
             }
             Effect::Lock => {
                 world.lock(&mut app.desk);
-                super::widget::clipboard::forget();
                 app.desk.notice = None;
                 app.restart(Box::new(LockScreen::default()));
             }
@@ -250,10 +250,12 @@ impl<B: Backend> Runner<B> {
                 app.ask_reading(locale);
             }
             Effect::Resume(id) => {
+                app.forget();
                 filing::resume(&mut app.desk, &id);
                 return Ok(super::following::resumed(&app.desk));
             }
             Effect::Reprint(id) => {
+                app.forget();
                 filing::resume(&mut app.desk, &id);
                 let screen = SlipScreen::new(&app.desk);
                 let wanted = screen.opening();

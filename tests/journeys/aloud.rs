@@ -2,12 +2,19 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use inloop::desk::aloud::{Reader, Stop};
+use inloop::desk::action::Action;
+use inloop::desk::aloud::{Passage, Reader, Recital, Stop};
+use inloop::desk::canvas::Canvas;
+use inloop::desk::effect::Effect;
 use inloop::desk::keymap::Context;
+use inloop::desk::model::Desk;
+use inloop::desk::screen::Screen;
 use inloop::words::Locale;
 use inloop::words::messages::aloud as m;
+use ratatui::layout::Rect;
 
 use crate::desk::Journey;
 
@@ -162,4 +169,78 @@ fn nothing_of_a_quiet_card_is_read() {
     assert!(!sound.heard().is_empty());
     journey.keys("Esc F9 Down Down Down Down Enter").misses("^S").keys("^s");
     assert!(!journey.desk().aloud.reading);
+}
+
+#[test]
+fn offers_are_read_only_after_a_yes_for_they_tell_what_was_told() {
+    let sound = voice();
+    let mut journey = talking(&sound);
+    journey.keys("1 1 1 1 1 Enter").text("schulden").keys("Enter 2 Enter F4").wait();
+    assert_eq!(journey.context(), Some(Context::Offers), "{}", journey.screen());
+    journey.keys("^s");
+    assert_eq!((journey.context(), journey.desk().aloud.reading), (Some(Context::Dialog), false));
+    assert_eq!(sound.heard(), Vec::<String>::new());
+}
+
+#[test]
+fn reading_aloud_leaves_the_page_that_was_turned_to() {
+    let sound = voice();
+    let mut journey = talking(&sound);
+    journey.resize(80, 24).keys("1 1 1 ^e").wait().sees("Blad 1 van").keys("PageDown").sees("Blad 2 van");
+    journey.keys("^s").hears().sees("Blad 2 van");
+    journey.keys("1 Enter").wait().misses("Blad 2 van");
+}
+
+#[test]
+fn a_card_is_read_in_the_order_in_which_it_stands() {
+    let sound = voice();
+    let mut journey = Journey::unlocked();
+    journey.sounds(Arc::clone(&sound) as Arc<dyn Reader>).keys("F9 Enter ^s").hears();
+    let heard = sound.heard();
+    let order = [
+        "Uit huis moeten",
+        "Lees samen de brief",
+        "Bel daarna samen",
+        "Wie belt u?",
+        "Geldfit: 0800-8115",
+        "Wat zegt u?",
+        "Wij bellen nu samen",
+        "Wat houdt u bij de hand?",
+        "De brief, het huurcontract",
+        "Wat doet u niet alleen?",
+        "Spreek niet alleen",
+    ];
+    let places = order.map(|text| heard.iter().position(|one| one.contains(text)));
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} {heard:?}");
+}
+
+/// A screen that counts how often it was asked what it says.
+struct Counts(Arc<AtomicUsize>);
+
+impl Screen for Counts {
+    fn context(&self) -> Context {
+        Context::Review
+    }
+
+    fn update(&mut self, _: Action, _: &Desk) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    fn recital(&self, _: &Desk) -> Recital {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        let passage = Passage { locale: Locale::NL, clip: None, text: "dag".to_owned() };
+        Recital { passages: vec![passage], private: false }
+    }
+
+    fn view(&self, _: &Desk, _: &mut Canvas<'_>, _: Rect) {}
+}
+
+#[test]
+fn a_frame_that_is_drawn_again_does_not_make_up_again_what_can_be_read() {
+    let mut journey = talking(&voice());
+    let asked = Arc::new(AtomicUsize::new(0));
+    let counts = Counts(Arc::clone(&asked));
+    journey.open(|_| Box::new(counts)).sees("^S");
+    journey.resize(90, 30).resize(100, 30).resize(110, 30).sees("^S");
+    assert_eq!(asked.load(Ordering::Relaxed), 1);
 }

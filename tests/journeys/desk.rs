@@ -99,6 +99,7 @@ impl Journey {
             large: Large::default(),
             theme: Theme::plain(true),
             aloud: Means::default(),
+            palette: None,
             demo: None,
         };
         let saves = folder.path().join("slips");
@@ -328,6 +329,7 @@ impl Journey {
     pub fn sounds(&mut self, reader: Arc<dyn Reader>) -> &mut Self {
         self.runner.app.desk.aloud = Means::of(self.folder.path(), &*reader);
         self.runner.world.aloud = Speaker::with(reader);
+        self.runner.app.refresh();
         self.runner.draw().unwrap();
         self
     }

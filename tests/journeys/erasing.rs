@@ -124,3 +124,18 @@ fn a_year_after_the_last_contact_a_case_is_gone() {
     let mut again = journey.again();
     again.unlock().misses("Nog niet af");
 }
+
+#[test]
+fn what_was_copied_in_one_talk_is_not_pasted_into_the_next() {
+    for leave in ["^x 2", "Esc Esc Esc Esc Esc Esc Esc"] {
+        let mut journey = Journey::unlocked();
+        journey
+            .keys("n 1 2 1 1 1 Enter")
+            .text("kanariepiet")
+            .keys("^a ^c Right ^v")
+            .sees("kanariepietkanariepiet");
+        journey.keys(leave).wait();
+        assert_eq!(journey.context(), Some(Context::Home), "{}", journey.screen());
+        journey.keys("n 1 2 1 1 1 Enter ^v").misses("kanariepiet");
+    }
+}

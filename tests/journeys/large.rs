@@ -193,6 +193,38 @@ fn a_quiet_danger_is_never_shown_large() {
     assert_eq!(blocks(&journey), 0, "{}", journey.screen());
 }
 
+/// The danger card about losing one's home.
+fn eviction(desk: &inloop::desk::model::Desk) -> Box<dyn Screen> {
+    let card = desk.content.cards.cards.iter().find(|card| card.id == "eviction").unwrap().clone();
+    Box::new(CardScreen::new(desk, &card, false))
+}
+
+#[test]
+fn a_danger_card_shown_large_says_that_nobody_read_it_and_keeps_the_dutch_beside_it() {
+    let mut journey = tigrinya();
+    journey.with(|desk| desk.locale = Locale::TR).open(eviction).wait();
+    journey.sees("Evden çıkmak").sees("Uit huis moeten");
+    journey.sees("henüz okumadı").sees("Bu metni henüz bir uzman kontrol etmedi");
+    // On every page of it.
+    journey.keys("PageDown").wait().sees("henüz okumadı").sees("Bu metni henüz bir uzman kontrol etmedi");
+}
+
+#[test]
+fn the_dutch_stands_there_while_a_danger_card_is_being_drawn() {
+    let mut journey = tigrinya();
+    journey.with(|desk| desk.locale = Locale::TR).open(eviction).sees("Uit huis moeten").sees("Evden çıkmak");
+}
+
+#[test]
+fn a_step_that_is_ticked_on_a_later_page_stays_in_view() {
+    let mut journey = speaking(Locale::AR);
+    journey.keys("^e").open(eviction).wait().misses("Bel daarna");
+    while !journey.screen().contains("Bel daarna") {
+        journey.sees("▼").keys("PageDown").wait();
+    }
+    journey.keys("3").sees("Bel daarna");
+}
+
 #[test]
 fn review_offers_and_plan_are_shown_large_too() {
     let mut journey = Journey::unlocked();

@@ -7,8 +7,37 @@ use ratatui::style::{Color, Modifier, Style};
 
 use crate::desk::Journey;
 
-/// The marks that mean something by themselves.
-const MARKS: &str = "!‼?+✚→✓□■·…*▲▼●○";
+/// What tells of danger without its colour: the sign of the header, and the parts of a card.
+const DANGER: &[&str] = &[
+    "‼",
+    "Uit huis moeten",
+    "Wie belt u?",
+    "Wat zegt u?",
+    "Wat houdt u bij de hand?",
+    "Wat doet u niet alleen?",
+];
+/// What tells that there is something to mind. The code of a case is one too: see [`codes`].
+const CARE: &[&str] =
+    &["!", "nog niet door een vakmens nagekeken", "nog niet gelezen door iemand", "Dat klopt niet."];
+/// What tells that something is well: what speaks for an offer, that it was checked, how far the questions are.
+const GOOD: &[&str] =
+    &["+", "●", "━", "laat zien wie kan helpen", "Het gesprek is bewaard.", "nagekeken op dinsdag"];
+
+fn carriers(theme: &Theme) -> [(Style, &'static [&'static str]); 3] {
+    [(theme.danger, DANGER), (theme.care, CARE), (theme.good, GOOD)]
+}
+
+/// The codes of the cases that the desk knows.
+fn codes(journey: &Journey) -> Vec<String> {
+    let desk = journey.desk();
+    let open = desk.conversation.iter().filter_map(|one| one.case.code.clone());
+    open.chain(desk.cases.iter().filter_map(|filed| filed.case.code.clone())).collect()
+}
+
+/// Without the spaces, as a run of cells that have something in them.
+fn whole(text: &str) -> String {
+    text.split_whitespace().collect()
+}
 
 /// Screens on which a style means something: home with open cases, a question after danger, offers with cautions, the
 /// freshness of what was searched, the board.
@@ -59,20 +88,25 @@ fn nothing_is_told_by_colour_alone() {
     for (name, mut journey) in screens() {
         let coloured = journey.wearing(theme).buffer().clone();
         let bare = journey.wearing(Theme::of(Palette::Dark, Colour::None)).buffer().clone();
+        let codes = codes(&journey);
+        let mut above: [Vec<usize>; 3] = Default::default();
         for (row, without) in rows(&coloured).zip(rows(&bare)) {
             assert_eq!(text(row), text(without), "{name}: the words are the same without colours");
-            for style in [theme.danger, theme.care, theme.good] {
+            for ((style, marks), above) in carriers(&theme).into_iter().zip(&mut above) {
                 let run: Vec<usize> = (0..row.len())
                     .filter(|at| wears(&row[*at], style) && !row[*at].symbol().trim().is_empty())
                     .collect();
+                let above = std::mem::replace(above, run.clone());
                 if run.is_empty() {
                     continue;
                 }
                 told += 1;
                 let said: String = run.iter().map(|at| row[*at].symbol()).collect();
-                let words = said.chars().filter(|letter| letter.is_alphanumeric()).count() >= 2;
-                let mark = text(row).chars().any(|letter| MARKS.contains(letter));
-                assert!(words || mark, "{name}: only its colour tells what this means: {said:?}");
+                // What is too long for its line is carried by the line above it.
+                let goes_on = above.iter().any(|at| run.contains(at));
+                let mut named = marks.iter().copied().chain(codes.iter().map(String::as_str));
+                let carried = named.any(|mark| said.contains(&whole(mark)));
+                assert!(carried || goes_on, "{name}: only its colour tells what this means: {said:?}");
                 if style != theme.good {
                     let stands_out = |at: &usize| without[*at].modifier.contains(Modifier::UNDERLINED);
                     assert!(run.iter().all(stands_out), "{name}: {said:?} does not stand out");
@@ -128,4 +162,22 @@ fn the_styles_follow_the_settings() {
     desk.settle();
 
     assert_eq!(desk.theme.text, Theme::of(Palette::Contrast, Colour::True).text);
+}
+
+#[test]
+fn colours_for_one_time_stay_until_others_are_chosen_by_hand() {
+    let mut journey = Journey::unlocked();
+    let ground = |palette| Theme::of(palette, Colour::True).text;
+    journey
+        .wearing(Theme::of(Palette::Contrast, Colour::True))
+        .with(|desk| desk.palette = Some(Palette::Contrast));
+    // Large print: nothing about colours.
+    journey.keys("i 6");
+    assert!(journey.desk().settings.large_print);
+    assert_eq!(journey.desk().theme.text, ground(Palette::Contrast));
+    journey.keys("4");
+    assert_eq!(journey.desk().settings.palette, Palette::Dark);
+    assert_eq!(journey.desk().theme.text, ground(Palette::Dark));
+    journey.keys("6");
+    assert_eq!(journey.desk().theme.text, ground(Palette::Dark));
 }

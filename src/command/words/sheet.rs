@@ -10,13 +10,10 @@ use crate::command::arguments::Sheet;
 use crate::command::desk::data_folder;
 use crate::content::exports::{self, Unwritten};
 use crate::error::Error;
-use crate::words::clean::{Kind, clean};
 use crate::words::messages::sheet as m;
-use crate::words::sheet::{Row, Wording, rows};
+use crate::words::sheet::{Row, Wording, rows, shown};
 use crate::words::{Locale, Message};
 
-/// The longest text of a cell.
-const LONGEST: usize = 5_000;
 /// The columns, with their widths in letters; the last two are filled in.
 const WIDTHS: [f64; 7] = [24.0, 24.0, 44.0, 40.0, 44.0, 48.0, 28.0];
 /// The first column to fill in.
@@ -94,11 +91,6 @@ fn head(sheet: &mut Worksheet, out: &Output) -> Result<(), XlsxError> {
         sheet.write_string_with_format(1, column, out.say(&explained), &small)?;
     }
     Ok(())
-}
-
-/// A text as a cell has it: always text, whatever it begins with, and nothing that turns it.
-fn shown(text: &str) -> String {
-    clean(text, Kind::Line, LONGEST).text
 }
 
 /// How cells look: each in the direction of what it says.

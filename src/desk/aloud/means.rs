@@ -66,13 +66,15 @@ impl Means {
         clip.is_some_and(|clip| self.clips.contains(&(passage.locale, clip.clone())))
     }
 
-    /// Whether anything of this can be read. What is to be read is only made up where that is in question.
+    /// Whether nothing can be read here at all.
     #[must_use]
-    pub fn serves(&self, locale: Locale, recital: impl FnOnce() -> Recital) -> bool {
-        if self.clips.is_empty() && self.voices.is_empty() {
-            return false;
-        }
-        let recital = recital();
+    pub fn is_silent(&self) -> bool {
+        self.clips.is_empty() && self.voices.is_empty()
+    }
+
+    /// Whether anything of this can be read.
+    #[must_use]
+    pub fn serves(&self, locale: Locale, recital: &Recital) -> bool {
         (self.voices.contains(&locale) && !recital.passages.is_empty())
             || recital.passages.iter().any(|passage| self.can_read(passage))
     }

@@ -6,7 +6,6 @@
 //! is said.
 
 mod gallery;
-mod making;
 mod pages;
 mod showing;
 mod view;

@@ -2,7 +2,7 @@
 
 use crate::desk::widget::entry::Entry;
 use crate::slip::Pictogram;
-use crate::words::Message;
+use crate::words::{Locale, Message};
 
 /// Words for the resident.
 #[derive(Debug, Clone)]
@@ -55,6 +55,12 @@ impl Shown {
 /// Everything that a resident reads on a screen.
 #[derive(Debug, Default)]
 pub struct Showing<'a> {
+    /// What the volunteer must know before any of it is read; it stands above every page.
+    pub notice: Option<Message>,
+    /// Where it comes from; it stands below every page.
+    pub foot: Option<Message>,
+    /// The languages that stand small beside the resident's; `None` for the volunteer's, when that is another one.
+    pub beside: Option<Vec<Locale>>,
     /// What stands above: a question, a title.
     pub heading: Vec<Message>,
     /// What stands below it.

@@ -1,7 +1,9 @@
 //! Drawing it: the resident's words in blocks over the whole height, the volunteer's small beside them.
 
-use ratatui::layout::Rect;
 use std::rc::Rc;
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::pages::{self, Turned};
 use super::{Picture, Showing, Shown, Text};
@@ -11,8 +13,8 @@ use crate::desk::keymap;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::slip::large::{Cells, Drawn, Piece, Poster};
-use crate::words::Locale;
 use crate::words::messages::large as m;
+use crate::words::{Locale, Message};
 
 /// Cells for the mark of one of several.
 const MARK: u16 = 4;
@@ -20,6 +22,8 @@ const MARK: u16 = 4;
 const DRAWING: (u16, u16) = (8, 10);
 /// The lines of a field, with its rule.
 const FIELD: u16 = 3;
+/// The most lines of what stands above every page, and of what stands below.
+const AROUND: u16 = 2;
 
 /// Draws what the resident reads, large: the page that was turned to, or the one with the row that is pointed at. Tells
 /// which page that is.
@@ -30,7 +34,9 @@ pub fn view(
     showing: &Showing<'_>,
     turned: Option<usize>,
 ) -> Turned {
-    let side = if desk.speaks_one_language() { 0 } else { (area.width / 4).clamp(16, 28) };
+    let area = around(canvas, area, showing);
+    let tongues = tongues(desk, showing);
+    let side = if tongues.is_empty() { 0 } else { (area.width / 4).clamp(16, 28) };
     let between = if side == 0 { 0 } else { 2 };
     let (body, beside) = canvas.split(area, area.width - side - between, between);
     let foot = if showing.field.is_some() { FIELD + u16::from(showing.fault.is_some()) } else { 0 };
@@ -42,7 +48,12 @@ pub fn view(
     let columns = (room.width, room.width.saturating_sub(indent));
     let poster = poster(desk, canvas, showing, columns, room.height);
     let drawn = canvas.picture(&Picture::Poster(poster));
-    let lines = lines(canvas, showing, drawn.as_ref(), columns.1, side);
+    // Until it is drawn the words stand there in these.
+    let mut instead = tongues.clone();
+    if !instead.contains(&desk.locale) {
+        instead.insert(0, desk.locale);
+    }
+    let lines = lines(canvas, (&tongues, &instead), showing, drawn.as_ref(), (columns.1, side));
     let heights: Vec<u16> = lines.iter().map(|line| line.height).collect();
     let at = showing.at.map(|at| at + showing.heading.len());
     let plan = pages::plan(&heights, showing.heading.len(), room.height);
@@ -52,10 +63,10 @@ pub fn view(
         let line = &lines[place];
         let height = line.height.min(room.bottom().saturating_sub(y));
         let row = Rect { y, height, ..room };
-        one(canvas, (row, indent), line);
+        one(canvas, (row, indent), &instead, line);
         if side > 0 && line.cells().is_some() {
             let style = canvas.theme.faint;
-            canvas.text(Rect { y, height, ..beside }, desk.locale, &said(canvas, &line.text), style);
+            said(canvas, &tongues, Rect { y, height, ..beside }, &line.text, style);
         }
         if showing.pointed && at == Some(place) {
             canvas.paint(row, canvas.theme.chosen);
@@ -83,23 +94,44 @@ impl Line<'_> {
     }
 }
 
+/// What stands above and below every page; gives the room that is left between.
+fn around(canvas: &mut Canvas<'_>, area: Rect, showing: &Showing<'_>) -> Rect {
+    let style = canvas.theme.care;
+    let tall = |canvas: &Canvas<'_>, message: &Option<Message>| {
+        message.as_ref().map_or(0, |message| canvas.height_of(message, area.width).min(AROUND))
+    };
+    let (above, below) = (tall(canvas, &showing.notice), tall(canvas, &showing.foot));
+    if let Some(notice) = &showing.notice {
+        canvas.message(Rect { height: above, ..area }, notice, style);
+    }
+    if let Some(foot) = &showing.foot {
+        canvas.message(Rect { y: area.bottom().saturating_sub(below), height: below, ..area }, foot, style);
+    }
+    Rect { y: area.y + above, height: area.height.saturating_sub(above + below), ..area }
+}
+
+/// The languages that stand beside the resident's.
+fn tongues(desk: &Desk, showing: &Showing<'_>) -> Vec<Locale> {
+    let usual = || if desk.speaks_one_language() { Vec::new() } else { vec![desk.locale] };
+    showing.beside.clone().unwrap_or_else(usual)
+}
+
 fn lines<'a>(
     canvas: &Canvas<'_>,
+    (beside, instead): (&[Locale], &[Locale]),
     showing: &'a Showing<'_>,
     drawn: Option<&'a Rc<Drawn>>,
-    columns: u16,
-    side: u16,
+    (columns, side): (u16, u16),
 ) -> Vec<Line<'a>> {
     let heading = showing.heading.iter().map(|message| (Text::Said(message.clone()), None));
     let rows = showing.rows.iter().map(|row| (row.text.clone(), Some(row)));
     let measured = |(place, (text, row)): (usize, (Text, Option<&'a Shown>))| {
         let mut line = Line { text, row, drawn: drawn.map(|drawn| (drawn, place)), height: 0 };
-        let small = said(canvas, &line.text);
-        let beside = if side == 0 { 0 } else { canvas.height(canvas.locale(), &small, side) };
+        let small = if side == 0 { 0 } else { height(canvas, beside, &line.text, side) };
         let drawing = row.and_then(|row| row.drawing).map_or(0, |_| DRAWING.0 / 2);
         let words = match line.cells() {
-            Some(cells) => cells.height().max(beside),
-            None => canvas.height(canvas.locale(), &small, columns.saturating_sub(4)),
+            Some(cells) => cells.height().max(small),
+            None => height(canvas, instead, &line.text, columns.saturating_sub(4)),
         };
         line.height = words.max(drawing).max(1);
         line
@@ -135,16 +167,29 @@ fn poster(
     Poster { pieces: heading.chain(rest).collect(), rows }
 }
 
-/// What the volunteer reads.
-fn said(canvas: &Canvas<'_>, text: &Text) -> String {
+/// What the volunteer reads of a text, with the language it is in.
+fn words(canvas: &Canvas<'_>, locales: &[Locale], text: &Text) -> Vec<Rc<(String, Locale)>> {
     match text {
-        Text::Said(message) => canvas.say(message),
-        Text::Name(name) => name.clone(),
+        Text::Said(message) => locales.iter().map(|locale| canvas.said(*locale, message)).collect(),
+        Text::Name(name) => vec![Rc::new((name.clone(), canvas.locale()))],
+    }
+}
+
+/// The rows that it takes at this width.
+fn height(canvas: &Canvas<'_>, locales: &[Locale], text: &Text, width: u16) -> u16 {
+    words(canvas, locales, text).iter().map(|said| canvas.height(said.1, &said.0, width)).sum()
+}
+
+/// Writes it, one language below the other.
+fn said(canvas: &mut Canvas<'_>, locales: &[Locale], area: Rect, text: &Text, style: Style) {
+    let mut y = area.y;
+    for said in words(canvas, locales, text) {
+        y += canvas.text(Rect { y, height: area.bottom().saturating_sub(y), ..area }, said.1, &said.0, style);
     }
 }
 
 /// One text: its mark, its drawing, its words; while there is no picture of them, those of the volunteer.
-fn one(canvas: &mut Canvas<'_>, (area, indent): (Rect, u16), line: &Line<'_>) {
+fn one(canvas: &mut Canvas<'_>, (area, indent): (Rect, u16), small: &[Locale], line: &Line<'_>) {
     let (before, words) = canvas.split_for_resident(area, if line.row.is_some() { indent } else { 0 });
     if let Some(row) = line.row {
         let (mark, drawing) = canvas.split_for_resident(before, row.marked.map_or(0, |_| MARK));
@@ -173,8 +218,8 @@ fn one(canvas: &mut Canvas<'_>, (area, indent): (Rect, u16), line: &Line<'_>) {
     if let Some(key) = key {
         canvas.label(label, key, " ", canvas.theme.key);
     }
-    let (text, locale) = (said(canvas, &line.text), canvas.locale());
-    canvas.text(words, locale, &text, canvas.theme.text);
+    let style = canvas.theme.text;
+    said(canvas, small, words, &line.text, style);
 }
 
 /// Where one types stays as it is: the resident watches the volunteer write.

@@ -12,6 +12,10 @@ impl<B: Backend> Runner<B> {
     pub(super) fn change_settings(&mut self, settings: Settings) {
         let desk = &mut self.app.desk;
         let before = desk.right_to_left;
+        // Who chooses colours by hand is done with those that were asked for this one time.
+        if desk.settings.palette != settings.palette {
+            desk.palette = None;
+        }
         desk.settings = settings;
         desk.settle();
         self.world.keep_settings(&desk.settings);

@@ -3,7 +3,7 @@
 use ratatui::backend::Backend;
 
 use super::Runner;
-use crate::casebook::{CaseEvent, Delivery};
+use crate::casebook::Delivery;
 use crate::desk::effect::Effect;
 use crate::desk::model::{Running, Tone};
 use crate::desk::world::UnderWay;
@@ -84,8 +84,7 @@ impl<B: Backend> Runner<B> {
     /// volunteer is by then.
     fn under_way(&mut self, page: &Page, paper: Paper, delivery: Delivery, printer: String) {
         let case = self.app.desk.conversation.as_ref().and_then(|conversation| conversation.id);
-        let paper_name = paper.name().to_owned();
-        let event = CaseEvent::SlipMade { locale: page.resident_locale, paper: paper_name, delivery };
+        let event = made(page, Some(paper), delivery);
         self.world.under_way = Some(UnderWay { case, event, printer, paper });
     }
 }

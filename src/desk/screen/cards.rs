@@ -24,7 +24,8 @@ use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::intake::{Card, Level};
 use crate::table::cards::{self, CardLine, ordered};
-use crate::table::tongues::{Tongues, texts};
+use crate::table::tongues::Tongues;
+use crate::words::Message;
 use crate::words::messages::{desk as m, named};
 
 /// The longest remark that is kept, in letters.
@@ -105,6 +106,8 @@ pub struct CardScreen {
     done: BTreeSet<u8>,
     remark: Option<Entry>,
     scroll: u16,
+    /// The step that was picked last; shown large it stays in view until one goes on.
+    picked: Option<usize>,
 }
 
 impl CardScreen {
@@ -118,6 +121,16 @@ impl CardScreen {
             done: note.map(|note| note.done.iter().copied().collect()).unwrap_or_default(),
             remark: None,
             scroll: 0,
+            picked: None,
+        }
+    }
+
+    /// Who checked the Dutch of it, or where it comes from while nobody has.
+    fn checked(&self) -> Message {
+        if self.card.is_checked() {
+            m::card_checked(self.card.checked_by.as_str(), self.card.checked_on.as_str())
+        } else {
+            m::card_unchecked(self.card.source.as_str())
         }
     }
 
@@ -159,9 +172,14 @@ impl Screen for CardScreen {
                     remark.paste(&text);
                 }
             }
-            Action::MoveDown | Action::PageDown => self.scroll += 1,
-            Action::MoveUp | Action::PageUp => self.scroll = self.scroll.saturating_sub(1),
+            Action::MoveDown | Action::PageDown => {
+                (self.scroll, self.picked) = (self.scroll + 1, None);
+            }
+            Action::MoveUp | Action::PageUp => {
+                (self.scroll, self.picked) = (self.scroll.saturating_sub(1), None);
+            }
             Action::Pick(place) if place < usize::from(self.card.steps) => {
+                self.picked = Some(place);
                 let step = u8::try_from(place + 1).unwrap_or(u8::MAX);
                 if !self.done.remove(&step) {
                     self.done.insert(step);
@@ -186,12 +204,14 @@ impl Screen for CardScreen {
         Vec::new()
     }
 
-    /// Nothing of a quiet card: whoever it is about may be near.
+    /// As it stands on the card, with what stands above each part. Nothing of a quiet card: whoever it is about may be
+    /// near.
     fn recital(&self, desk: &Desk) -> Recital {
         if self.card.quiet {
             return Recital::default();
         }
-        recital::public(texts(&self.card).filter_map(|text| recital::passage(desk, &text)).collect())
+        let lines = cards::lines(desk, &self.card);
+        recital::public(lines.iter().filter_map(|line| recital::passage(desk, &line.message)).collect())
     }
 
     fn flush(&mut self, desk: &Desk) -> Vec<Effect> {
@@ -209,9 +229,19 @@ impl Screen for CardScreen {
             None => Shown::said(message),
         };
         let rows: Vec<Shown> = cards::lines(desk, &self.card).into_iter().map(row).collect();
-        let at = usize::from(self.scroll).min(rows.len() - 1);
+        let picked = self.picked.and_then(|step| rows.iter().position(|row| row.place == Some(step)));
+        let at = picked.unwrap_or_else(|| usize::from(self.scroll).min(rows.len() - 1));
         let field = self.remark.as_ref().map(|remark| (remark, true));
-        Some(Showing { rows, at: Some(at), field, ..Showing::default() })
+        let Tongues { shown, unread } = Tongues::of(desk, &self.card);
+        Some(Showing {
+            notice: unread.then(m::card_translation_unread),
+            foot: Some(self.checked()),
+            beside: Some(shown.into_iter().skip(1).collect()),
+            rows,
+            at: Some(at),
+            field,
+            ..Showing::default()
+        })
     }
 
     fn view(&self, desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
@@ -252,12 +282,7 @@ impl Screen for CardScreen {
             canvas.message_line(foot, &m::card_remark(), theme.key);
             remark.draw(canvas, below, desk.locale, true);
         } else {
-            let state = if self.card.is_checked() {
-                m::card_checked(self.card.checked_by.as_str(), self.card.checked_on.as_str())
-            } else {
-                m::card_unchecked(self.card.source.as_str())
-            };
-            canvas.message_line(foot, &state, theme.care);
+            canvas.message_line(foot, &self.checked(), theme.care);
             if self.raised {
                 canvas.message_line(below, &m::card_keys(), theme.faint);
             }

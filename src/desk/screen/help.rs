@@ -46,7 +46,8 @@ impl Screen for HelpScreen {
         canvas.message_line(Rect { height: 1, ..area }, &m::help_title(), theme.title);
         let mut y = area.y + 2;
         let wide = area.width >= 110;
-        let aloud = desk.aloud.serves(desk.resident_locale(), || super::recital::of(self.about, desk));
+        let aloud = !desk.aloud.is_silent()
+            && desk.aloud.serves(desk.resident_locale(), &super::recital::of(self.about, desk));
         let bindings: Vec<_> = keymap::here(self.about, false)
             .filter(|binding| aloud || binding.action != Action::ReadAloud)
             .skip(usize::from(self.scroll))

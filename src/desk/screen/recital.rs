@@ -19,7 +19,8 @@ const LONGEST: usize = 4_000;
 pub(super) fn of(context: Context, desk: &Desk) -> Recital {
     match context {
         Context::Question | Context::Choices => public(question(desk)),
-        Context::Offers => public(offers(desk)),
+        // What helps with debts or safety tells what was told.
+        Context::Offers => Recital { passages: offers(desk), private: true },
         Context::Review => Recital { passages: review(desk), private: true },
         Context::Slip => Recital { passages: paper(desk), private: true },
         _ => Recital::default(),

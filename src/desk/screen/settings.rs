@@ -33,7 +33,6 @@ const ROWS: [Row; 7] =
     [Row::Language, Row::RightToLeft, Row::Look, Row::Colours, Row::Large, Row::LargePrint, Row::Lock];
 
 const ORDERS: [Setting; 4] = [Setting::Auto, Setting::App, Setting::Terminal, Setting::Blocks];
-const PALETTES: [Palette; 4] = [Palette::Terminal, Palette::Dark, Palette::Light, Palette::Contrast];
 const SIZES: [ShowLarge; 3] = [ShowLarge::Auto, ShowLarge::Always, ShowLarge::Never];
 const MINUTES: [u32; 7] = [1, 2, 3, 5, 10, 15, 30];
 
@@ -110,7 +109,7 @@ impl Row {
             Self::RightToLeft => {
                 settings.right_to_left = beside(&ORDERS, settings.right_to_left, forwards);
             }
-            Self::Colours => settings.palette = beside(&PALETTES, settings.palette, forwards),
+            Self::Colours => settings.palette = beside(&Palette::ALL, settings.palette, forwards),
             Self::Large => settings.large = beside(&SIZES, settings.large, forwards),
             Self::LargePrint => settings.large_print = !settings.large_print,
             Self::Lock => settings.lock_after = beside(&MINUTES, settings.lock_after, forwards),

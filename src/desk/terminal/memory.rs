@@ -72,12 +72,14 @@ impl Memory {
         self.terminals.get(&environment.name()).copied()
     }
 
-    /// Remembers; what a person chose is not undone by what a terminal answers. Returns whether there is
-    /// something new to write.
+    /// Remembers; what a person chose is undone neither by what a terminal answers nor by who cannot tell. Returns
+    /// whether there is something new to write.
     pub fn learn(&mut self, environment: &Environment, what: Remembered) -> bool {
         let name = environment.name();
+        // What a person chose gives way to another choice alone; that they looked, to nothing that a terminal says.
+        let stands = |known: &Remembered| (known.chosen && !what.chosen) || (known.asked && !what.asked);
         match self.terminals.get(&name) {
-            Some(known) if *known == what || (known.asked && !what.asked) => return false,
+            Some(known) if *known == what || stands(known) => return false,
             None if self.terminals.len() >= MOST => {
                 self.terminals.clear();
             }
@@ -117,6 +119,16 @@ mod tests {
         memory.learn(&environment(), chosen);
         assert!(!memory.learn(&environment(), Remembered::learnt(RightToLeft::App)));
         assert_eq!(memory.of(&environment()), Some(chosen));
+    }
+
+    #[test]
+    fn who_looks_again_and_cannot_tell_leaves_what_was_chosen() {
+        let mut memory = Memory::default();
+        let chosen = Remembered::chosen(RightToLeft::Terminal);
+        memory.learn(&environment(), chosen);
+        assert!(!memory.learn(&environment(), Remembered::unseen(RightToLeft::Terminal)));
+        assert_eq!(memory.of(&environment()), Some(chosen));
+        assert!(memory.learn(&environment(), Remembered::chosen(RightToLeft::App)));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Parts that screens are made of. A widget draws what it is given and changes nothing.
 
+pub mod asking;
 pub mod axis;
 pub mod clipboard;
 pub mod entry;

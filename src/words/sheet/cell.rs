@@ -16,7 +16,8 @@ const TIMES: usize = 3;
 const LONGER: usize = 40;
 
 /// A text as it stands in a sheet: one line, without what cannot be seen and what turns text.
-pub(super) fn shown(text: &str) -> String {
+#[must_use]
+pub fn shown(text: &str) -> String {
     clean(text, Kind::Line, LONGEST).text
 }
 

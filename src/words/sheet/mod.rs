@@ -14,6 +14,7 @@ mod rows;
 mod wording;
 mod written;
 
+pub use cell::shown;
 pub use form::{Choice, Key};
 pub use given::{Given, Refusal};
 pub use merge::{Change, Merged, Note, merge};

@@ -47,6 +47,7 @@ impl QuestionScreen {
             pointed: true,
             field: field.then_some((&self.entry, self.list.cursor == 0)),
             fault: self.fault.as_ref(),
+            ..Showing::default()
         })
     }
 
