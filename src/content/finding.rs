@@ -63,9 +63,6 @@ fn index(directory: &Directory, concepts: &Concepts) -> Index {
 /// The most needs that a text is held to be about.
 const NEEDS: usize = 3;
 
-/// The languages whose words the search knows the endings of; the names in others would meet words they do not mean.
-const KNOWN: [Locale; 4] = [Locale::NL, Locale::EN, Locale::TR, Locale::AR];
-
 /// What people call the needs, what is done for them, the languages, and for whom it is.
 #[must_use]
 pub fn concepts(needs: &Needs, words: &Words) -> Concepts {
@@ -74,7 +71,9 @@ pub fn concepts(needs: &Needs, words: &Words) -> Concepts {
 
 fn all_concepts(needs: &Needs, words: &Words) -> Vec<Concept> {
     let names = |message: &Message| -> Vec<String> {
-        KNOWN.map(|locale| plain(&words.say(locale, message))).to_vec()
+        // Those that volunteers search in; the names in all the others would meet words they do not mean.
+        let known = Locale::all().filter(|locale| locale.is_for_desks());
+        known.map(|locale| plain(&words.say(locale, message))).collect()
     };
     let term =
         |term: String, message: &Message| Concept { term, names: names(message), everyday: Vec::new() };

@@ -109,12 +109,12 @@ fn help_line(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect, keys: Keys) {
         keymap::here(keys.context, keys.typing).filter(|binding| binding.rank > 0).collect();
     bindings.retain(|binding| keys.aloud || binding.action != Action::ReadAloud);
     bindings.sort_by_key(|binding| binding.rank);
-    // Help itself is always there: the last one on the line.
-    let help = bindings.iter().position(|binding| binding.action == Action::ShowHelp);
+    // What cannot wait and help itself are always there, however little room there is.
+    let is_first = |place: &usize| matches!(bindings[*place].action, Action::ShowHelp | Action::ShowCards);
     let mut room = area.width;
     let mut shown: Vec<(&Binding, String, String, u16)> = Vec::new();
-    let order = help.into_iter().chain((0..bindings.len()).filter(|place| Some(*place) != help));
-    for place in order {
+    let (first, rest): (Vec<usize>, Vec<usize>) = (0..bindings.len()).partition(is_first);
+    for place in first.into_iter().chain(rest) {
         let binding = bindings[place];
         let key = binding.keys[0].name();
         let name = desk.words.say(desk.locale, &(binding.name)());

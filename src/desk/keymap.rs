@@ -256,7 +256,7 @@ pub const BINDINGS: &[Binding] = keys![
     [ctrl('s')] => ReadAloud, key_read_aloud,
         &[C::Question, C::Choices, C::Review, C::Offers, C::Slip, C::Cards], 3;
     [ctrl('e')] => ShowLarge, key_show_large, SHOWN, 12;
-    [f(8), ctrl('b')] => Blank, key_blank, ANYWHERE, 10;
+    [f(8), ctrl('b')] => Blank, key_blank, EVERYWHERE, 10;
     [f(9), ctrl('r')] => ShowCards, key_cards, ANYWHERE, 9;
     [f(11), ctrl('x')] => ThrowAway, key_throw_away, TALKING, 15;
     [f(12), ctrl('k')] => Lock, key_lock, UNLOCKED, 13;

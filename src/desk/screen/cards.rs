@@ -28,6 +28,9 @@ use crate::table::tongues::Tongues;
 use crate::words::Message;
 use crate::words::messages::{desk as m, named};
 
+/// How many lines of a card are never scrolled away.
+const LAST_LINES: usize = 4;
+
 /// The longest remark that is kept, in letters.
 const LONGEST: usize = 300;
 
@@ -173,7 +176,10 @@ impl Screen for CardScreen {
                 }
             }
             Action::MoveDown | Action::PageDown => {
-                (self.scroll, self.picked) = (self.scroll + 1, None);
+                // Its last lines stay on the screen, however often the key is pressed.
+                let last = cards::lines(desk, &self.card).len().saturating_sub(LAST_LINES);
+                let last = u16::try_from(last).unwrap_or(u16::MAX);
+                (self.scroll, self.picked) = ((self.scroll + 1).min(last), None);
             }
             Action::MoveUp | Action::PageUp => {
                 (self.scroll, self.picked) = (self.scroll.saturating_sub(1), None);
@@ -250,6 +256,9 @@ impl Screen for CardScreen {
         let lines = cards::lines(desk, &self.card);
         let mut y = area.y;
         let bottom = area.bottom().saturating_sub(3);
+        // A column is kept free for the sign that there is more.
+        let (body, _) = canvas.split(area, area.width.saturating_sub(2), 0);
+        let mut more = false;
         let tongues = Tongues::of(desk, &self.card);
         if tongues.unread && self.scroll == 0 {
             y += canvas.message(area, &m::card_translation_unread(), theme.care);
@@ -258,9 +267,10 @@ impl Screen for CardScreen {
             let CardLine { step, message, heading } = line;
             let step = step.map(|step| usize::from(step) - 1);
             if y >= bottom {
+                more = true;
                 break;
             }
-            let row = Rect { y, height: bottom - y, ..area };
+            let row = Rect { y, height: bottom - y, ..body };
             let (mark, text) = canvas.split(row, 4, 1);
             if let Some(place) = step {
                 let done = self.done.contains(&u8::try_from(place + 1).unwrap_or(0));
@@ -274,8 +284,10 @@ impl Screen for CardScreen {
             if let Some(place) = step {
                 canvas.clickable(Rect { height: used, ..row }, Action::Pick(place));
             }
+            more |= used >= row.height;
             y += used;
         }
+        List::more(canvas, Rect { height: bottom.saturating_sub(area.y), ..area }, self.scroll > 0, more);
         let foot = Rect { y: area.bottom().saturating_sub(2), height: 1, ..area };
         let below = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
         if let Some(remark) = &self.remark {

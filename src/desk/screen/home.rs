@@ -125,7 +125,7 @@ impl Screen for HomeScreen {
             Action::ShowRound => vec![Effect::Open(Box::new(RoundScreen::new(desk)))],
             Action::ShowBoard => vec![Effect::Open(Box::new(BoardScreen::new(desk)))],
             Action::ShowSettings => vec![Effect::Open(Box::new(SettingsScreen::default()))],
-            Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen))],
+            Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen::default()))],
             Action::Pick(place) if self.list.point(place) => self.open(desk),
             Action::Confirm => self.open(desk),
             _ => Vec::new(),
