@@ -229,7 +229,7 @@ impl Plain {
             News::Failed(why) => {
                 let of_conversation = self.prompts.last().is_some_and(|prompt| prompt.is_of_conversation());
                 // What was not kept was not answered: the same is asked again.
-                if of_conversation && matches!(self.then, Then::Go(_)) {
+                if of_conversation && matches!(self.then, Then::Go(_) | Then::Wait) {
                     self.then = Then::Ask;
                 }
                 vec![voice.desk(&why)]
