@@ -92,8 +92,9 @@ impl<'a> Shell<'a> {
         Ok(())
     }
 
+    /// Performs what must happen, then tells what is so because of it: "noted" is heard when it is sealed.
     fn perform(&mut self, told: Told, out: &mut dyn Write) -> io::Result<()> {
-        say(out, &told.lines)?;
+        say(out, &told.first)?;
         for effect in told.effects {
             match self.perform_one(effect) {
                 Ok(Some(news)) => self.tell(news, out)?,
@@ -102,8 +103,12 @@ impl<'a> Shell<'a> {
                     return self.tell(News::Failed(speaking::casebook(&fault)), out);
                 }
             }
+            // What could not be erased from the files now is after the next unlocking: nothing else waits for it.
+            if let Err(fault) = self.erase() {
+                self.tell(News::Notice(speaking::casebook(&fault)), out)?;
+            }
         }
-        Ok(())
+        say(out, &told.lines)
     }
 
     fn tell(&mut self, news: News, out: &mut dyn Write) -> io::Result<()> {
@@ -121,8 +126,6 @@ impl<'a> Shell<'a> {
                         self.ledger.take(casebook, &volunteer);
                         self.session.volunteer = Some(volunteer);
                         self.ledger.fill(&mut self.session);
-                        // Thrown away before, when the program ended too soon.
-                        self.erase()?;
                         return Ok(Some(News::Unlocked));
                     }
                     Err(Fault::WrongPassphrase { wait } | Fault::TooSoon { wait }) => {
@@ -133,13 +136,9 @@ impl<'a> Shell<'a> {
             }
             Effect::Begin(locale) => self.session.conversation = Some(Conversation::begin(now, locale)),
             Effect::Resume(id) => resume(&mut self.session, &id),
-            Effect::Record(events) => {
-                self.ledger.record(&mut self.session, events)?;
-                self.erase()?;
-            }
+            Effect::Record(events) => self.ledger.record(&mut self.session, events)?,
             Effect::ThrowAway => {
                 self.ledger.throw_away(&mut self.session)?;
-                self.erase()?;
                 return Ok(Some(News::Notice(m::notice_thrown_away())));
             }
             Effect::Leave => self.session.conversation = None,
@@ -234,3 +233,6 @@ fn say(out: &mut dyn Write, lines: &[String]) -> io::Result<()> {
     }
     out.flush()
 }
+
+#[cfg(test)]
+mod tests;

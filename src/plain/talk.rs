@@ -21,10 +21,12 @@ use crate::words::messages::desk as m;
 use crate::words::messages::plain as p;
 use crate::words::{Locale, Message};
 
-/// Lines to tell, and what must happen after they were told.
+/// Lines to tell, and what must happen.
 #[derive(Default)]
 pub struct Told {
-    /// The lines.
+    /// Told before anything happens, whatever becomes of it.
+    pub first: Vec<String>,
+    /// Told once all of it has happened; not when it failed.
     pub lines: Vec<String>,
     /// What must happen.
     pub effects: Vec<Effect>,
@@ -120,7 +122,7 @@ impl Plain {
             }
         }
         self.then = turn.then;
-        Told { lines: turn.told, effects: turn.effects }
+        Told { lines: turn.told, effects: turn.effects, ..Told::default() }
     }
 
     /// What is asked now: nothing while a line is waited for. When something must happen first, this is called again
@@ -141,7 +143,7 @@ impl Plain {
             Then::Return | Then::Follow => {
                 if let (None, Some(locale)) = (&session.conversation, self.language.take()) {
                     self.then = Then::Follow;
-                    return Told { lines: Vec::new(), effects: vec![Effect::Begin(locale)] };
+                    return Told { effects: vec![Effect::Begin(locale)], ..Told::default() };
                 }
                 let next = self.following(&voice);
                 self.prompts = vec![next];
@@ -156,7 +158,7 @@ impl Plain {
         if prompt.is_of_conversation() && !std::mem::replace(&mut self.explained, true) {
             lines.push(voice.how(&[p::or_skip(), p::commands()]));
         }
-        Told { lines, effects: Vec::new() }
+        Told { lines, ..Told::default() }
     }
 
     /// A card that came up goes before the question; a quiet one is only a soft word.
@@ -174,8 +176,10 @@ impl Plain {
         } else {
             Then::Over(Box::new(CardPrompt { card: card.id.clone(), raised: true }))
         };
-        let lines = card.quiet.then(|| voice.desk(&p::quiet())).into_iter().collect();
-        Some(Told { lines, effects: vec![Effect::Record(vec![cards::came_up(card, level)])] })
+        // Heard also when that cannot be written down: the danger is there all the same.
+        let first = card.quiet.then(|| voice.desk(&p::quiet())).into_iter().collect();
+        let effects = vec![Effect::Record(vec![cards::came_up(card, level)])];
+        Some(Told { first, effects, ..Told::default() })
     }
 
     /// What the table says comes next.

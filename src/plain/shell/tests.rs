@@ -1,0 +1,211 @@
+//! The shell over a casebook, with lines that were written beforehand and a clock that the test sets.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::ToSpan;
+use jiff::civil::date;
+use zeroize::Zeroizing;
+
+use super::*;
+use crate::casebook::{NewDesk, NewVolunteer, Role, Secret};
+use crate::content::{Content, Shelf, Supply};
+use crate::intake::Answer;
+use crate::words::direction::plain;
+use crate::words::messages::{named, plain as p};
+use crate::words::{Locale, Words};
+
+const PASSPHRASE: &str = "kopje thee met Fatima";
+
+/// What comes next.
+enum Comes {
+    /// A line.
+    Line(&'static str),
+    /// Nothing is typed for so many minutes, and the clock goes on.
+    Silence(i64),
+    /// So many minutes pass of which nobody is told, as when a computer sleeps.
+    Sleep(i64),
+    /// Something happens to the desk's folder.
+    Meanwhile(fn(&Path)),
+}
+
+use Comes::{Line, Meanwhile, Silence, Sleep};
+
+struct Typed<'a> {
+    coming: VecDeque<Comes>,
+    folder: &'a Path,
+    clock: &'a RefCell<Zoned>,
+}
+
+impl Typed<'_> {
+    fn pass(&self, minutes: i64) {
+        let later = self.clock.borrow().checked_add(minutes.minutes()).unwrap();
+        self.clock.replace(later);
+    }
+}
+
+impl Input for Typed<'_> {
+    fn hide(&mut self, _hidden: bool) {}
+
+    fn next(&mut self, patience: Duration) -> Heard {
+        match self.coming.pop_front() {
+            Some(Line(line)) => return Heard::Line(Zeroizing::new(line.to_owned())),
+            Some(Silence(minutes)) => {
+                self.pass(minutes);
+                return Heard::Nothing;
+            }
+            Some(Sleep(minutes)) => self.pass(minutes),
+            Some(Meanwhile(happens)) => happens(self.folder),
+            None => return Heard::End,
+        }
+        self.next(patience)
+    }
+}
+
+/// What was said, and what is kept.
+struct Done {
+    said: String,
+    kept: Vec<CaseEvent>,
+}
+
+impl Done {
+    /// What is kept as the answer to this question.
+    fn answer(&self, link: &str) -> Option<&Answer> {
+        self.kept.iter().rev().find_map(|event| match event {
+            CaseEvent::CaseAnswered { step, answer, .. } if step.link == link => Some(answer),
+            _ => None,
+        })
+    }
+
+    fn times(&self, message: &Message) -> usize {
+        self.said.matches(&dutch(message)).count()
+    }
+}
+
+fn dutch(message: &Message) -> String {
+    plain(&Words::shipped().say(Locale::NL, message))
+}
+
+fn founded() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = NewDesk { name: "De Linde".into(), neighbourhood: "Lindenhof".into() };
+    let passphrase = Secret::new(PASSPHRASE.to_owned());
+    let first = NewVolunteer { short_name: "Fatima".into(), passphrase, role: Role::Coordinator };
+    Casebook::create_at(folder.path(), Cost::PRACTICE, &desk, &first, start().timestamp()).unwrap();
+    folder
+}
+
+fn start() -> Zoned {
+    date(2026, 11, 24).at(14, 0, 0, 0).to_zoned(crate::directory::local_zone()).unwrap()
+}
+
+fn talk(coming: impl IntoIterator<Item = Comes>) -> Done {
+    talk_with(coming, |_| {})
+}
+
+/// A desk that Fatima opens; a conversation in Dutch, if anything more comes.
+fn talk_with(coming: impl IntoIterator<Item = Comes>, with: impl FnOnce(&mut Shell<'_>)) -> Done {
+    let folder = founded();
+    let (content, _) = Content::shipped(Supply::Demo).unwrap();
+    let shelf = Arc::new(Shelf::new(Box::new(move || content)));
+    let session = Session::locked(Arc::new(Words::shipped()), shelf, Locale::NL, start());
+    let wishes = Wishes {
+        folder: folder.path().to_owned(),
+        cost: Cost::PRACTICE,
+        saves: folder.path().join("slips"),
+        paper: Paper::A5,
+        patience: Duration::from_mins(5),
+    };
+    let clock = RefCell::new(start());
+    let coming = [Line("Fatima"), Line(PASSPHRASE)].into_iter().chain(coming).collect();
+    let mut typed = Typed { coming, folder: folder.path(), clock: &clock };
+    let tell_time = || clock.borrow().clone();
+    let mut out = Vec::new();
+    let mut shell = Shell::new(Plain::locked(Some(Locale::NL)), session, wishes, &tell_time);
+    with(&mut shell);
+    shell.run(&mut typed, &mut out).unwrap();
+    drop(shell);
+    let (store, away) = (folder.path().join("sled"), folder.path().join("away"));
+    if away.exists() {
+        let _ = std::fs::remove_dir_all(&store);
+        std::fs::rename(away, store).unwrap();
+    }
+    let secret = Secret::new(PASSPHRASE.to_owned());
+    let (casebook, _) =
+        Casebook::unlock_at(folder.path(), Cost::PRACTICE, "Fatima", &secret, start().timestamp()).unwrap();
+    let events = casebook.events().iter();
+    let kept = events.filter_map(|event| CaseEvent::from_parts(&event.kind, &event.body)).collect();
+    Done { said: String::from_utf8(out).unwrap(), kept }
+}
+
+/// The store is taken away: what is open of it can still be written, but nothing can be put in its place.
+fn take_the_store_away(folder: &Path) {
+    std::fs::rename(folder.join("sled"), folder.join("away")).unwrap();
+}
+
+/// Nine digits among other words, where the question asks for own words, and what comes after.
+fn nine_digits(after: impl IntoIterator<Item = Comes>) -> Done {
+    let before = ["1", "", "", "", "Mijn nummer is 111222333, bel na zes"].map(Line);
+    let done = talk(before.into_iter().chain(after));
+    assert!(!done.said.contains("111222333"), "{}", done.said);
+    done
+}
+
+fn story(done: &Done) -> &str {
+    match done.answer("story") {
+        Some(Answer::Text(text)) => text,
+        other => panic!("{other:?}: {}", done.said),
+    }
+}
+
+#[test]
+fn words_with_nine_digits_are_kept_masked_when_the_lines_end_or_the_desk_locks() {
+    for after in [vec![], vec![Silence(5)], vec![Line("<")]] {
+        let done = nine_digits(after);
+        let kept = story(&done);
+        assert!(kept.ends_with("bel na zes") && !kept.contains("111222333"), "{kept}");
+    }
+}
+
+#[test]
+fn going_back_from_nine_digits_tells_that_they_were_masked() {
+    let done = nine_digits([Line("<")]);
+    assert_eq!(done.times(&m::notice_number_masked()), 1, "{}", done.said);
+}
+
+#[test]
+fn what_nine_digits_are_is_asked_again_with_the_question_until_it_is_answered() {
+    let ways = [vec![Line("?")], vec![Line("!"), Line("")], vec![Line("q"), Line("1")]];
+    for again in ways {
+        let count = |answer| {
+            let again = again.iter().map(|one| if let Line(line) = one { Line(line) } else { Silence(0) });
+            let done = nine_digits(again.chain([Line(answer)]));
+            assert_eq!(done.times(&m::question_number_found()), 2, "{}", done.said);
+            assert_eq!(done.times(&named::question("topics")), 1, "{}", done.said);
+            story(&done).contains("111222333")
+        };
+        assert!(!count(""), "Enter keeps the dots");
+        assert!(count("1"), "a phone number is kept");
+    }
+}
+
+#[test]
+fn an_answer_is_only_said_to_be_noted_once_it_is_sealed() {
+    let yes = || p::noted(Message::named("choice-keep-keep"));
+    // The first "2" takes the yes back; what was kept cannot be erased, and from then on nothing can be sealed.
+    let done = talk([Line("1"), Meanwhile(take_the_store_away), Line("<"), Line("2"), Line("<"), Line("1")]);
+    // Once when it was given, once where it stood; not when it could not be kept.
+    assert_eq!(done.times(&yes()), 2, "{}", done.said);
+    assert_eq!(done.times(&named::question("keep")), 4, "asked again: {}", done.said);
+}
+
+#[test]
+fn what_cannot_be_erased_is_told_apart_from_what_was_done() {
+    let no = p::noted(Message::named("choice-keep-nothing"));
+    let done = talk([Line("1"), Meanwhile(take_the_store_away), Line("<"), Line("2")]);
+    assert_eq!(done.times(&no), 1, "{}", done.said);
+    let done = talk([Line("1"), Meanwhile(take_the_store_away), Line("q"), Line("3"), Line("1")]);
+    assert!(done.said.ends_with(&format!("{}\n", dutch(&m::notice_thrown_away()))), "{}", done.said);
+}
