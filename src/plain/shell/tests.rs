@@ -10,6 +10,7 @@ use jiff::civil::date;
 use zeroize::Zeroizing;
 
 use super::*;
+use crate::casebook::tests::erasing::at_each_step;
 use crate::casebook::{NewDesk, NewVolunteer, Role, Secret};
 use crate::content::{Content, Shelf, Supply};
 use crate::intake::Answer;
@@ -193,19 +194,20 @@ fn what_nine_digits_are_is_asked_again_with_the_question_until_it_is_answered() 
 
 #[test]
 fn an_answer_is_only_said_to_be_noted_once_it_is_sealed() {
-    let yes = || p::noted(Message::named("choice-keep-keep"));
-    // The first "2" takes the yes back; what was kept cannot be erased, and from then on nothing can be sealed.
-    let done = talk([Line("1"), Meanwhile(take_the_store_away), Line("<"), Line("2"), Line("<"), Line("1")]);
-    // Once when it was given, once where it stood; not when it could not be kept.
-    assert_eq!(done.times(&yes()), 2, "{}", done.said);
-    assert_eq!(done.times(&named::question("keep")), 4, "asked again: {}", done.said);
+    let done = talk([Line("1"), Meanwhile(take_the_store_away), Line("1")]);
+    assert_eq!(done.times(&p::noted(Message::named("choice-for-whom-self"))), 0, "{}", done.said);
+    assert_eq!(done.times(&named::question("for-whom")), 2, "asked again: {}", done.said);
 }
 
 #[test]
 fn what_cannot_be_erased_is_told_apart_from_what_was_done() {
-    let no = p::noted(Message::named("choice-keep-nothing"));
-    let done = talk([Line("1"), Meanwhile(take_the_store_away), Line("<"), Line("2")]);
-    assert_eq!(done.times(&no), 1, "{}", done.said);
-    let done = talk([Line("1"), Meanwhile(take_the_store_away), Line("q"), Line("3"), Line("1")]);
-    assert!(done.said.ends_with(&format!("{}\n", dutch(&m::notice_thrown_away()))), "{}", done.said);
+    let fault = dutch(&speaking::casebook(&Fault::NoRoom));
+    let talk = |coming: Vec<Comes>| at_each_step(|| Err(Fault::NoRoom), || talk(coming));
+    let done = talk(vec![Line("1"), Line("<"), Line("2")]);
+    assert!(done.said.contains(&fault), "{}", done.said);
+    assert_eq!(done.times(&p::noted(Message::named("choice-keep-nothing"))), 1, "{}", done.said);
+    assert_eq!(done.times(&named::question("for-whom")), 2, "{}", done.said);
+    let done = talk(vec![Line("1"), Line("q"), Line("3"), Line("1")]);
+    let last: Vec<&str> = done.said.lines().rev().take(2).collect();
+    assert_eq!(last, [fault, dutch(&m::notice_thrown_away())], "and it ends: {}", done.said);
 }
