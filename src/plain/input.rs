@@ -15,7 +15,7 @@ use zeroize::{Zeroize, Zeroizing};
 pub enum Heard {
     /// A line, without its end.
     Line(Zeroizing<String>),
-    /// Nobody typed for as long as was waited.
+    /// Nobody typed for as long as was asked to wait.
     Nothing,
     /// Nobody will type any more.
     End,
@@ -27,8 +27,8 @@ pub trait Input {
     /// shown either.
     fn hide(&mut self, hidden: bool);
 
-    /// The next line.
-    fn next(&mut self, patience: Duration) -> Heard;
+    /// The next line, if it comes within this time.
+    fn next(&mut self, within: Duration) -> Heard;
 }
 
 /// The most bytes of a line that are heard.
@@ -83,8 +83,8 @@ impl Input for Keyboard {
         }
     }
 
-    fn next(&mut self, patience: Duration) -> Heard {
-        match self.lines.recv_timeout(patience) {
+    fn next(&mut self, within: Duration) -> Heard {
+        match self.lines.recv_timeout(within) {
             Ok(heard) => heard,
             Err(RecvTimeoutError::Timeout) => Heard::Nothing,
             Err(RecvTimeoutError::Disconnected) => Heard::End,

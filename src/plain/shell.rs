@@ -8,6 +8,7 @@ use std::time::Duration;
 use jiff::Zoned;
 
 use super::effect::Effect;
+use super::idle::Idle;
 use super::input::{Heard, Input};
 use super::talk::{News, Plain, Told};
 use crate::casebook::{CaseEvent, Casebook, Cost, Delivery, Fault};
@@ -19,6 +20,9 @@ use crate::table::paper::{made, write};
 use crate::table::{Ledger, Session, speaking};
 use crate::words::Message;
 use crate::words::messages::desk as m;
+
+/// How often the clock is looked at while nobody types: a computer may have slept.
+const SLICE: Duration = Duration::from_secs(15);
 
 /// What the desk remembers that matters here.
 pub struct Wishes {
@@ -54,29 +58,46 @@ impl<'a> Shell<'a> {
     /// Runs until the volunteer stops or the lines end.
     pub fn run(&mut self, input: &mut dyn Input, out: &mut dyn Write) -> io::Result<()> {
         self.ask(input, out)?;
+        let mut idle = Idle::since((self.clock)());
         while !self.done {
-            let heard = input.next(self.wishes.patience);
+            let slice = SLICE.min(self.wishes.patience);
+            let heard = input.next(slice);
             self.session.now = (self.clock)();
+            if matches!(heard, Heard::Nothing) {
+                idle.wait(slice);
+            }
+            let late = idle.outlasts(self.wishes.patience, &self.session.now);
             match heard {
+                Heard::End => self.end(out),
+                // Whoever types now may be somebody else: the line is not heard.
+                Heard::Line(_) | Heard::Nothing if late && self.session.volunteer.is_some() => {
+                    self.lock(out)?;
+                    self.ask(input, out)?;
+                    idle = Idle::since((self.clock)());
+                }
                 Heard::Line(line) => {
                     let told = self.plain.step(&line, &self.session);
                     self.perform(told, out)?;
                     self.ask(input, out)?;
-                }
-                Heard::Nothing if self.session.volunteer.is_some() => {
-                    self.ledger.lock(&mut self.session);
-                    self.tell(News::Locked, out)?;
-                    self.ask(input, out)?;
+                    // What a printer took its time for was not silence.
+                    idle = Idle::since((self.clock)());
                 }
                 Heard::Nothing => {}
-                Heard::End => {
-                    self.done = true;
-                    // Nobody may be there any more to hear it.
-                    let _ = say(out, &self.plain.farewell(&self.session));
-                }
             }
         }
         Ok(())
+    }
+
+    fn lock(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        self.ledger.lock(&mut self.session);
+        self.tell(News::Locked, out)
+    }
+
+    /// The lines ended.
+    fn end(&mut self, out: &mut dyn Write) {
+        self.done = true;
+        // Nobody may be there any more to hear it.
+        let _ = say(out, &self.plain.farewell(&self.session));
     }
 
     /// Asks what comes next, after what must happen before it.

@@ -211,3 +211,13 @@ fn what_cannot_be_erased_is_told_apart_from_what_was_done() {
     let last: Vec<&str> = done.said.lines().rev().take(2).collect();
     assert_eq!(last, [fault, dutch(&m::notice_thrown_away())], "and it ends: {}", done.said);
 }
+
+#[test]
+fn a_line_after_a_long_sleep_locks_and_is_not_heard() {
+    let done = talk([Line("1"), Sleep(5), Line("1"), Line(PASSPHRASE)]);
+    assert_eq!(done.times(&p::locked()), 1, "{}", done.said);
+    assert_eq!(done.times(&p::noted(Message::named("choice-for-whom-self"))), 0, "{}", done.said);
+    assert_eq!(done.times(&named::question("for-whom")), 2, "{}", done.said);
+    let done = talk([Line("1"), Sleep(4), Line("1"), Sleep(4), Line("1")]);
+    assert_eq!(done.times(&p::locked()), 0, "each line begins anew: {}", done.said);
+}
