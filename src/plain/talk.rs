@@ -247,4 +247,13 @@ impl Plain {
     pub fn farewell(&self, session: &Session) -> Vec<String> {
         stop::farewell(&Voice { session })
     }
+
+    /// All that stays standing of a conversation that was stopped: its code, and whether it is kept.
+    #[must_use]
+    pub fn parting(&self, session: &Session) -> Vec<String> {
+        let voice = Voice { session };
+        let code = session.conversation.as_ref().and_then(|conversation| conversation.case.code.as_deref());
+        let code = code.map(|code| voice.both(&p::your_code(code))).unwrap_or_default();
+        [code, self.farewell(session)].concat()
+    }
 }

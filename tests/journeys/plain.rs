@@ -74,6 +74,7 @@ fn talk(language: Locale, lines: impl IntoIterator<Item = impl Into<String>>) ->
         saves: folder.path().join("slips"),
         paper: Paper::A5,
         patience: PATIENCE,
+        wipes: false,
     };
     let before = ["Fatima", PASSPHRASE].map(str::to_owned);
     let lines = before.into_iter().chain(lines.into_iter().map(Into::into)).collect();

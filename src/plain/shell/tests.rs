@@ -11,12 +11,12 @@ use zeroize::Zeroizing;
 
 use super::*;
 use crate::casebook::tests::erasing::at_each_step;
-use crate::casebook::{NewDesk, NewVolunteer, Role, Secret};
+use crate::casebook::{CaseEvent, NewDesk, NewVolunteer, Role, Secret};
 use crate::content::{Content, Shelf, Supply};
 use crate::intake::Answer;
 use crate::words::direction::plain;
 use crate::words::messages::{named, plain as p};
-use crate::words::{Locale, Words};
+use crate::words::{Locale, Message, Words};
 
 const PASSPHRASE: &str = "kopje thee met Fatima";
 
@@ -118,6 +118,7 @@ fn talk_with(coming: impl IntoIterator<Item = Comes>, with: impl FnOnce(&mut She
         saves: folder.path().join("slips"),
         paper: Paper::A5,
         patience: Duration::from_mins(5),
+        wipes: false,
     };
     let clock = RefCell::new(start());
     let coming = [Line("Fatima"), Line(PASSPHRASE)].into_iter().chain(coming).collect();
@@ -220,4 +221,51 @@ fn a_line_after_a_long_sleep_locks_and_is_not_heard() {
     assert_eq!(done.times(&named::question("for-whom")), 2, "{}", done.said);
     let done = talk([Line("1"), Sleep(4), Line("1"), Sleep(4), Line("1")]);
     assert_eq!(done.times(&p::locked()), 0, "each line begins anew: {}", done.said);
+}
+
+/// What stands on the terminal: what was said after the last wipe, of so many.
+fn standing(done: &Done, wipes: usize) -> String {
+    let parts: Vec<&str> = done.said.split(str::from_utf8(WIPE).unwrap()).collect();
+    assert_eq!(parts.len(), wipes + 1, "{}", done.said);
+    parts[wipes].to_owned()
+}
+
+#[test]
+fn on_a_terminal_nothing_of_the_conversation_stands_after_the_lock() {
+    let done = talk_with([Line("1"), Silence(5)], |shell| shell.wishes.wipes = true);
+    let said: Vec<&str> = done.said.split(str::from_utf8(WIPE).unwrap()).collect();
+    assert!(said[1].starts_with(&dutch(&p::locked())) && !said[1].contains('1'), "{said:?}");
+    assert_eq!(standing(&done, 2), "");
+}
+
+#[test]
+fn on_a_terminal_only_the_code_and_the_farewell_stand_at_the_end() {
+    for end in [vec![Line("q"), Line("2")], vec![]] {
+        let coming = [Line("1"), Line("1")].into_iter().chain(end);
+        let done = talk_with(coming, |shell| shell.wishes.wipes = true);
+        let code = done.kept.iter().find_map(|event| match event {
+            CaseEvent::CaseOpened { code, .. } => Some(code.as_str()),
+            _ => None,
+        });
+        let lines = [p::your_code(code.unwrap()), p::stopped_kept()].map(|one| dutch(&one) + "\n");
+        assert_eq!(standing(&done, 1), lines.concat());
+    }
+    let coming = [Line("1"), Line("q"), Line("3")];
+    let done = talk_with(coming, |shell| shell.wishes.wipes = true);
+    assert_eq!(standing(&done, 1), dutch(&m::notice_thrown_away()) + "\n");
+}
+
+#[test]
+fn in_a_pipe_nothing_is_wiped() {
+    assert!(!talk([Line("1"), Silence(5)]).said.contains('\x1b'));
+}
+
+#[test]
+fn a_paper_that_came_out_in_dutch_only_is_told() {
+    let done = |packages: &'static [&str]| {
+        let mut heard = 0;
+        talk_with([], |shell| heard = shell.with_missing(packages, m::notice_thrown_away()).len());
+        heard
+    };
+    assert_eq!((done(&[]), done(&["fonts-noto-core"])), (1, 2));
 }
