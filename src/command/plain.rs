@@ -9,6 +9,7 @@ use super::Output;
 use super::desk::{now, saves_folder};
 use crate::casebook::{self, Casebook, Cost};
 use crate::content::{Content, Supply, own_words};
+use crate::desk::settings::Settings;
 use crate::desk::world;
 use crate::error::Error;
 use crate::plain::{Keyboard, Plain, Shell, Wishes};
@@ -39,8 +40,15 @@ pub(super) fn run(folder: &Path, supply: Supply, plain: Plain, out: &Output) -> 
         wipes,
     };
     let mut keyboard = Keyboard::open()?;
-    Shell::new(plain, session, wishes, &now).run(&mut keyboard, &mut std::io::stdout().lock())?;
-    Ok(())
+    let mut shell = Shell::new(plain.after(settings.recent.clone()), session, wishes, &now);
+    let ran = shell.run(&mut keyboard, &mut std::io::stdout().lock());
+    if shell.recent() != settings.recent {
+        // Read again: they may have been changed meanwhile.
+        let before = world::settings(folder);
+        let locale = if folder.join("settings.json").is_file() { before.locale } else { locale };
+        world::keep_settings(folder, &Settings { locale, recent: shell.recent().to_vec(), ..before });
+    }
+    Ok(ran?)
 }
 
 /// The plain lines of a desk; without one it tells what to do.

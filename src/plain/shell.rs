@@ -21,6 +21,7 @@ use crate::slip::{Fonts, Paper};
 use crate::table::conversation::Conversation;
 use crate::table::filing::resume;
 use crate::table::{Ledger, Session, speaking};
+use crate::words::Locale;
 use crate::words::messages::desk as m;
 
 /// How often the clock is looked at while nobody types: a computer may have slept.
@@ -63,6 +64,12 @@ impl<'a> Shell<'a> {
     pub fn new(plain: Plain, session: Session, wishes: Wishes, clock: &'a dyn Fn() -> Zoned) -> Self {
         let ledger = Ledger::default();
         Self { plain, session, wishes, ledger, fonts: None, clock, parting: Vec::new(), done: false }
+    }
+
+    /// Residents' languages, those used last first.
+    #[must_use]
+    pub fn recent(&self) -> &[Locale] {
+        self.plain.recent()
     }
 
     /// Runs until the volunteer stops or the lines end.

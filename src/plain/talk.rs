@@ -59,6 +59,8 @@ pub struct Plain {
     then: Then,
     /// The resident's language, when it was given beforehand.
     language: Option<Locale>,
+    /// Residents' languages, those used last first.
+    recent: Vec<Locale>,
     /// The card that came up last: it does not come up twice when that cannot be written down.
     risen: Option<(String, Level)>,
     /// The question that was asked last.
@@ -76,6 +78,7 @@ impl Plain {
             prompts: vec![Box::new(Name)],
             then: Then::Ask,
             language,
+            recent: Vec::new(),
             risen: None,
             asked: None,
             explained: false,
@@ -88,6 +91,28 @@ impl Plain {
     pub fn named(short_name: &str, language: Option<Locale>) -> Self {
         let passphrase = Passphrase { short_name: short_name.to_owned() };
         Self { prompts: vec![Box::new(passphrase)], ..Self::locked(language) }
+    }
+
+    /// The same, with the residents' languages that were used last, the latest first.
+    #[must_use]
+    pub fn after(self, recent: Vec<Locale>) -> Self {
+        Self { recent, ..self }
+    }
+
+    /// Residents' languages, those used last first: also those of this evening that are kept.
+    #[must_use]
+    pub fn recent(&self) -> &[Locale] {
+        &self.recent
+    }
+
+    /// Puts the language of a conversation that is kept in front. Of one that is not kept, nothing is remembered.
+    fn remember(&mut self, session: &Session) {
+        let kept = session.conversation.as_ref().filter(|conversation| !conversation.keeps_nothing());
+        let Some(locale) = kept.map(|conversation| conversation.case.locale) else { return };
+        if self.recent.first() != Some(&locale) {
+            self.recent.retain(|one| *one != locale);
+            self.recent.insert(0, locale);
+        }
     }
 
     /// Whether what is typed now must not be seen.
@@ -128,6 +153,7 @@ impl Plain {
     /// What is asked now: nothing while a line is waited for. When something must happen first, this is called again
     /// after it.
     pub fn ask(&mut self, session: &Session) -> Told {
+        self.remember(session);
         let voice = Voice { session };
         match std::mem::replace(&mut self.then, Then::Wait) {
             Then::Wait => return Told::default(),
@@ -194,7 +220,7 @@ impl Plain {
         }
         let Some(conversation) = &session.conversation else {
             self.asked = None;
-            return Box::new(Language);
+            return Box::new(Language::new(&self.recent));
         };
         match (&conversation.case.at, conversation.case.state) {
             (_, State::Finished) if self.asked.is_none() => Box::new(Slip::default()),

@@ -65,10 +65,11 @@ impl Input for Typed<'_> {
     }
 }
 
-/// What was said, and what is kept.
+/// What was said, what is kept, and in which languages was spoken, the latest first.
 struct Done {
     said: String,
     kept: Vec<CaseEvent>,
+    recent: Vec<Locale>,
 }
 
 impl Done {
@@ -128,6 +129,7 @@ fn talk_with(coming: impl IntoIterator<Item = Comes>, with: impl FnOnce(&mut She
     let mut shell = Shell::new(Plain::locked(Some(Locale::NL)), session, wishes, &tell_time);
     with(&mut shell);
     shell.run(&mut typed, &mut out).unwrap();
+    let recent = shell.recent().to_vec();
     drop(shell);
     let (store, away) = (folder.path().join("sled"), folder.path().join("away"));
     if away.exists() {
@@ -139,7 +141,7 @@ fn talk_with(coming: impl IntoIterator<Item = Comes>, with: impl FnOnce(&mut She
         Casebook::unlock_at(folder.path(), Cost::PRACTICE, "Fatima", &secret, start().timestamp()).unwrap();
     let events = casebook.events().iter();
     let kept = events.filter_map(|event| CaseEvent::from_parts(&event.kind, &event.body)).collect();
-    Done { said: String::from_utf8(out).unwrap(), kept }
+    Done { said: String::from_utf8(out).unwrap(), kept, recent }
 }
 
 /// The store is taken away: what is open of it can still be written, but nothing can be put in its place.
@@ -268,4 +270,32 @@ fn a_paper_that_came_out_in_dutch_only_is_told() {
         heard
     };
     assert_eq!((done(&[]), done(&["fonts-noto-core"])), (1, 2));
+}
+
+/// A desk where Turkish was spoken last, at the question for the language.
+fn asked_for_language(coming: impl IntoIterator<Item = Comes>) -> Done {
+    talk_with(coming, |shell| shell.plain = Plain::locked(None).after(vec![Locale::TR]))
+}
+
+#[test]
+fn a_language_is_chosen_from_those_used_last_and_remembered_when_the_conversation_is_kept() {
+    let done = asked_for_language([Line("1"), Line("1")]);
+    let opened = done.kept.iter().find_map(|event| match event {
+        CaseEvent::CaseOpened { locale, .. } => Some(*locale),
+        _ => None,
+    });
+    assert_eq!(opened, Some(Locale::TR), "{}", done.said);
+    assert_eq!(asked_for_language([Line("Arabisch"), Line("1")]).recent, [Locale::AR, Locale::TR]);
+    assert_eq!(asked_for_language([Line("Arabisch"), Line("2")]).recent, [Locale::TR]);
+}
+
+#[test]
+fn a_language_is_found_with_a_slip_or_by_a_country_and_asked_where_there_are_several() {
+    let done = asked_for_language([Line("araabisch"), Line("1")]);
+    assert_eq!(done.recent[0], Locale::AR, "{}", done.said);
+    let done = asked_for_language([Line("Syri"), Line("1"), Line("1")]);
+    assert_eq!(done.times(&m::language_resident_title()), 2, "{}", done.said);
+    assert_eq!(done.recent[0], Locale::AR, "{}", done.said);
+    let done = asked_for_language([Line("zzzz")]);
+    assert_eq!(done.times(&p::no_language()), 1, "{}", done.said);
 }
