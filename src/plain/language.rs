@@ -6,9 +6,9 @@ use super::prompt::{Prompt, Then, Turn};
 use super::voice::{Voice, bare};
 use crate::casebook::CaseCode;
 use crate::table::languages::ordered;
-use crate::words::{Locale, find};
 use crate::words::messages::desk as m;
 use crate::words::messages::plain as p;
+use crate::words::{Locale, find};
 
 /// Which language the resident speaks best.
 pub(super) struct Language {

@@ -32,7 +32,12 @@ impl Shell<'_> {
         let paper = self.wishes.paper;
         match self.fonts().and_then(|fonts| slip::pdf(page, paper, fonts)) {
             Ok(pdf) => {
-                let told = self.keep("pdf", &pdf.bytes, made(page, Some(paper), Delivery::Saved), m::notice_saved_pdf)?;
+                let told = self.keep(
+                    "pdf",
+                    &pdf.bytes,
+                    made(page, Some(paper), Delivery::Saved),
+                    m::notice_saved_pdf,
+                )?;
                 Ok(self.with_missing(&pdf.missing, told))
             }
             Err(fault) => Ok(vec![News::Notice(fault.message())]),
