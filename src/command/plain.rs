@@ -40,13 +40,13 @@ pub(super) fn run(folder: &Path, supply: Supply, plain: Plain, out: &Output) -> 
         wipes,
     };
     let mut keyboard = Keyboard::open()?;
-    let mut shell = Shell::new(plain.after(settings.recent.clone()), session, wishes, &now);
-    let ran = shell.run(&mut keyboard, &mut std::io::stdout().lock());
-    if shell.recent() != settings.recent {
+    let mut lines = Shell::new(plain.after(settings.recent.clone()), session, wishes, &now);
+    let ran = lines.run(&mut keyboard, &mut std::io::stdout().lock());
+    if lines.recent() != settings.recent {
         // Read again: they may have been changed meanwhile.
         let before = world::settings(folder);
         let locale = if folder.join("settings.json").is_file() { before.locale } else { locale };
-        world::keep_settings(folder, &Settings { locale, recent: shell.recent().to_vec(), ..before });
+        world::keep_settings(folder, &Settings { locale, recent: lines.recent().to_vec(), ..before });
     }
     Ok(ran?)
 }

@@ -80,12 +80,11 @@ impl Shell<'_> {
 
     /// The fonts, scanned when they are first needed.
     fn fonts(&mut self) -> Result<&Fonts, slip::Fault> {
-        let fonts = match self.fonts.take() {
-            Some(fonts) => fonts,
-            None => {
-                let own = self.wishes.folder.join("fonts");
-                Fonts::scan(own.is_dir().then_some(own.as_path()))?
-            }
+        let fonts = if let Some(fonts) = self.fonts.take() {
+            fonts
+        } else {
+            let own = self.wishes.folder.join("fonts");
+            Fonts::scan(own.is_dir().then_some(own.as_path()))?
         };
         Ok(self.fonts.insert(fonts))
     }

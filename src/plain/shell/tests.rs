@@ -50,18 +50,19 @@ impl Typed<'_> {
 impl Input for Typed<'_> {
     fn hide(&mut self, _hidden: bool) {}
 
-    fn next(&mut self, patience: Duration) -> Heard {
-        match self.coming.pop_front() {
-            Some(Line(line)) => return Heard::Line(Zeroizing::new(line.to_owned())),
-            Some(Silence(minutes)) => {
-                self.pass(minutes);
-                return Heard::Nothing;
+    fn next(&mut self, _within: Duration) -> Heard {
+        loop {
+            match self.coming.pop_front() {
+                Some(Line(line)) => return Heard::Line(Zeroizing::new(line.to_owned())),
+                Some(Silence(minutes)) => {
+                    self.pass(minutes);
+                    return Heard::Nothing;
+                }
+                Some(Sleep(minutes)) => self.pass(minutes),
+                Some(Meanwhile(happens)) => happens(self.folder),
+                None => return Heard::End,
             }
-            Some(Sleep(minutes)) => self.pass(minutes),
-            Some(Meanwhile(happens)) => happens(self.folder),
-            None => return Heard::End,
         }
-        self.next(patience)
     }
 }
 
@@ -111,8 +112,8 @@ fn talk(coming: impl IntoIterator<Item = Comes>) -> Done {
 fn talk_with(coming: impl IntoIterator<Item = Comes>, with: impl FnOnce(&mut Shell<'_>)) -> Done {
     let folder = founded();
     let (content, _) = Content::shipped(Supply::Demo).unwrap();
-    let shelf = Arc::new(Shelf::new(Box::new(move || content)));
-    let session = Session::locked(Arc::new(Words::shipped()), shelf, Locale::NL, start());
+    let content = Arc::new(Shelf::new(Box::new(move || content)));
+    let session = Session::locked(Arc::new(Words::shipped()), content, Locale::NL, start());
     let wishes = Wishes {
         folder: folder.path().to_owned(),
         cost: Cost::PRACTICE,
