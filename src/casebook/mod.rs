@@ -40,7 +40,7 @@ mod unlocking;
 mod volunteers;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use book::Casebook;
 pub use case::{CardNote, Case, DAYS_KEPT, FollowUp, State};

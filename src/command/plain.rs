@@ -1,5 +1,6 @@
 //! `inloop --plain`: the conversation as plain lines of text on standard input and output.
 
+use std::io::IsTerminal;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,11 +9,12 @@ use super::Output;
 use super::desk::{now, saves_folder};
 use crate::casebook::{self, Casebook, Cost};
 use crate::content::{Content, Supply, own_words};
+use crate::desk::settings::Settings;
 use crate::desk::world;
 use crate::error::Error;
 use crate::plain::{Keyboard, Plain, Shell, Wishes};
-use crate::slip::Paper;
 use crate::table::Session;
+use crate::table::paper::usual;
 use crate::words::messages::command as m;
 use crate::words::messages::plain as p;
 use crate::words::{Locale, Words};
@@ -27,16 +29,26 @@ pub(super) fn run(folder: &Path, supply: Supply, plain: Plain, out: &Output) -> 
     let shelf = Arc::new(Content::shelf(supply, folder));
     let name = Casebook::desk_name(folder).unwrap_or_default();
     let session = Session { name, ..Session::locked(Arc::new(words), shelf, locale, now()) };
+    // At a demonstration the passphrase stands above the lines, and nobody is real.
+    let wipes = supply == Supply::Real && std::io::stdout().is_terminal();
     let wishes = Wishes {
         folder: folder.to_owned(),
         cost: Cost::STANDARD,
         saves: saves_folder(folder),
-        paper: Paper::from_name(&settings.paper).unwrap_or(Paper::A5),
+        paper: usual(&settings.paper, settings.large_print),
         patience: Duration::from_mins(u64::from(settings.lock_after.max(1))),
+        wipes,
     };
     let mut keyboard = Keyboard::open()?;
-    Shell::new(plain, session, wishes, &now).run(&mut keyboard, &mut std::io::stdout().lock())?;
-    Ok(())
+    let mut lines = Shell::new(plain.after(settings.recent.clone()), session, wishes, &now);
+    let ran = lines.run(&mut keyboard, &mut std::io::stdout().lock());
+    if lines.recent() != settings.recent {
+        // Read again: they may have been changed meanwhile.
+        let before = world::settings(folder);
+        let locale = if folder.join("settings.json").is_file() { before.locale } else { locale };
+        world::keep_settings(folder, &Settings { locale, recent: lines.recent().to_vec(), ..before });
+    }
+    Ok(ran?)
 }
 
 /// The plain lines of a desk; without one it tells what to do.

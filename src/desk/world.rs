@@ -244,12 +244,17 @@ impl World {
 
     /// Writes the settings, once there is a desk; they are a convenience, so a failure is passed over.
     pub fn keep_settings(&self, settings: &Settings) {
-        if !self.has_desk() {
-            return;
-        }
-        if let Ok(text) = serde_json::to_string_pretty(settings) {
-            let _ = std::fs::write(self.folder.join("settings.json"), text);
-        }
+        keep_settings(&self.folder, settings);
+    }
+}
+
+/// Writes the settings of a desk folder, once there is a desk in it.
+pub fn keep_settings(folder: &Path, settings: &Settings) {
+    if !Casebook::exists(folder) {
+        return;
+    }
+    if let Ok(text) = serde_json::to_string_pretty(settings) {
+        let _ = std::fs::write(folder.join("settings.json"), text);
     }
 }
 

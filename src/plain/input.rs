@@ -3,7 +3,9 @@
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::os::fd::AsFd;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::Duration;
 
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
@@ -15,7 +17,7 @@ use zeroize::{Zeroize, Zeroizing};
 pub enum Heard {
     /// A line, without its end.
     Line(Zeroizing<String>),
-    /// Nobody typed for as long as was waited.
+    /// Nobody typed for as long as was asked to wait.
     Nothing,
     /// Nobody will type any more.
     End,
@@ -27,16 +29,46 @@ pub trait Input {
     /// shown either.
     fn hide(&mut self, hidden: bool);
 
-    /// The next line.
-    fn next(&mut self, patience: Duration) -> Heard;
+    /// The next line, if it comes within this time.
+    fn next(&mut self, within: Duration) -> Heard;
 }
 
 /// The most bytes of a line that are heard.
 const LONGEST: usize = 64 * 1024;
 
+/// Lines that somebody else reads, one at a time: a pipe waits until the one before was heard.
+struct Lines {
+    inbox: Receiver<Heard>,
+    /// The end goes before lines that were read already.
+    ended: Arc<AtomicBool>,
+}
+
+impl Lines {
+    /// Reads from here from now on; gives what wakes a waiting [`Self::next`] too.
+    fn read(from: impl Read + Send + 'static) -> (Self, SyncSender<Heard>) {
+        let (outbox, inbox) = sync_channel(1);
+        let wakes = outbox.clone();
+        std::thread::spawn(move || read(from, |heard| outbox.send(heard).is_ok()));
+        (Self { inbox, ended: Arc::default() }, wakes)
+    }
+
+    fn next(&self, within: Duration) -> Heard {
+        let ended = || self.ended.load(Ordering::Acquire);
+        if ended() {
+            return Heard::End;
+        }
+        match self.inbox.recv_timeout(within) {
+            _ if ended() => Heard::End,
+            Ok(heard) => heard,
+            Err(RecvTimeoutError::Timeout) => Heard::Nothing,
+            Err(RecvTimeoutError::Disconnected) => Heard::End,
+        }
+    }
+}
+
 /// Standard input.
 pub struct Keyboard {
-    lines: Receiver<Heard>,
+    lines: Lines,
     before: Option<Termios>,
     hidden: bool,
 }
@@ -46,14 +78,14 @@ impl Keyboard {
     pub fn open() -> io::Result<Self> {
         let file = File::from(io::stdin().as_fd().try_clone_to_owned()?);
         let before = if io::stdin().is_terminal() { tcgetattr(io::stdin()).ok() } else { None };
-        let (outbox, lines) = channel();
-        let signalled = outbox.clone();
-        std::thread::spawn(move || read(file, |heard| outbox.send(heard).is_ok()));
+        let (lines, wakes) = Lines::read(file);
+        let ended = Arc::clone(&lines.ended);
         // The window was closed or the computer shuts down: as if the lines had ended.
         if let Ok(mut signals) = Signals::new([SIGHUP, SIGTERM, SIGINT]) {
             std::thread::spawn(move || {
                 let _ = signals.forever().next();
-                let _ = signalled.send(Heard::End);
+                ended.store(true, Ordering::Release);
+                let _ = wakes.send(Heard::End);
             });
         }
         Ok(Self { lines, before, hidden: false })
@@ -83,12 +115,8 @@ impl Input for Keyboard {
         }
     }
 
-    fn next(&mut self, patience: Duration) -> Heard {
-        match self.lines.recv_timeout(patience) {
-            Ok(heard) => heard,
-            Err(RecvTimeoutError::Timeout) => Heard::Nothing,
-            Err(RecvTimeoutError::Disconnected) => Heard::End,
-        }
+    fn next(&mut self, within: Duration) -> Heard {
+        self.lines.next(within)
     }
 }
 
@@ -127,6 +155,8 @@ fn text(line: &[u8]) -> Zeroizing<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::AtomicUsize;
+
     use super::*;
 
     #[test]
@@ -141,5 +171,35 @@ mod tests {
             true
         });
         assert_eq!(heard, ["ja", "", "nee", "end"]);
+    }
+
+    /// A line at every reading, for ever; counts them.
+    struct Endless(Arc<AtomicUsize>);
+
+    impl Read for Endless {
+        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            self.0.fetch_add(1, Ordering::SeqCst);
+            into[..3].copy_from_slice(b"ja\n");
+            Ok(3)
+        }
+    }
+
+    #[test]
+    fn a_pipe_waits_until_its_lines_are_heard() {
+        let count = Arc::new(AtomicUsize::new(0));
+        let (lines, _wakes) = Lines::read(Endless(Arc::clone(&count)));
+        for heard in 1..=100 {
+            assert!(matches!(lines.next(Duration::MAX), Heard::Line(_)));
+            // One that waits, one that is being handed on, one that is read meanwhile.
+            assert!(count.load(Ordering::SeqCst) <= heard + 3, "more is read than heard");
+        }
+    }
+
+    #[test]
+    fn the_end_goes_before_lines_that_were_read_already() {
+        let (lines, _wakes) = Lines::read("ja\nnee\n".as_bytes());
+        assert!(matches!(lines.next(Duration::MAX), Heard::Line(_)));
+        lines.ended.store(true, Ordering::Release);
+        assert!(matches!(lines.next(Duration::MAX), Heard::End));
     }
 }

@@ -8,6 +8,7 @@ mod card;
 mod cards;
 mod choice;
 mod effect;
+mod idle;
 mod input;
 mod language;
 mod lock;

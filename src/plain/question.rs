@@ -116,6 +116,11 @@ fn always() -> [(Message, Answer); 2] {
     [(named("choice-unknown"), Answer::Unknown), (named("choice-declined"), Answer::Declined)]
 }
 
+/// Nine digits were found: what they are is asked.
+fn open_matter(voice: &Voice<'_>) -> [String; 2] {
+    [voice.desk(&m::question_number_found()), voice.choice(1, &t::question_phone())]
+}
+
 /// How to answer a question of this kind.
 fn how(kind: &Kind) -> Message {
     match kind {
@@ -144,6 +149,11 @@ impl Prompt for Question {
         }
         if let Some(standing) = self.standing(voice) {
             lines.extend(self.noted(voice, standing));
+        }
+        // Only this can be answered now.
+        if self.digits.is_some() {
+            lines.extend(open_matter(voice));
+            return lines;
         }
         let choices = item.kind.choices();
         let (set, codes) = choices.map(|(set, codes)| (set.to_owned(), codes)).unwrap_or_default();
@@ -184,10 +194,13 @@ impl Prompt for Question {
         if item.kind.is_typed() {
             let phone = self.step.link == "contact-number";
             let reading = typed::read(&item.kind, line, voice.session.today(), phone);
-            if matches!(reading, Reading::Masked(_)) {
+            if let Reading::Masked(answer) = reading {
+                let Some(conversation) = &voice.session.conversation else { return Turn::then(Then::Follow) };
                 self.digits = Some(Zeroizing::new(line.to_owned()));
-                let asked = [voice.desk(&m::question_number_found()), voice.choice(1, &t::question_phone())];
-                return Turn::then(Then::Wait).telling(asked);
+                // Kept with its dots at once: whatever comes next, the words around the number are not lost.
+                let so_far = conversation.so_far(&self.step, answer);
+                let effects = vec![Effect::Record(vec![so_far])];
+                return Turn { effects, ..Turn::then(Then::Wait) }.telling(open_matter(voice));
             }
             return self.read(voice, item, line, phone);
         }
@@ -213,7 +226,11 @@ impl Prompt for Question {
         let Some(conversation) = &session.conversation else { return Turn::then(Then::Follow) };
         let answers = &conversation.case.answers;
         match previous(&session.content.questionnaire, answers, session.today(), &self.step) {
-            Some(before) => Turn::does(vec![placed(conversation, before)]),
+            Some(before) => {
+                // Left open: the dots stay.
+                let masked = self.digits.take().map(|_| voice.desk(&m::notice_number_masked()));
+                Turn::does(vec![placed(conversation, before)]).telling(masked)
+            }
             None => Turn::told(voice.how(&[p::first_question()])),
         }
     }

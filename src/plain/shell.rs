@@ -1,6 +1,10 @@
 //! The shell around the plain lines: reads a line, writes lines, performs what follows with the casebook, the printer
 //! and files. Decides nothing.
 
+mod paper;
+#[cfg(test)]
+mod tests;
+
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -8,17 +12,23 @@ use std::time::Duration;
 use jiff::Zoned;
 
 use super::effect::Effect;
+use super::idle::Idle;
 use super::input::{Heard, Input};
 use super::talk::{News, Plain, Told};
-use crate::casebook::{CaseEvent, Casebook, Cost, Delivery, Fault};
+use crate::casebook::{Casebook, Cost, Fault};
 use crate::slip::printer::Printer;
-use crate::slip::{self, Fonts, Page, Paper};
+use crate::slip::{Fonts, Paper};
 use crate::table::conversation::Conversation;
-use crate::table::filing::{file_name, resume};
-use crate::table::paper::{made, write};
+use crate::table::filing::resume;
 use crate::table::{Ledger, Session, speaking};
-use crate::words::Message;
+use crate::words::Locale;
 use crate::words::messages::desk as m;
+
+/// How often the clock is looked at while nobody types: a computer may have slept.
+const SLICE: Duration = Duration::from_secs(15);
+
+/// Clears the screen and the lines that scrolled off it.
+const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
 
 /// What the desk remembers that matters here.
 pub struct Wishes {
@@ -32,6 +42,8 @@ pub struct Wishes {
     pub paper: Paper,
     /// How long nobody may type before the desk locks.
     pub patience: Duration,
+    /// Whether the lines stay standing where the next person sees them, on a terminal, and are wiped from it.
+    pub wipes: bool,
 }
 
 /// The plain lines and what they reach.
@@ -42,41 +54,85 @@ pub struct Shell<'a> {
     ledger: Ledger,
     fonts: Option<Fonts>,
     clock: &'a dyn Fn() -> Zoned,
+    /// What was told last of a conversation that was left.
+    parting: Vec<String>,
     done: bool,
 }
 
 impl<'a> Shell<'a> {
     /// Plain lines over this table, with this clock.
     pub fn new(plain: Plain, session: Session, wishes: Wishes, clock: &'a dyn Fn() -> Zoned) -> Self {
-        Self { plain, session, wishes, ledger: Ledger::default(), fonts: None, clock, done: false }
+        let ledger = Ledger::default();
+        Self { plain, session, wishes, ledger, fonts: None, clock, parting: Vec::new(), done: false }
+    }
+
+    /// Residents' languages, those used last first.
+    #[must_use]
+    pub fn recent(&self) -> &[Locale] {
+        self.plain.recent()
     }
 
     /// Runs until the volunteer stops or the lines end.
     pub fn run(&mut self, input: &mut dyn Input, out: &mut dyn Write) -> io::Result<()> {
         self.ask(input, out)?;
+        let mut idle = Idle::since((self.clock)());
         while !self.done {
-            let heard = input.next(self.wishes.patience);
+            let slice = SLICE.min(self.wishes.patience);
+            let heard = input.next(slice);
             self.session.now = (self.clock)();
+            if matches!(heard, Heard::Nothing) {
+                idle.wait(slice);
+            }
+            let late = idle.outlasts(self.wishes.patience, &self.session.now);
             match heard {
+                Heard::End => self.end(out),
+                // Whoever types now may be somebody else: the line is not heard.
+                Heard::Line(_) | Heard::Nothing if late && self.session.volunteer.is_some() => {
+                    self.lock(out)?;
+                    self.ask(input, out)?;
+                    idle = Idle::since((self.clock)());
+                }
                 Heard::Line(line) => {
                     let told = self.plain.step(&line, &self.session);
                     self.perform(told, out)?;
                     self.ask(input, out)?;
-                }
-                Heard::Nothing if self.session.volunteer.is_some() => {
-                    self.ledger.lock(&mut self.session);
-                    self.tell(News::Locked, out)?;
-                    self.ask(input, out)?;
+                    // What a printer took its time for was not silence.
+                    idle = Idle::since((self.clock)());
                 }
                 Heard::Nothing => {}
-                Heard::End => {
-                    self.done = true;
-                    // Nobody may be there any more to hear it.
-                    let _ = say(out, &self.plain.farewell(&self.session));
-                }
             }
         }
-        Ok(())
+        self.part(out)
+    }
+
+    fn lock(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        self.ledger.lock(&mut self.session);
+        self.parting.clear();
+        self.wipe(out)?;
+        self.tell(News::Locked, out)
+    }
+
+    /// The lines ended.
+    fn end(&mut self, out: &mut dyn Write) {
+        self.done = true;
+        // Nobody may be there any more to hear it.
+        let _ = say(out, &self.plain.farewell(&self.session));
+    }
+
+    /// Wipes what was said from the terminal and from what it remembers: the next who sits down must not read it.
+    fn wipe(&self, out: &mut dyn Write) -> io::Result<()> {
+        if self.wishes.wipes { out.write_all(WIPE) } else { Ok(()) }
+    }
+
+    /// Leaves the terminal with what the resident needs, and nothing else.
+    fn part(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        if !self.wishes.wipes {
+            return Ok(());
+        }
+        self.wipe(out)?;
+        let open = self.session.conversation.is_some();
+        let lines = if open { self.plain.parting(&self.session) } else { std::mem::take(&mut self.parting) };
+        say(out, &lines)
     }
 
     /// Asks what comes next, after what must happen before it.
@@ -92,26 +148,39 @@ impl<'a> Shell<'a> {
         Ok(())
     }
 
+    /// Performs what must happen, then tells what is so because of it: "noted" is heard when it is sealed.
     fn perform(&mut self, told: Told, out: &mut dyn Write) -> io::Result<()> {
-        say(out, &told.lines)?;
+        say(out, &told.first)?;
         for effect in told.effects {
-            match self.perform_one(effect) {
-                Ok(Some(news)) => self.tell(news, out)?,
-                Ok(None) => {}
-                Err(fault) => {
-                    return self.tell(News::Failed(speaking::casebook(&fault)), out);
-                }
+            match &effect {
+                Effect::Begin(_) | Effect::Resume(_) => self.parting.clear(),
+                Effect::Leave => self.parting.clone_from(&told.lines),
+                _ => {}
             }
+            match self.perform_one(effect) {
+                Ok(news) => news.into_iter().try_for_each(|one| self.tell(one, out))?,
+                Err(fault) => return self.tell(News::Failed(speaking::casebook(&fault)), out),
+            }
+            // What could not be erased from the files now is after the next unlocking: nothing else waits for it.
+            if let Err(fault) = self.erase() {
+                self.tell(News::Notice(speaking::casebook(&fault)), out)?;
+            }
+        }
+        say(out, &told.lines)
+    }
+
+    fn tell(&mut self, news: News, out: &mut dyn Write) -> io::Result<()> {
+        let notice = matches!(news, News::Notice(_));
+        let lines = self.plain.hear(news, &self.session);
+        say(out, &lines)?;
+        // Once the conversation is gone, this is what is left of it to tell.
+        if notice && self.session.conversation.is_none() && self.session.volunteer.is_some() {
+            self.parting.extend(lines);
         }
         Ok(())
     }
 
-    fn tell(&mut self, news: News, out: &mut dyn Write) -> io::Result<()> {
-        let lines = self.plain.hear(news, &self.session);
-        say(out, &lines)
-    }
-
-    fn perform_one(&mut self, effect: Effect) -> Result<Option<News>, Fault> {
+    fn perform_one(&mut self, effect: Effect) -> Result<Vec<News>, Fault> {
         let now = self.session.now.timestamp();
         match effect {
             Effect::Unlock { short_name, passphrase } => {
@@ -121,40 +190,31 @@ impl<'a> Shell<'a> {
                         self.ledger.take(casebook, &volunteer);
                         self.session.volunteer = Some(volunteer);
                         self.ledger.fill(&mut self.session);
-                        // Thrown away before, when the program ended too soon.
-                        self.erase()?;
-                        return Ok(Some(News::Unlocked));
+                        return Ok(vec![News::Unlocked]);
                     }
                     Err(Fault::WrongPassphrase { wait } | Fault::TooSoon { wait }) => {
-                        return Ok(Some(News::Refused { wait }));
+                        return Ok(vec![News::Refused { wait }]);
                     }
                     Err(fault) => return Err(fault),
                 }
             }
             Effect::Begin(locale) => self.session.conversation = Some(Conversation::begin(now, locale)),
             Effect::Resume(id) => resume(&mut self.session, &id),
-            Effect::Record(events) => {
-                self.ledger.record(&mut self.session, events)?;
-                self.erase()?;
-            }
+            Effect::Record(events) => self.ledger.record(&mut self.session, events)?,
             Effect::ThrowAway => {
                 self.ledger.throw_away(&mut self.session)?;
-                self.erase()?;
-                return Ok(Some(News::Notice(m::notice_thrown_away())));
+                return Ok(vec![News::Notice(m::notice_thrown_away())]);
             }
             Effect::Leave => self.session.conversation = None,
             Effect::FindPrinters => {
-                return Ok(Some(match Printer::queues() {
-                    Ok(found) => News::Printers(found),
-                    Err(_) => News::Printers(Vec::new()),
-                }));
+                return Ok(vec![News::Printers(Printer::queues().unwrap_or_default())]);
             }
-            Effect::Print(page, printer) => return self.print(&page, &Printer::named(&printer)).map(Some),
-            Effect::Save(page) => return self.save(&page).map(Some),
-            Effect::SavePlain(page) => return self.save_plain(&page).map(Some),
+            Effect::Print(page, printer) => return self.print(&page, &Printer::named(&printer)),
+            Effect::Save(page) => return self.save(&page),
+            Effect::SavePlain(page) => return self.save_plain(&page),
             Effect::Quit => self.done = true,
         }
-        Ok(None)
+        Ok(Vec::new())
     }
 
     /// Erases from every file what was thrown away, if there is any.
@@ -163,67 +223,6 @@ impl<'a> Shell<'a> {
         let erased = casebook.erase(self.session.now.timestamp(), actor, &cases);
         self.ledger.put_back(casebook);
         erased.map(|_| ())
-    }
-
-    fn record(&mut self, event: CaseEvent) -> Result<(), Fault> {
-        self.ledger.record(&mut self.session, vec![event])
-    }
-
-    fn print(&mut self, page: &Page, on: &Printer) -> Result<News, Fault> {
-        let paper = self.wishes.paper;
-        let sent = self.fonts().and_then(|fonts| on.print(page, paper, fonts));
-        match sent {
-            Ok(done) => {
-                let direct = on.name.contains("://");
-                let delivery = if direct { Delivery::Direct } else { Delivery::Printed };
-                self.record(made(page, Some(paper), delivery))?;
-                let name = on.name.as_str();
-                let same = done.paper == paper;
-                Ok(News::Notice(if same { m::notice_printed(name) } else { m::notice_printed_paper(name) }))
-            }
-            Err(fault) => Ok(News::Notice(fault.message())),
-        }
-    }
-
-    fn save(&mut self, page: &Page) -> Result<News, Fault> {
-        let paper = self.wishes.paper;
-        let pdf = match self.fonts().and_then(|fonts| slip::pdf(page, paper, fonts)) {
-            Ok(pdf) => pdf.bytes,
-            Err(fault) => return Ok(News::Notice(fault.message())),
-        };
-        let event = made(page, Some(paper), Delivery::Saved);
-        self.keep("pdf", &pdf, event, m::notice_saved_pdf)
-    }
-
-    fn save_plain(&mut self, page: &Page) -> Result<News, Fault> {
-        let event = made(page, None, Delivery::Plain);
-        self.keep("txt", slip::plain(page).as_bytes(), event, m::notice_saved_plain)
-    }
-
-    fn keep(
-        &mut self,
-        ending: &str,
-        bytes: &[u8],
-        event: CaseEvent,
-        saved: fn(String) -> Message,
-    ) -> Result<News, Fault> {
-        let path = self.wishes.saves.join(format!("{}.{ending}", file_name(&self.session)));
-        match write(&path, bytes) {
-            Ok(()) => {
-                self.record(event)?;
-                Ok(News::Notice(saved(path.display().to_string())))
-            }
-            Err(error) => Ok(News::Notice(m::notice_not_saved(speaking::system(&error)))),
-        }
-    }
-
-    /// The fonts, scanned when they are first needed.
-    fn fonts(&mut self) -> Result<&Fonts, slip::Fault> {
-        if self.fonts.is_none() {
-            let own = self.wishes.folder.join("fonts");
-            self.fonts = Some(Fonts::scan(own.is_dir().then_some(own.as_path()))?);
-        }
-        self.fonts.as_ref().ok_or_else(|| unreachable!("scanned above"))
     }
 }
 

@@ -21,10 +21,12 @@ use crate::words::messages::desk as m;
 use crate::words::messages::plain as p;
 use crate::words::{Locale, Message};
 
-/// Lines to tell, and what must happen after they were told.
+/// Lines to tell, and what must happen.
 #[derive(Default)]
 pub struct Told {
-    /// The lines.
+    /// Told before anything happens, whatever becomes of it.
+    pub first: Vec<String>,
+    /// Told once all of it has happened; not when it failed.
     pub lines: Vec<String>,
     /// What must happen.
     pub effects: Vec<Effect>,
@@ -57,6 +59,8 @@ pub struct Plain {
     then: Then,
     /// The resident's language, when it was given beforehand.
     language: Option<Locale>,
+    /// Residents' languages, those used last first.
+    recent: Vec<Locale>,
     /// The card that came up last: it does not come up twice when that cannot be written down.
     risen: Option<(String, Level)>,
     /// The question that was asked last.
@@ -74,6 +78,7 @@ impl Plain {
             prompts: vec![Box::new(Name)],
             then: Then::Ask,
             language,
+            recent: Vec::new(),
             risen: None,
             asked: None,
             explained: false,
@@ -86,6 +91,28 @@ impl Plain {
     pub fn named(short_name: &str, language: Option<Locale>) -> Self {
         let passphrase = Passphrase { short_name: short_name.to_owned() };
         Self { prompts: vec![Box::new(passphrase)], ..Self::locked(language) }
+    }
+
+    /// The same, with the residents' languages that were used last, the latest first.
+    #[must_use]
+    pub fn after(self, recent: Vec<Locale>) -> Self {
+        Self { recent, ..self }
+    }
+
+    /// Residents' languages, those used last first: also those of this evening that are kept.
+    #[must_use]
+    pub fn recent(&self) -> &[Locale] {
+        &self.recent
+    }
+
+    /// Puts the language of a conversation that is kept in front. Of one that is not kept, nothing is remembered.
+    fn remember(&mut self, session: &Session) {
+        let kept = session.conversation.as_ref().filter(|conversation| !conversation.keeps_nothing());
+        let Some(locale) = kept.map(|conversation| conversation.case.locale) else { return };
+        if self.recent.first() != Some(&locale) {
+            self.recent.retain(|one| *one != locale);
+            self.recent.insert(0, locale);
+        }
     }
 
     /// Whether what is typed now must not be seen.
@@ -120,12 +147,13 @@ impl Plain {
             }
         }
         self.then = turn.then;
-        Told { lines: turn.told, effects: turn.effects }
+        Told { lines: turn.told, effects: turn.effects, ..Told::default() }
     }
 
     /// What is asked now: nothing while a line is waited for. When something must happen first, this is called again
     /// after it.
     pub fn ask(&mut self, session: &Session) -> Told {
+        self.remember(session);
         let voice = Voice { session };
         match std::mem::replace(&mut self.then, Then::Wait) {
             Then::Wait => return Told::default(),
@@ -141,7 +169,7 @@ impl Plain {
             Then::Return | Then::Follow => {
                 if let (None, Some(locale)) = (&session.conversation, self.language.take()) {
                     self.then = Then::Follow;
-                    return Told { lines: Vec::new(), effects: vec![Effect::Begin(locale)] };
+                    return Told { effects: vec![Effect::Begin(locale)], ..Told::default() };
                 }
                 let next = self.following(&voice);
                 self.prompts = vec![next];
@@ -156,7 +184,7 @@ impl Plain {
         if prompt.is_of_conversation() && !std::mem::replace(&mut self.explained, true) {
             lines.push(voice.how(&[p::or_skip(), p::commands()]));
         }
-        Told { lines, effects: Vec::new() }
+        Told { lines, ..Told::default() }
     }
 
     /// A card that came up goes before the question; a quiet one is only a soft word.
@@ -174,8 +202,10 @@ impl Plain {
         } else {
             Then::Over(Box::new(CardPrompt { card: card.id.clone(), raised: true }))
         };
-        let lines = card.quiet.then(|| voice.desk(&p::quiet())).into_iter().collect();
-        Some(Told { lines, effects: vec![Effect::Record(vec![cards::came_up(card, level)])] })
+        // Heard also when that cannot be written down: the danger is there all the same.
+        let first = card.quiet.then(|| voice.desk(&p::quiet())).into_iter().collect();
+        let effects = vec![Effect::Record(vec![cards::came_up(card, level)])];
+        Some(Told { first, effects, ..Told::default() })
     }
 
     /// What the table says comes next.
@@ -190,7 +220,7 @@ impl Plain {
         }
         let Some(conversation) = &session.conversation else {
             self.asked = None;
-            return Box::new(Language);
+            return Box::new(Language::new(&self.recent));
         };
         match (&conversation.case.at, conversation.case.state) {
             (_, State::Finished) if self.asked.is_none() => Box::new(Slip::default()),
@@ -229,7 +259,7 @@ impl Plain {
             News::Failed(why) => {
                 let of_conversation = self.prompts.last().is_some_and(|prompt| prompt.is_of_conversation());
                 // What was not kept was not answered: the same is asked again.
-                if of_conversation && matches!(self.then, Then::Go(_)) {
+                if of_conversation && matches!(self.then, Then::Go(_) | Then::Wait) {
                     self.then = Then::Ask;
                 }
                 vec![voice.desk(&why)]
@@ -242,5 +272,14 @@ impl Plain {
     #[must_use]
     pub fn farewell(&self, session: &Session) -> Vec<String> {
         stop::farewell(&Voice { session })
+    }
+
+    /// All that stays standing of a conversation that was stopped: its code, and whether it is kept.
+    #[must_use]
+    pub fn parting(&self, session: &Session) -> Vec<String> {
+        let voice = Voice { session };
+        let code = session.conversation.as_ref().and_then(|conversation| conversation.case.code.as_deref());
+        let code = code.map(|code| voice.both(&p::your_code(code))).unwrap_or_default();
+        [code, self.farewell(session)].concat()
     }
 }

@@ -32,11 +32,21 @@ impl Voice<'_> {
         self.resident(message).into_iter().chain([self.desk(message)]).collect()
     }
 
+    /// In each of these languages, a line each; once where one stands in for another.
+    pub fn each(&self, locales: &[Locale], message: &Message) -> Vec<String> {
+        let mut lines = Vec::new();
+        for said in locales.iter().filter_map(|locale| self.session.words.said(*locale, message)) {
+            let line = bare(&said.text);
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        lines
+    }
+
     /// For both on one line.
     pub fn together(&self, message: &Message) -> String {
-        let both = self.both(message);
-        let ends = both.first().is_some_and(|first| first.ends_with(ENDS));
-        both.join(if ends { " " } else { "; " })
+        joined(&self.both(message))
     }
 
     /// How to answer, for both on one line.
@@ -62,6 +72,12 @@ impl Voice<'_> {
     pub fn choice(&self, label: impl std::fmt::Display, message: &Message) -> String {
         format!("{label}. {}", self.together(message))
     }
+}
+
+/// The same in several languages, on one line.
+pub(super) fn joined(said: &[String]) -> String {
+    let ends = said.first().is_some_and(|first| first.ends_with(ENDS));
+    said.join(if ends { " " } else { "; " })
 }
 
 /// One line, without what is not heard or felt.

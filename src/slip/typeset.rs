@@ -43,7 +43,7 @@ pub fn pdf(page: &Page, paper: Paper, fonts: &Fonts) -> Result<Pdf, Fault> {
 }
 
 /// The packages that would bring the letters of the resident's language, if fonts here lack any of them.
-fn missing(page: &Page, fonts: &Fonts) -> Vec<&'static str> {
+pub(super) fn missing(page: &Page, fonts: &Fonts) -> Vec<&'static str> {
     if !page.is_bilingual() {
         return Vec::new();
     }

@@ -10,6 +10,7 @@ pub mod conversation;
 pub mod filing;
 pub mod follow_up;
 pub mod knowledge;
+pub mod languages;
 mod ledger;
 pub mod offer_words;
 pub mod paper;

@@ -43,6 +43,12 @@ pub fn page(session: &Session) -> Page {
     compose(&session.words, &plan)
 }
 
+/// The paper to begin with: what the desk used last, by its code; large letters when it prints those.
+#[must_use]
+pub fn usual(code: &str, large_print: bool) -> Paper {
+    if large_print { Paper::A4Large } else { Paper::from_name(code).unwrap_or(Paper::A5) }
+}
+
 /// What was chosen and does not stand on the paper, by name: the volunteer says it aloud.
 #[must_use]
 pub fn left_off(session: &Session, page: &Page) -> String {
@@ -73,4 +79,16 @@ pub fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)?.write_all(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_desk_that_prints_large_letters_begins_with_them_and_else_with_the_paper_used_last() {
+        assert_eq!(usual(Paper::A4.name(), true), Paper::A4Large);
+        assert_eq!(usual(Paper::A4.name(), false), Paper::A4);
+        assert_eq!(usual("papyrus", false), Paper::A5);
+    }
 }

@@ -25,7 +25,11 @@ struct Typed {
     lines: VecDeque<String>,
     hidden: bool,
     asked_in_secret: Vec<bool>,
+    silent: Duration,
 }
+
+/// How long nobody may type.
+const PATIENCE: Duration = Duration::from_mins(5);
 
 /// A line that stands for a long silence.
 const SILENCE: &str = "(silence)";
@@ -35,10 +39,17 @@ impl Input for Typed {
         self.hidden = hidden;
     }
 
-    fn next(&mut self, _patience: Duration) -> Heard {
+    fn next(&mut self, within: Duration) -> Heard {
+        if self.lines.front().is_some_and(|line| line == SILENCE) {
+            self.silent += within;
+            if self.silent >= PATIENCE {
+                self.lines.pop_front();
+            }
+            return Heard::Nothing;
+        }
+        self.silent = Duration::ZERO;
         self.asked_in_secret.push(self.hidden);
         match self.lines.pop_front() {
-            Some(line) if line == SILENCE => Heard::Nothing,
             Some(line) => Heard::Line(Zeroizing::new(line)),
             None => Heard::End,
         }
@@ -62,11 +73,12 @@ fn talk(language: Locale, lines: impl IntoIterator<Item = impl Into<String>>) ->
         cost: Cost::PRACTICE,
         saves: folder.path().join("slips"),
         paper: Paper::A5,
-        patience: Duration::from_mins(5),
+        patience: PATIENCE,
+        wipes: false,
     };
     let before = ["Fatima", PASSPHRASE].map(str::to_owned);
     let lines = before.into_iter().chain(lines.into_iter().map(Into::into)).collect();
-    let mut typed = Typed { lines, hidden: false, asked_in_secret: Vec::new() };
+    let mut typed = Typed { lines, hidden: false, asked_in_secret: Vec::new(), silent: Duration::ZERO };
     let mut out = Vec::new();
     let plain = Plain::locked(Some(language));
     Shell::new(plain, session, wishes, &beginning).run(&mut typed, &mut out).unwrap();

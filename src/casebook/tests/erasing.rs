@@ -17,7 +17,10 @@ pub(in crate::casebook) fn step() -> Result<(), Fault> {
 }
 
 /// Lets something happen at each step of some work.
-fn at_each_step<T>(hook: impl FnMut() -> Result<(), Fault> + 'static, work: impl FnOnce() -> T) -> T {
+pub(crate) fn at_each_step<T>(
+    hook: impl FnMut() -> Result<(), Fault> + 'static,
+    work: impl FnOnce() -> T,
+) -> T {
     HOOK.set(Some(Box::new(hook)));
     let done = work();
     HOOK.set(None);

@@ -2,7 +2,7 @@
 
 mod damage;
 mod door;
-pub(super) mod erasing;
+pub(crate) mod erasing;
 mod golden;
 mod keeping;
 mod measure;

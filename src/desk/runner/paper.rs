@@ -29,8 +29,7 @@ impl<B: Backend> Runner<B> {
                 app.tell(m::notice_busy(), Tone::Care);
             }
             Effect::Print { page, paper, printer } => {
-                let delivery =
-                    if printer.name.contains("://") { Delivery::Direct } else { Delivery::Printed };
+                let delivery = if printer.is_direct() { Delivery::Direct } else { Delivery::Printed };
                 self.under_way(&page, paper, delivery, printer.name.clone());
                 self.world.print(page, paper, printer);
                 self.running(m::running_print());

@@ -14,14 +14,12 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
+use crate::table::languages;
 use crate::words::messages::desk as m;
 use crate::words::{Locale, find};
 
 /// How many rows have a number to press; the rest is walked to, or found by typing.
 const NUMBERED: usize = 9;
-
-/// How many of those used last go on top.
-const RECENT: usize = 4;
 
 /// Whose language, and what follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,9 +70,7 @@ fn ordered(purpose: Purpose, desk: &Desk) -> Vec<Locale> {
     if purpose == Purpose::Volunteer {
         return Locale::all().filter(|one| one.is_for_desks()).collect();
     }
-    let recent = desk.settings.recent.iter().copied().take(RECENT);
-    let rest = Locale::all().filter(|one| !desk.settings.recent.iter().take(RECENT).any(|used| used == one));
-    recent.chain(rest).collect()
+    languages::ordered(&desk.settings.recent)
 }
 
 impl Screen for LanguageScreen {

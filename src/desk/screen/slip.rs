@@ -13,7 +13,7 @@ use crate::desk::model::Desk;
 use crate::desk::news::News;
 use crate::slip::printer::Printer;
 use crate::slip::{Both, Page, Paper};
-use crate::table::paper::{left_off, page};
+use crate::table::paper::{left_off, page, usual};
 use crate::words::messages::desk as m;
 use crate::words::{Locale, Message};
 
@@ -36,10 +36,9 @@ impl SlipScreen {
     /// The slip of the open conversation.
     #[must_use]
     pub fn new(desk: &Desk) -> Self {
-        let usual = Paper::from_name(&desk.settings.paper).unwrap_or(Paper::A5);
         Self {
             page: page(desk),
-            paper: if desk.settings.large_print { Paper::A4Large } else { usual },
+            paper: usual(&desk.settings.paper, desk.settings.large_print),
             scroll: 0,
             pages: None,
             fault: None,

@@ -10,6 +10,7 @@ pub use cups::Cups;
 pub use ipp::{Abilities, Ipp};
 
 use super::sheet::Sheet;
+use super::typeset::missing;
 use super::{Fault, Fonts, Page, Paper, escpos, pdf, raster, sheet_pdf};
 
 /// The title of every job: what a queue, and whoever looks at it, may know.
@@ -42,6 +43,8 @@ pub struct Printed {
     pub paper: Paper,
     /// The number that the printer gave the job, if it told.
     pub job: Option<String>,
+    /// Packages with the letters that are missing here: without them only the Dutch is on paper.
+    pub missing: Vec<&'static str>,
 }
 
 impl Printer {
@@ -68,6 +71,12 @@ impl Printer {
         Self { name: name.to_owned(), is_default: false, route: Route::Queue }
     }
 
+    /// Whether it is spoken to directly, past the queues of this computer.
+    #[must_use]
+    pub fn is_direct(&self) -> bool {
+        self.route == Route::Direct
+    }
+
     /// Sets a call sheet on A4, and prints it.
     ///
     /// # Errors
@@ -79,7 +88,7 @@ impl Printer {
             Route::Queue => Cups::default().print(&self.name, paper, &bytes)?,
             Route::Direct => Ipp::at(&self.name)?.print(paper, bytes)?,
         };
-        Ok(Printed { paper, job })
+        Ok(Printed { paper, job, missing: Vec::new() })
     }
 
     /// The paper to lay a slip out on: what is wished when this printer has it, else A4.
@@ -106,6 +115,17 @@ impl Printer {
             (Route::Queue, _) => Cups::default().print(&self.name, paper, &pdf(page, paper, fonts)?.bytes)?,
             (Route::Direct, _) => Ipp::at(&self.name)?.print(paper, pdf(page, paper, fonts)?.bytes)?,
         };
-        Ok(Printed { paper, job })
+        Ok(Printed { paper, job, missing: missing(page, fonts) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_printer_with_an_address_is_spoken_to_directly() {
+        assert!(Printer::named("ipp://192.168.1.20/ipp/print").is_direct());
+        assert!(!Printer::named("Balie_beneden").is_direct());
     }
 }
