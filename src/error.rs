@@ -4,8 +4,8 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::desk::speaking;
 use crate::directory::feed;
+use crate::table::speaking;
 use crate::words::Message;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;

@@ -12,11 +12,11 @@ use crate::casebook::{
     CaseCode, CaseEvent, Casebook, Chosen, Fault, Id, NewDesk, NewVolunteer, Outcome, Role, Secret, Subject,
 };
 use crate::content::{Content, Example, Supply, examples};
-use crate::desk::effect::days_from;
 use crate::desk::screen::lock::LockScreen;
 use crate::error::Error;
 use crate::intake::{Step, next};
 use crate::plain::Plain;
+use crate::table::follow_up::days_from;
 use crate::words::messages::command as m;
 use crate::words::messages::desk;
 

@@ -8,8 +8,9 @@ use jiff::Timestamp;
 use super::Output;
 use super::arguments::Setup;
 use crate::casebook::{Casebook, NewDesk, NewVolunteer, Role, Secret};
-use crate::desk::{passphrase, typed};
+use crate::desk::passphrase;
 use crate::error::Error;
+use crate::table::typed;
 use crate::words::messages::command as m;
 
 /// Makes a desk.

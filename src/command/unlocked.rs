@@ -10,9 +10,9 @@ use jiff::Timestamp;
 use super::setup::read_passphrase;
 use super::{Output, secret};
 use crate::casebook::Casebook;
-use crate::desk::knowledge::Knowledge;
 use crate::directory::Directory;
 use crate::error::Error;
+use crate::table::knowledge::Knowledge;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
 

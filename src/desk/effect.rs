@@ -10,7 +10,6 @@ use crate::directory::raw;
 use crate::slip::printer::Printer;
 use crate::slip::sheet::Sheet;
 use crate::slip::{Page, Paper};
-pub use crate::table::follow_up::days_from;
 use crate::words::{Locale, Message};
 
 /// Something to perform. Each is performed in the order given; a failed one stops the rest.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::model::Filed;
 use crate::casebook::{Case, Outcome, State};
 use crate::directory::round::Experience;
 use crate::directory::{OfferId, TrackRecord, local_zone};
+use crate::table::Filed;
 
 /// How every offer that was chosen at this desk did.
 #[must_use]

@@ -6,15 +6,16 @@ use std::path::PathBuf;
 use ratatui::backend::Backend;
 
 use super::effect::Effect;
+use super::following;
 use super::model::Tone;
 use super::news::News;
 use super::runner::Runner;
 use super::screen::home::HomeScreen;
 use super::world::UnderWay;
-use super::{following, speaking};
 use crate::casebook::{self, CaseEvent, Casebook, Id};
 use crate::slip;
 use crate::slip::printer::Printed;
+use crate::table::speaking;
 use crate::words::Message;
 use crate::words::messages::desk as m;
 use crate::words::messages::{aloud, round};

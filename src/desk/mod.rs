@@ -32,7 +32,3 @@ pub mod terminal;
 pub mod theme;
 pub mod widget;
 pub mod world;
-
-// What lies below the screens, by the names that they know it by.
-pub use crate::table::{conversation, knowledge};
-pub(crate) use crate::table::{filing, speaking, typed};

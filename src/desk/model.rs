@@ -7,7 +7,6 @@ use super::large::Large;
 use super::settings::Settings;
 use super::terminal::{Environment, Remembered, RightToLeft, Setting, settle};
 use super::theme::{Palette, Theme};
-pub use crate::table::Filed;
 use crate::table::Session;
 use crate::words::direction::Order;
 use crate::words::{Locale, Message};

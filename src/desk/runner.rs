@@ -14,7 +14,6 @@ use ratatui::backend::Backend;
 
 use super::app::App;
 use super::effect::Effect;
-use super::filing;
 use super::input::Input;
 use super::keymap::Context;
 use super::large::Large;
@@ -25,10 +24,11 @@ use super::screen::lock::LockScreen;
 use super::screen::plan::PlanScreen;
 use super::screen::question::QuestionScreen;
 use super::screen::slip::SlipScreen;
-use super::speaking;
 use super::world::World;
 use crate::casebook::{self, State};
 use crate::directory::board::BoardEvent;
+use crate::table::filing;
+use crate::table::speaking;
 use crate::words::Message;
 use crate::words::messages::desk as m;
 use crate::words::messages::{aloud, faults};
@@ -243,7 +243,7 @@ impl<B: Backend> Runner<B> {
                 app.restart(Box::new(LockScreen::default()));
             }
             Effect::Begin(locale) => {
-                app.desk.conversation = Some(super::conversation::Conversation::begin(now, locale));
+                app.desk.conversation = Some(crate::table::conversation::Conversation::begin(now, locale));
                 let screen = QuestionScreen::new(&app.desk);
                 app.restart(Box::new(HomeScreen::default()));
                 app.open(Box::new(screen));

@@ -25,19 +25,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     // At the top, beside one another.
     (
         "error",
-        &[
-            "desk",
-            "plain",
-            "table",
-            "content",
-            "slip",
-            "casebook",
-            "report",
-            "referral",
-            "intake",
-            "directory",
-            "words",
-        ],
+        &["table", "content", "slip", "casebook", "report", "referral", "intake", "directory", "words"],
     ),
     (
         "command",

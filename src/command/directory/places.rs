@@ -8,9 +8,9 @@ use crate::command::Output;
 use crate::command::arguments::Places;
 use crate::command::desk::data_folder;
 use crate::content::points as kept;
-use crate::desk::typed;
 use crate::directory::points::{self, PointFile, PointOf, Points, Refusal};
 use crate::error::Error;
+use crate::table::typed;
 use crate::words::Message;
 use crate::words::messages::points as m;
 

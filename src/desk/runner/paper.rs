@@ -7,9 +7,9 @@ use crate::casebook::Delivery;
 use crate::desk::effect::Effect;
 use crate::desk::model::{Running, Tone};
 use crate::desk::world::UnderWay;
-use crate::desk::{filing, speaking};
 use crate::slip::{Page, Paper};
 use crate::table::paper::made;
+use crate::table::{filing, speaking};
 use crate::words::messages::desk as m;
 
 impl<B: Backend> Runner<B> {

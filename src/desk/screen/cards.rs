@@ -19,12 +19,12 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::large::{Showing, Shown};
 use crate::desk::model::Desk;
-use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::intake::{Card, Level};
 use crate::table::cards::{self, CardLine, ordered};
 use crate::table::tongues::Tongues;
+use crate::table::typed;
 use crate::words::Message;
 use crate::words::messages::{desk as m, named};
 

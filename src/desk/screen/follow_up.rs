@@ -6,12 +6,13 @@ use super::Screen;
 use crate::casebook::{CaseEvent, Id, Outcome};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
-use crate::desk::effect::{Effect, days_from};
+use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
-use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
+use crate::table::follow_up::days_from;
+use crate::table::typed;
 use crate::words::messages::{desk as m, named};
 
 /// The longest remark that is kept, in letters.

@@ -18,7 +18,7 @@ use crate::desk::keymap::Context;
 use crate::desk::large::{Showing, Shown};
 use crate::desk::model::Desk;
 use crate::referral::{NeedGroup, Referral, Suggestion};
-pub use crate::table::choosing::referral;
+use crate::table::choosing::referral;
 use crate::table::choosing::{Mark, choice, flat, mark, marked, unknown_place};
 use crate::words::messages::conversation as t;
 use crate::words::messages::desk as m;

@@ -22,10 +22,10 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::large::Showing;
 use crate::desk::model::Desk;
-use crate::desk::typed::{self, Digits, Reading};
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::intake::{Answer, Item, Kind, Step, next, previous};
+use crate::table::typed::{self, Digits, Reading};
 use crate::words::Message;
 use crate::words::messages::desk as m;
 

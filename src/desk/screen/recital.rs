@@ -1,6 +1,6 @@
 //! What is read aloud on each screen, in the resident's language and in the order of reading. Never from a quiet card.
 
-use super::{offers, row};
+use super::row;
 use crate::desk::aloud::{Passage, Recital, clip_of};
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
@@ -69,7 +69,7 @@ fn review(desk: &Desk) -> Vec<Passage> {
 
 fn offers(desk: &Desk) -> Vec<Passage> {
     let mut passages: Vec<Passage> = passage(desk, &t::offers_title()).into_iter().collect();
-    for group in &offers::referral(desk).groups {
+    for group in &crate::table::choosing::referral(desk).groups {
         passages.extend(passage(desk, &group.need.message()));
         let names = group.in_order().map(|one| super::offer_words::name(desk, one.offer.as_str()));
         passages.extend(names.filter_map(|name| text(Locale::NL, &name)));

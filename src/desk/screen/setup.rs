@@ -11,9 +11,9 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::news::News;
 use crate::desk::passphrase;
-use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
 use crate::slip::compose::recovery_page;
+use crate::table::typed;
 use crate::words::Message;
 use crate::words::messages::desk as m;
 

@@ -10,8 +10,8 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::passphrase;
-use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
+use crate::table::typed;
 use crate::words::Message;
 use crate::words::messages::desk as m;
 

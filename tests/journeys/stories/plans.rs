@@ -6,10 +6,11 @@ use inloop::desk::effect::Effect;
 use inloop::desk::keymap::{Context, label};
 use inloop::desk::screen::Screen;
 use inloop::desk::screen::follow_up::FollowUpScreen;
-use inloop::desk::screen::offers::{self, OffersScreen};
+use inloop::desk::screen::offers::OffersScreen;
 use inloop::desk::screen::plan::PlanScreen;
 use inloop::desk::screen::slip::SlipScreen;
 use inloop::intake::Answer;
+use inloop::table::choosing::referral;
 use jiff::civil::date;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
@@ -43,7 +44,7 @@ fn an_agreement_outlives_a_list_that_no_longer_holds_it() {
     // Letters away, work instead.
     let work = topic("work", &journey);
     journey.keys("F5 2").keys(&work).keys("Enter");
-    let today = offers::referral(journey.desk());
+    let today = referral(journey.desk());
     assert!(today.suggestions().all(|one| one.offer.as_str() != first[0].offer), "choose another topic");
     journey.keys("F4 Space Enter");
     assert_eq!(journey.context(), Some(Context::Plan), "{}", journey.screen());

@@ -9,11 +9,11 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::screen::Screen;
-use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::directory::OfferId;
 use crate::directory::board::BoardEvent;
+use crate::table::typed;
 use crate::words::Locale;
 use crate::words::messages::board as m;
 

@@ -9,10 +9,10 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::screen::Screen;
-use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::directory::board::To;
+use crate::table::typed;
 use crate::words::messages::board as m;
 
 /// The longest question, in letters.

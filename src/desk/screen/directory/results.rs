@@ -6,13 +6,13 @@ use ratatui::style::Style;
 
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
-use crate::desk::effect::days_from;
 use crate::desk::model::Desk;
 use crate::desk::screen::row;
 use crate::desk::theme::Theme;
 use crate::desk::widget::list::List;
 use crate::directory::search::{Hit, Why};
 use crate::directory::{Checked, Freshness, LanguageCode, Listing, NextOpening, Offer, Setting, Status};
+use crate::table::follow_up::days_from;
 use crate::words::messages::{named, search as m};
 use crate::words::{Locale, Message};
 

@@ -8,11 +8,11 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::screen::Screen;
-use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::directory::keeping::{DirectoryEvent, Field, What};
 use crate::directory::{Offer, OfferId, Status};
+use crate::table::typed;
 use crate::words::Message;
 use crate::words::messages::keeping as m;
 

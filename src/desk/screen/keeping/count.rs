@@ -8,10 +8,10 @@ use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::screen::Screen;
-use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
 use crate::directory::Offer;
 use crate::directory::keeping::{DirectoryEvent, What};
+use crate::table::typed;
 use crate::words::Message;
 use crate::words::messages::keeping as m;
 

@@ -7,11 +7,11 @@ use ratatui::layout::Rect;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::model::Desk;
-use crate::desk::typed;
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::directory::keeping::{Field, Shape};
 use crate::directory::{LanguageCode, Offer, raw};
+use crate::table::typed;
 use crate::words::Message;
 use crate::words::messages::named;
 

@@ -7,13 +7,13 @@ use super::super::tiles::{self, Tile};
 use super::QuestionScreen;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
-use crate::desk::conversation::KEEP;
 use crate::desk::large::{Showing, Shown};
 use crate::desk::model::Desk;
-use crate::desk::typed;
 use crate::desk::widget::list::List;
 use crate::intake::Kind;
 use crate::slip::Pictogram;
+use crate::table::conversation::KEEP;
+use crate::table::typed;
 use crate::words::Message;
 use crate::words::messages::named;
 
