@@ -1186,3 +1186,15 @@ plain-help-lang = The resident's language, with --plain
 ## Colours
 
 palette-help = Colours, for this one time: terminal, dark, light or contrast
+
+## Keys and keeping
+
+safekeeping-title = Keys and keeping
+key-safekeeping = keys and keeping
+safekeeping-volunteers = Volunteers and keys
+
+## inloop casebook
+
+casebook-help = What is kept: see, correct, erase, back up
+casebook-help-volunteer = The short name of who opens the desk
+casebook-help-log = Who looked

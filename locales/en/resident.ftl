@@ -1048,3 +1048,66 @@ plain-stopped-nothing = Stopped. Nothing has been kept.
 ## When the letters are missing
 
 slip-script-missing = The same text in { $language } belongs here. The letters for it are missing on this computer.
+
+## Consent: who may know what
+
+consent-title = Who may know what?
+consent-intro = You decide this yourself. You may say no to anything. We will help you all the same.
+consent-party-informal = volunteers in the neighbourhood
+consent-party-formal = care and social workers
+consent-party-doctor = your GP
+consent-ask = What may we do? This is about: { $party }
+choice-purpose-ask = Tell what I need help with
+choice-purpose-story = Tell what is going on in my life
+choice-purpose-contact = Give my name and number
+choice-purpose-report = Hear from them how it is going
+consent-nothing = None of these
+consent-giver = Who says this?
+choice-giver-self = I do, myself
+choice-giver-partner = My husband, wife or partner
+choice-giver-child = My son or daughter
+choice-giver-parent = My father or mother
+choice-giver-family = Someone else in my family
+choice-giver-representative = My legal representative or guardian (mentor, bewindvoerder, voogd)
+consent-back = Let me say it back. This is about: { $party }
+consent-may = We may: { $purpose }
+consent-may-not = We may not: { $purpose }
+consent-right = Is that right?
+choice-consent-right-yes = Yes, that is right
+choice-consent-right-no = No, it should be different
+consent-stop-any-time = You can always stop this. Tell us, and it stops at once.
+consent-given-by = Said on { $date }. By: { $giver }
+consent-stop = Do you want to stop this?
+consent-stopped = This has stopped. It is about: { $party }
+consent-told = We already told this, on { $date }: { $purpose }. We cannot take that back.
+consent-told-nothing = We had not told anything yet.
+slip-consent = You allow this, with { $party }: { $purpose }
+
+## Your rights: see, correct, erase
+
+question-keep-months = We keep only your answers, until { $months } months after the last contact. Only volunteers of this desk see them. You may refuse anything.
+rights-title = Everything we keep about you
+rights-intro = This is what we keep about you. Is something not right? Tell us, and we will correct it.
+rights-until = We keep this until { $date }. Then we erase it.
+rights-answers = What you told us
+rights-chosen = What we chose together
+rights-consents = What you allow us to tell
+rights-consents-none = You have not said anything about this yet. We tell nothing.
+rights-told = What we have told
+rights-told-none = We have not told anyone anything.
+rights-told-line = On { $date }, to { $party }: { $purpose }
+rights-looked = Who has looked
+rights-looked-line = On { $date }, a volunteer of this desk: { $what }
+access-viewed = read
+access-continued = went on with the conversation
+access-printed = printed
+access-exported = given as a file
+access-corrected = corrected
+rights-corrected = Corrected on { $date }. The old answer has been erased.
+rights-erase = You may ask us to erase everything. We will then do it at once.
+receipt-title = Everything has been erased
+receipt-erased = On { $date } we erased everything we kept about you.
+receipt-copies = The copies on this computer are gone too. Is it still in an old backup? If we ever put that back, we will erase it there as well.
+receipt-told = What we had already told others, we cannot take back.
+receipt-no-name = This paper says nothing about you.
+receipt-number = Number of this proof: { $number }

@@ -1174,3 +1174,15 @@ plain-help-lang = De taal van de bewoner, bij --plain
 ## Kleuren
 
 palette-help = Kleuren, voor deze ene keer: terminal, dark, light of contrast
+
+## Keys and keeping
+
+safekeeping-title = Sleutels en bewaren
+key-safekeeping = sleutels en bewaren
+safekeeping-volunteers = Vrijwilligers en sleutels
+
+## inloop casebook
+
+casebook-help = Wat bewaard wordt: zien, verbeteren, wissen, reservekopie
+casebook-help-volunteer = De korte naam van wie het spreekuur opent
+casebook-help-log = Wie heeft gekeken

@@ -1048,3 +1048,66 @@ plain-stopped-nothing = Gestopt. Er is niets bewaard.
 ## Als de letters ontbreken
 
 slip-script-missing = Hier hoort dezelfde tekst in het { $language }. De letters daarvoor ontbreken op deze computer.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Wie mag wat weten?
+consent-intro = U beslist dit zelf. U mag overal nee zeggen. Wij helpen u dan ook.
+consent-party-informal = vrijwilligers in de buurt
+consent-party-formal = hulpverleners
+consent-party-doctor = uw huisarts
+consent-ask = Wat mogen wij doen? Het gaat om: { $party }
+choice-purpose-ask = Vertellen waarvoor ik hulp zoek
+choice-purpose-story = Vertellen wat er bij mij speelt
+choice-purpose-contact = Mijn naam en nummer geven
+choice-purpose-report = Van hen horen hoe het gaat
+consent-nothing = Niets van dit alles
+consent-giver = Wie zegt dit?
+choice-giver-self = Ikzelf
+choice-giver-partner = Mijn man, vrouw of partner
+choice-giver-child = Mijn zoon of dochter
+choice-giver-parent = Mijn vader of moeder
+choice-giver-family = Iemand anders van mijn familie
+choice-giver-representative = Mijn mentor, bewindvoerder of voogd
+consent-back = Ik zeg het terug. Het gaat om: { $party }
+consent-may = Dit mag: { $purpose }
+consent-may-not = Dit mag niet: { $purpose }
+consent-right = Klopt dat?
+choice-consent-right-yes = Ja, dat klopt
+choice-consent-right-no = Nee, dat moet anders
+consent-stop-any-time = U kunt dit altijd stoppen. Zeg het ons, dan stopt het meteen.
+consent-given-by = Gezegd op { $date }. Door: { $giver }
+consent-stop = Wilt u hiermee stoppen?
+consent-stopped = Dit is gestopt. Het gaat om: { $party }
+consent-told = Dit hebben wij al verteld, op { $date }: { $purpose }. Dat kunnen wij niet terughalen.
+consent-told-nothing = Wij hadden nog niets verteld.
+slip-consent = Dit mag van u, bij { $party }: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Wij bewaren alleen uw antwoorden, tot { $months } maanden na het laatste contact. Alleen vrijwilligers van dit spreekuur zien ze. U mag alles weigeren.
+rights-title = Alles wat wij van u bewaren
+rights-intro = Dit bewaren wij van u. Klopt er iets niet? Zeg het ons, dan verbeteren wij het.
+rights-until = Wij bewaren dit tot { $date }. Daarna wissen wij het.
+rights-answers = Wat u hebt verteld
+rights-chosen = Wat wij samen hebben gekozen
+rights-consents = Wat wij van u mogen vertellen
+rights-consents-none = U hebt hier nog niets over gezegd. Wij vertellen niets.
+rights-told = Wat wij hebben verteld
+rights-told-none = Wij hebben niemand iets verteld.
+rights-told-line = Op { $date }, aan { $party }: { $purpose }
+rights-looked = Wie heeft gekeken
+rights-looked-line = Op { $date }, een vrijwilliger van dit spreekuur: { $what }
+access-viewed = gelezen
+access-continued = verder gegaan met het gesprek
+access-printed = afgedrukt
+access-exported = als bestand meegegeven
+access-corrected = verbeterd
+rights-corrected = Verbeterd op { $date }. Het oude antwoord is gewist.
+rights-erase = U mag vragen om alles te wissen. Dat doen wij dan meteen.
+receipt-title = Alles is gewist
+receipt-erased = Op { $date } hebben wij alles gewist wat wij van u bewaarden.
+receipt-copies = Ook de kopieën op deze computer zijn weg. Staat het nog in een oude reservekopie? Als wij die ooit terugzetten, wissen wij het daar ook.
+receipt-told = Wat wij al aan anderen hadden verteld, kunnen wij niet terughalen.
+receipt-no-name = Op dit papier staat niets over u.
+receipt-number = Nummer van dit bewijs: { $number }

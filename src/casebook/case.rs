@@ -1,11 +1,12 @@
 //! A case as it stands now: all its records, applied in order. Never written; always derived.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::case_event::{CaseEvent, Chosen, Outcome};
+use super::consent::{Consent, Party, Purpose, Told};
 use crate::intake::{Answers, Level, Step};
 use crate::words::Locale;
 
@@ -76,6 +77,12 @@ pub struct Case {
     pub follow_ups: Vec<FollowUp>,
     /// How many slips were made.
     pub slips: usize,
+    /// What may be done with whom; what does not stand here was refused or never asked.
+    pub consents: BTreeMap<(Party, Purpose), Consent>,
+    /// The parties that were asked about, also those with whom nothing may be done.
+    pub asked: BTreeSet<Party>,
+    /// What was told to others, oldest first.
+    pub told: Vec<Told>,
 }
 
 impl Case {
@@ -96,6 +103,9 @@ impl Case {
             cards: BTreeMap::new(),
             follow_ups: Vec::new(),
             slips: 0,
+            consents: BTreeMap::new(),
+            asked: BTreeSet::new(),
+            told: Vec::new(),
         }
     }
 
@@ -141,6 +151,21 @@ impl Case {
             CaseEvent::CaseFollowedUp { outcome, remark, again } => {
                 self.follow_ups.push(FollowUp { at, outcome: *outcome, remark: remark.clone() });
                 self.follow_up = *again;
+            }
+            CaseEvent::ConsentGiven { party, purposes, by, locale, wording } => {
+                self.consents.retain(|(other, _), _| other != party);
+                self.asked.insert(party.clone());
+                for purpose in purposes {
+                    let consent = Consent { by: *by, given: at, locale: *locale, wording: wording.clone() };
+                    self.consents.insert((party.clone(), *purpose), consent);
+                }
+            }
+            CaseEvent::ConsentWithdrawn { party, .. } => {
+                self.consents.retain(|(other, _), _| other != party);
+                self.asked.insert(party.clone());
+            }
+            CaseEvent::HandOverMade { offer, purposes, .. } => {
+                self.told.push(Told { at, offer: offer.clone(), purposes: purposes.clone() });
             }
             CaseEvent::CaseReopened {} => self.state = State::Draft,
             CaseEvent::CaseDiscarded {} => self.state = State::Discarded,

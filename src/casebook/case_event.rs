@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::consent::{Giver, Party, Purpose};
 use crate::intake::{Answer, Level, Step};
 use crate::words::Locale;
 
@@ -145,6 +146,35 @@ pub enum CaseEvent {
         remark: String,
         /// When to ask again.
         again: Option<Date>,
+    },
+    /// Somebody said what may be done with one party. It replaces what was said about that party before.
+    ConsentGiven {
+        /// Who may know.
+        party: Party,
+        /// What for; empty when everything was refused.
+        purposes: Vec<Purpose>,
+        /// Who said it.
+        by: Giver,
+        /// In which language it was asked and said back.
+        locale: Locale,
+        /// The words that were said back.
+        wording: String,
+    },
+    /// What was allowed with one party was taken back.
+    ConsentWithdrawn {
+        /// Who may not know any more.
+        party: Party,
+        /// Who said it.
+        by: Giver,
+    },
+    /// The receiving party was told something, on paper or as a file.
+    HandOverMade {
+        /// The offer's id in the directory.
+        offer: String,
+        /// What it covered.
+        purposes: Vec<Purpose>,
+        /// How it left.
+        delivery: Delivery,
     },
     /// A finished case was opened again to add or correct.
     CaseReopened {},

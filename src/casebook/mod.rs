@@ -8,6 +8,7 @@
 //! This is the only room that names the store's crate. It must never contain a screen, a text that a
 //! person sees, a name in clear on disk, or a clock: `now` is an argument.
 
+mod access;
 mod anchor;
 mod atomic_file;
 mod book;
@@ -15,6 +16,7 @@ mod case;
 mod case_code;
 mod case_event;
 mod chain;
+mod consent;
 mod copies;
 mod cost;
 mod erasing;
@@ -42,10 +44,12 @@ mod volunteers;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use access::{Access, Sheet};
 pub use book::Casebook;
 pub use case::{CardNote, Case, DAYS_KEPT, FollowUp, State};
 pub use case_code::{CaseCode, NotACaseCode};
 pub use case_event::{CaseEvent, Chosen, Delivery, Outcome};
+pub use consent::{Consent, Giver, Party, Purpose, Told};
 pub use copies::Copy;
 pub use cost::Cost;
 pub use event::{Event, FORMAT, Subject, kind};

@@ -41,6 +41,8 @@ pub(super) enum Subcommand {
     #[command(subcommand)]
     Directory(Directory),
     #[command(subcommand)]
+    Casebook(Casebook),
+    #[command(subcommand)]
     Words(Words),
     Completions {
         shell: clap_complete::Shell,
@@ -246,4 +248,17 @@ pub(super) struct WordsStatus {
 pub(super) struct WordsAudio {
     #[arg(long, value_name = "TAG")]
     pub lang: String,
+}
+
+/// The register of what can be done with what is kept.
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum Casebook {
+    Log(CasebookLog),
+}
+
+/// What `casebook log` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookLog {
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
 }

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod asking;
+mod casebook;
 mod check;
 mod completions;
 mod demo;
@@ -57,6 +58,9 @@ fn dispatch(arguments: Arguments, out: &Output) -> Result<(), Error> {
         }
         Some(Subcommand::Directory(asked)) => {
             directory::run(asked, arguments.desk, arguments.passphrase_file.as_deref(), out)
+        }
+        Some(Subcommand::Casebook(asked)) => {
+            casebook::run(asked, arguments.desk, arguments.passphrase_file.as_deref(), out)
         }
         Some(Subcommand::Words(asked)) => self::words::run(asked, arguments.desk, out),
         Some(Subcommand::Completions { shell }) => {

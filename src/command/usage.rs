@@ -9,6 +9,7 @@ use clap::{Command, CommandFactory, FromArgMatches};
 use super::Output;
 use super::arguments::Arguments;
 use crate::error::Error;
+use crate::words::messages::casebook as k;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
 use crate::words::messages::picture as p;
@@ -186,6 +187,13 @@ pub(super) fn command(out: &Output) -> Command {
                         ],
                     )
                 })
+        })
+        .mut_subcommand("casebook", |one| {
+            let one = dress(one, k::help(), "casebook", &commands);
+            let volunteer = || ("volunteer", k::help_volunteer());
+            one.disable_help_subcommand(true).mut_subcommand("log", |one| {
+                described(dress(one, k::help_log(), "casebook log", ""), &[volunteer()])
+            })
         })
         .mut_subcommand("words", |one| {
             dress(one, w::help_words(), "words", &commands)

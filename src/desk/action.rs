@@ -111,6 +111,8 @@ pub enum Action {
     ShowWhyNot,
     /// A new volunteer at this desk.
     AddVolunteer,
+    /// Keys and keeping: volunteers, backup, what is kept how long, who looked.
+    ShowSafekeeping,
     /// The settings of this computer.
     ShowSettings,
     /// Texts and their review state.

@@ -66,6 +66,7 @@ mod m {
     pub use crate::words::messages::aloud::key_read_aloud;
     pub use crate::words::messages::desk::*;
     pub use crate::words::messages::large::key_show_large;
+    pub use crate::words::messages::safekeeping::key as key_safekeeping;
     pub use crate::words::messages::search::{key_clear_filters, key_directory, key_filters};
     pub use crate::words::messages::settings::key_settings;
 }
@@ -204,6 +205,7 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('d')] => SearchDirectory, key_directory, &[C::Home], 4;
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
     [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
+    [plain('s')] => ShowSafekeeping, key_safekeeping, &[C::Home], 8;
     [plain('i')] => ShowSettings, key_settings, &[C::Home], 9;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
     [plain('+'), f(7)] => AddOffer, key_add_offer, &[C::Home], 4;

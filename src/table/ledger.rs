@@ -7,7 +7,7 @@ use super::conversation::{Conversation, is_consent, is_refusal};
 use super::filing::{file, resume, sorted_out};
 use super::knowledge::Knowledge;
 use super::session::Session;
-use crate::casebook::{CaseCode, CaseEvent, Casebook, Fault, Id, State, Subject, Volunteer};
+use crate::casebook::{Access, CaseCode, CaseEvent, Casebook, Fault, Id, State, Subject, Volunteer};
 
 /// The casebook while the desk is open, and who writes in it.
 #[derive(Default)]
@@ -184,6 +184,11 @@ impl Ledger {
 
     fn append(&mut self, now: Timestamp, case: Id, event: &CaseEvent) -> Result<(), Fault> {
         self.seal(now, Subject::Case(case), event.into_parts()).map(|_| ())
+    }
+
+    /// Writes down who looked. Nobody looks at what cannot be written down: a failure is told, and stops what follows.
+    pub fn note(&mut self, now: Timestamp, look: &Access) -> Result<(), Fault> {
+        self.seal(now, Subject::Access, look.into_parts()).map(drop)
     }
 
     /// Seals an event of the volunteer at the desk and puts it on disk; returns their short name.

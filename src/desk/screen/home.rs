@@ -12,6 +12,7 @@ use super::follow_up::FollowUpScreen;
 use super::keeping::add::StepsScreen;
 use super::language::{LanguageScreen, Purpose};
 use super::round::RoundScreen;
+use super::safekeeping::SafekeepingScreen;
 use super::settings::SettingsScreen;
 use super::volunteer::VolunteerScreen;
 use super::words_status::WordsStatusScreen;
@@ -125,6 +126,7 @@ impl Screen for HomeScreen {
             Action::ShowAxes => vec![Effect::Open(Box::new(AxesScreen::new(desk)))],
             Action::ShowRound => vec![Effect::Open(Box::new(RoundScreen::new(desk)))],
             Action::ShowBoard => vec![Effect::Open(Box::new(BoardScreen::new(desk)))],
+            Action::ShowSafekeeping => vec![Effect::Open(Box::new(SafekeepingScreen::default()))],
             Action::ShowSettings => vec![Effect::Open(Box::new(SettingsScreen::default()))],
             Action::ShowLanguages => vec![Effect::Open(Box::new(WordsStatusScreen::default()))],
             Action::Pick(place) if self.list.point(place) => self.open(desk),

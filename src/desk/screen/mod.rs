@@ -42,6 +42,7 @@ mod recital;
 pub mod review;
 pub mod round;
 mod row;
+pub mod safekeeping;
 pub mod settings;
 pub mod setup;
 pub mod slip;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use inloop::casebook::Outcome;
+use inloop::casebook::{Giver, Outcome, Purpose};
 use inloop::content::{Content, Supply};
 use inloop::directory::keeping::Field;
 use inloop::directory::{
@@ -23,7 +23,9 @@ pub const TABLES: &[Table] = &[
     ("aloud", messages::aloud::TABLE),
     ("axes", messages::axes::TABLE),
     ("board", messages::board::TABLE),
+    ("casebook", messages::casebook::TABLE),
     ("command", messages::command::TABLE),
+    ("consent", messages::consent::TABLE),
     ("conversation", messages::conversation::TABLE),
     ("desk", messages::desk::TABLE),
     ("detail", messages::detail::TABLE),
@@ -38,7 +40,9 @@ pub const TABLES: &[Table] = &[
     ("plain", messages::plain::TABLE),
     ("points", messages::points::TABLE),
     ("referral", messages::referral::TABLE),
+    ("rights", messages::rights::TABLE),
     ("round", messages::round::TABLE),
+    ("safekeeping", messages::safekeeping::TABLE),
     ("search", messages::search::TABLE),
     ("settings", messages::settings::TABLE),
     ("sheet", messages::sheet::TABLE),
@@ -82,6 +86,15 @@ pub fn by_convention() -> BTreeSet<String> {
         for step in 1..=card.steps {
             name(named::card(&card.id, &format!("do-{step}")));
         }
+    }
+    for purpose in Purpose::ALL {
+        name(named::choice("purpose", purpose.code()));
+    }
+    for giver in Giver::ALL {
+        name(named::choice("giver", giver.code()));
+    }
+    for answer in ["yes", "no"] {
+        name(named::choice("consent-right", answer));
     }
     for outcome in Outcome::ALL {
         name(named::choice("outcome", outcome.code()));

@@ -1,0 +1,58 @@
+//! `inloop casebook`: what is kept, and a resident's rights to it. One file per verb.
+
+mod log;
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::arguments::Casebook as Asked;
+use super::setup::read_passphrase;
+use super::{Output, secret};
+use crate::casebook::{Casebook, Secret, Volunteer};
+use crate::error::Error;
+use crate::words::messages::command as m;
+use crate::words::messages::exchange as x;
+
+/// Where the desk is, and whose passphrase opens it.
+pub(super) struct Door<'a> {
+    folder: PathBuf,
+    passphrase_file: Option<&'a Path>,
+}
+
+impl Door<'_> {
+    /// The desk, opened for a volunteer with the passphrase in the file, or asked on the terminal.
+    ///
+    /// Fails when there is neither, when the passphrase is wrong, and when the desk is open elsewhere.
+    pub(super) fn unlock(&self, short_name: &str, out: &Output) -> Result<(Casebook, Volunteer), Error> {
+        let passphrase = self.passphrase(&out.say(&x::passphrase_of(short_name)))?;
+        Ok(Casebook::unlock(&self.folder, short_name, &passphrase, Timestamp::now())?)
+    }
+
+    /// The passphrase in the file, or asked on the terminal.
+    pub(super) fn passphrase(&self, question: &str) -> Result<Secret, Error> {
+        match self.passphrase_file {
+            Some(file) => read_passphrase(file),
+            None => secret::ask(question)?.ok_or_else(|| Error::Usage(m::usage_missing("--passphrase-file"))),
+        }
+    }
+
+    /// The folder of the desk.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+/// Does what was asked.
+pub(super) fn run(
+    asked: Asked,
+    desk: Option<PathBuf>,
+    passphrase_file: Option<&Path>,
+    out: &Output,
+) -> Result<(), Error> {
+    let folder = desk.or_else(super::desk::data_folder).ok_or(Error::NoDataFolder)?;
+    let door = Door { folder, passphrase_file };
+    match asked {
+        Asked::Log(asked) => log::run(&asked, &door, out),
+    }
+}
