@@ -204,3 +204,25 @@ fn there_are_three_test_binaries_at_most() {
         .collect();
     told(&found);
 }
+
+/// What a library is for stands in the README, also of those that only tests use.
+#[test]
+fn every_library_has_its_reason_in_the_readme() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest");
+    let readme = fs::read_to_string(root().join("README.md")).expect("the front door");
+    let reasons: String = readme.lines().filter(|line| line.starts_with("| `")).collect();
+    let mut named = Vec::new();
+    let mut depends = false;
+    for line in manifest.lines() {
+        if let Some(section) = line.strip_prefix('[') {
+            depends = matches!(section, "dependencies]" | "dev-dependencies]");
+            let table = section.strip_prefix("dependencies.").and_then(|rest| rest.strip_suffix(']'));
+            named.extend(table.map(str::to_owned));
+        } else if let Some((name, _)) = line.split_once(" = ").filter(|_| depends) {
+            named.push(name.to_owned());
+        }
+    }
+    assert!(named.len() > 40, "the manifest was not read: {named:?}");
+    named.retain(|name| !reasons.contains(&format!("`{name}`")));
+    told(&named);
+}
