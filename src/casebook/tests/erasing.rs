@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::*;
-use crate::casebook::erasing::finish_interrupted;
+use crate::casebook::exchange::finish_interrupted;
 
 type Hook = Box<dyn FnMut() -> Result<(), Fault>>;
 
