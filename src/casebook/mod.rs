@@ -32,6 +32,7 @@ mod header;
 mod id;
 mod lock_file;
 mod opening;
+mod parts;
 mod reading;
 mod rebuilding;
 mod record;
