@@ -9,9 +9,11 @@
 //! person sees, a name in clear on disk, or a clock: `now` is an argument.
 
 mod access;
+mod access_log;
 mod anchor;
 mod atomic_file;
 mod book;
+mod calendar;
 mod case;
 mod case_code;
 mod case_event;
@@ -31,6 +33,7 @@ mod lock_file;
 mod opening;
 mod record;
 mod recovery;
+pub mod retention;
 mod role;
 mod seal;
 mod secret;
@@ -45,8 +48,10 @@ mod volunteers;
 pub(crate) mod tests;
 
 pub use access::{Access, Sheet};
+pub use access_log::{About, Deed, LogLine, access_log};
 pub use book::Casebook;
-pub use case::{CardNote, Case, DAYS_KEPT, FollowUp, State};
+pub use calendar::is_doubtful;
+pub use case::{CardNote, Case, FollowUp, State};
 pub use case_code::{CaseCode, NotACaseCode};
 pub use case_event::{CaseEvent, Chosen, Delivery, Outcome};
 pub use consent::{Consent, Giver, Party, Purpose, Told};
@@ -59,6 +64,7 @@ pub use harden::harden;
 pub use id::{Id, NotAnId};
 pub use lock_file::Holder;
 pub use recovery::RecoveryKey;
+pub use retention::{Retention, Retentions};
 pub use role::Role;
 pub use secret::Secret;
 pub use volunteers::{NewVolunteer, Volunteer};

@@ -143,9 +143,9 @@ impl Prompt for Question {
             lines.extend(voice.both(&named::section(&section.id)));
         }
         lines.extend(voice.both(&named::question(&self.step.link)));
-        let hint = named::question_hint(&self.step.link);
-        if voice.session.words.said(voice.session.locale, &hint).is_some() {
-            lines.extend(voice.both(&hint));
+        let helps = hint(voice.session, &self.step.link);
+        if voice.session.words.said(voice.session.locale, &helps).is_some() {
+            lines.extend(voice.both(&helps));
         }
         if let Some(standing) = self.standing(voice) {
             lines.extend(self.noted(voice, standing));

@@ -7,13 +7,18 @@
 pub mod cards;
 pub mod choosing;
 pub mod conversation;
+pub mod due;
 pub mod filing;
+pub mod everything;
 pub mod follow_up;
+pub mod keep_hint;
 pub mod knowledge;
 pub mod languages;
 mod ledger;
+pub mod log;
 pub mod offer_words;
 pub mod paper;
+pub mod record;
 pub mod reviewing;
 mod session;
 pub mod speaking;
@@ -21,4 +26,4 @@ pub mod tongues;
 pub mod typed;
 
 pub use ledger::Ledger;
-pub use session::{Filed, Session};
+pub use session::{Filed, Over, Session};
