@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::case_event::{CaseEvent, Chosen, Outcome};
 use super::consent::{Consent, Party, Purpose, Told};

@@ -81,7 +81,8 @@ impl Retention {
     /// The last day of a case that was last touched on this day.
     #[must_use]
     pub fn last_day(self, case: &Case, touched: Date) -> Date {
-        let span = if is_draft(case) { i64::from(self.drafts).days() } else { i64::from(self.cases).months() };
+        let span =
+            if is_draft(case) { i64::from(self.drafts).days() } else { i64::from(self.cases).months() };
         touched.checked_add(span).unwrap_or(Date::MAX)
     }
 }

@@ -8,6 +8,7 @@ use super::prompt::{Prompt, Then, Turn};
 use super::voice::Voice;
 use crate::intake::{Answer, Item, Kind, Step, next, previous};
 use crate::table::conversation::Conversation;
+use crate::table::keep_hint::hint;
 use crate::table::reviewing::answer_words;
 use crate::table::typed::{self, Reading};
 use crate::words::Message;

@@ -1,17 +1,16 @@
 //! The casebook at the table: everything is sealed and on disk before it counts.
 
+mod rights;
+
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::conversation::{Conversation, is_consent, is_refusal};
-use super::filing::{file, resume, sorted_out};
+use super::filing::{file, sorted_out};
 use super::knowledge::Knowledge;
-use super::log::named_log;
-use super::record::CaseRecord;
-use super::session::{Filed, Over, Session};
+use super::session::{Over, Session};
 use crate::casebook::{
-    Access, CaseCode, CaseEvent, Casebook, Fault, Id, LogLine, Retention, Retentions, State, Subject,
-    Volunteer, is_doubtful, kind,
+    Access, CaseCode, CaseEvent, Casebook, Fault, Id, Retentions, State, Subject, Volunteer, is_doubtful,
 };
 
 /// The casebook while the desk is open, and who writes in it.
@@ -91,66 +90,6 @@ impl Ledger {
         } else if let Some(held) = self.held.take() {
             session.conversation = Some(held);
         }
-    }
-
-    /// Marks what has stayed as long as it may, unless somebody must look at the date first. What cannot be marked today
-    /// is tried again next time.
-    fn let_go(&mut self, session: &mut Session, doubtful: bool) {
-        let is_over = |filed: &&Filed| session.retentions.is_over(&filed.case, &session.now);
-        let over: Vec<Id> = session.cases.iter().filter(is_over).map(|filed| filed.id).collect();
-        if doubtful {
-            session.over = Over { gone: 0, waiting: over };
-            return;
-        }
-        let now = session.now.timestamp();
-        let gone = over.into_iter().filter(|id| self.discard(session, *id, now).is_ok()).count();
-        session.over = Over { gone, waiting: Vec::new() };
-    }
-
-    /// Somebody looked at the date and found it right: what waited for that goes.
-    pub fn confirm_date(&mut self, session: &mut Session) -> Result<(), Fault> {
-        let confirmed = (kind::DATE_CONFIRMED.to_owned(), json!({}));
-        self.seal(session.now.timestamp(), Subject::Desk, confirmed)?;
-        self.let_go(session, false);
-        Ok(())
-    }
-
-    /// Keeps how long things may stay from now on.
-    pub fn set_retention(&mut self, session: &mut Session, retention: Retention) -> Result<(), Fault> {
-        let now = session.now.timestamp();
-        self.seal(now, Subject::Desk, retention.into_parts())?;
-        session.retentions.take(now, retention);
-        Ok(())
-    }
-
-    /// Takes a case up as the conversation at the table, once that was written down.
-    pub fn take_up(&mut self, session: &mut Session, id: &Id) -> Result<(), Fault> {
-        self.note(session.now.timestamp(), &Access::CaseContinued { case: *id })?;
-        resume(session, id);
-        Ok(())
-    }
-
-    /// Everything about one case, once it was written down that somebody looks.
-    pub fn record_of(&mut self, now: Timestamp, id: Id) -> Result<CaseRecord, Fault> {
-        self.note(now, &Access::CaseViewed { case: id })?;
-        let casebook = self.casebook.as_ref().ok_or(Fault::NotADesk)?;
-        Ok(CaseRecord::of(casebook.events(), id))
-    }
-
-    /// The access log with the names of those who looked, oldest first, once it was written down that somebody reads it.
-    pub fn read_log(&mut self, now: Timestamp) -> Result<Vec<(LogLine, String)>, Fault> {
-        self.note(now, &Access::LogRead {})?;
-        let casebook = self.casebook.as_ref().ok_or(Fault::NotADesk)?;
-        Ok(named_log(casebook))
-    }
-
-    /// Marks a case as thrown away because its resident asks for it.
-    pub fn forget(&mut self, session: &mut Session, id: Id) -> Result<(), Fault> {
-        self.discard(session, id, session.now.timestamp())?;
-        if session.conversation.as_ref().is_some_and(|conversation| conversation.id == Some(id)) {
-            session.conversation = None;
-        }
-        Ok(())
     }
 
     /// Seals what happened, puts it on disk, then takes it into the conversation.

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::typed::western;
 use crate::casebook::{About, Access, Casebook, Deed, Id, LogLine, Sheet, access_log, kind};
 use crate::words::Message;
-use crate::words::messages::access as m;
+use crate::words::messages::log as m;
 
 /// Every line of the log with the short name of who did it, oldest first.
 #[must_use]
@@ -103,7 +103,8 @@ impl Day {
             [day, month] => (None, month, day),
             _ => return None,
         };
-        let year = year.map(|year| year.parse::<i16>().map(|year| if year < 100 { 2000 + year } else { year }));
+        let year =
+            year.map(|year| year.parse::<i16>().map(|year| if year < 100 { 2000 + year } else { year }));
         Some(Self { year: year.transpose().ok()?, month: month.parse().ok()?, day: day.parse().ok()? })
     }
 

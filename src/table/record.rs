@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use crate::casebook::{Access, Case, CaseEvent, Casebook, Deed, Event, Id, LogLine, Party, Subject, access_log};
+use crate::casebook::{
+    Access, Case, CaseEvent, Casebook, Deed, Event, Id, LogLine, Party, Subject, access_log,
+};
 use crate::intake::Step;
 use crate::words::Locale;
 
