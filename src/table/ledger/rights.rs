@@ -5,13 +5,25 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::Ledger;
-use crate::casebook::{Access, Fault, Id, LogLine, Retention, Subject, kind};
-use crate::table::filing::resume;
+use crate::casebook::{
+    Access, Casebook, Fault, Id, LogLine, Retention, Retentions, Subject, Volunteer, kind,
+};
+use crate::table::filing::{resume, sorted_out};
+use crate::table::knowledge::Knowledge;
 use crate::table::log::named_log;
 use crate::table::record::CaseRecord;
 use crate::table::session::{Filed, Over, Session};
 
 impl Ledger {
+    /// Takes a casebook for one command and lists its cases. Nothing goes by itself, nothing is taken up.
+    pub fn look_into(&mut self, casebook: Casebook, volunteer: Volunteer, session: &mut Session) {
+        (session.cases, self.discarded) = sorted_out(&casebook);
+        session.retentions = Retentions::of(casebook.events());
+        session.knowledge = Knowledge::of(&casebook, || &session.content.directory);
+        (self.actor, self.casebook) = (Some(volunteer.id), Some(casebook));
+        session.volunteer = Some(volunteer);
+    }
+
     /// Marks what has stayed as long as it may, unless somebody must look at the date first. What cannot be marked today
     /// is tried again next time.
     pub(super) fn let_go(&mut self, session: &mut Session, doubtful: bool) {
