@@ -24,7 +24,7 @@ pub fn casebook(fault: &Fault) -> Message {
         ),
         Fault::NoRoom => f::no_room(),
         Fault::ReadOnly => f::read_only(),
-        // The last three: what the desk's own screens never ask for.
+        // What the desk's own screens never ask for.
         Fault::NotADesk
         | Fault::CostOutOfBounds { .. }
         | Fault::NoSuchVolunteer
