@@ -30,6 +30,10 @@ pub mod kind {
     pub const RECOVERY_RENEWED: &str = "recovery-renewed";
     /// Cases were erased; body: `cases`, their opaque ids, which outlive every copy made before.
     pub const CASE_ERASED: &str = "case-erased";
+    /// The desk decided how long things may stay; body: `cases`, `drafts`, `board`, `access`.
+    pub const RETENTION_SET: &str = "retention-set";
+    /// Somebody looked at the date of this computer and found it right; body empty.
+    pub const DATE_CONFIRMED: &str = "date-confirmed";
 }
 
 /// What an event is about.

@@ -9,9 +9,11 @@
 //! person sees, a name in clear on disk, or a clock: `now` is an argument.
 
 mod access;
+mod access_log;
 mod anchor;
 mod atomic_file;
 mod book;
+mod calendar;
 mod case;
 mod case_code;
 mod case_event;
@@ -39,6 +41,7 @@ mod record;
 mod recovery;
 mod remaking;
 mod renewal;
+pub mod retention;
 mod role;
 mod seal;
 mod secret;
@@ -55,8 +58,10 @@ mod wrap;
 pub(crate) mod tests;
 
 pub use access::{Access, Sheet};
+pub use access_log::{About, Deed, LogLine, access_log};
 pub use book::Casebook;
-pub use case::{CardNote, Case, DAYS_KEPT, FollowUp, State};
+pub use calendar::is_doubtful;
+pub use case::{CardNote, Case, FollowUp, State};
 pub use case_code::{CaseCode, NotACaseCode};
 pub use case_event::{CaseEvent, Chosen, Delivery, Outcome};
 pub use consent::{Consent, Giver, Party, Purpose, Told};
@@ -71,6 +76,7 @@ pub use id::{Id, NotAnId};
 pub use lock_file::Holder;
 pub use recovery::RecoveryKey;
 pub use renewal::{Prepared, Renewal, Renewed};
+pub use retention::{Retention, Retentions};
 pub use role::Role;
 pub use secret::Secret;
 pub use volunteers::{NewVolunteer, Volunteer};

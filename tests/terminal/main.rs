@@ -21,6 +21,7 @@ mod listening;
 mod plain;
 mod points;
 mod reading;
+mod rights;
 mod roll_out;
 mod sealed;
 mod sizes;
