@@ -109,6 +109,12 @@ fn parse(text: &str) -> Result<Found, Fault> {
     Ok(Found { header: header.ok_or(DAMAGED)?, from_spare: false, body: body.to_owned(), code })
 }
 
+/// The format that the first line of a header tells, whatever follows.
+pub(super) fn format_of(content: &[u8]) -> Option<u16> {
+    let first = content.split(|byte| *byte == b'\n').next()?;
+    std::str::from_utf8(first).ok()?.strip_prefix(MARK)?.parse().ok()
+}
+
 /// What stands before the last line, and the hash on that line.
 fn last_line<'a>(text: &'a str, label: &str) -> Option<(&'a str, blake3::Hash)> {
     let text = text.strip_suffix('\n')?;

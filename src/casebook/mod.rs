@@ -11,6 +11,7 @@
 mod access;
 mod anchor;
 mod atomic_file;
+pub mod backup;
 mod book;
 mod case;
 mod case_code;

@@ -37,9 +37,11 @@ impl Casebook {
         let folder = Folder::new(folder);
         let (lock, found) = approach(&folder, floor)?;
         let (key, slot) = knock(&folder, &found.header, short_name, passphrase, now)?;
-        let casebook = enter(folder, lock, found, Keys::of(key))?;
+        let mut casebook = enter(folder, lock, found, Keys::of(key))?;
         let volunteer = casebook.header.slots[slot].volunteer(casebook.header.desk, &casebook.keys);
-        Ok((casebook, volunteer.ok_or(Fault::damaged(DamagedPart::Header))?))
+        let volunteer = volunteer.ok_or(Fault::damaged(DamagedPart::Header))?;
+        casebook.settle(now, volunteer.id)?;
+        Ok((casebook, volunteer))
     }
 
     /// Unlocks a desk with its recovery key, and writes down that it was used. The next step is a new
@@ -71,6 +73,7 @@ impl Casebook {
         throttle.clear()?;
         let mut casebook = enter(folder, lock, found, Keys::of(data))?;
         let slot = casebook.header.recovery.id;
+        casebook.settle(now, slot)?;
         casebook.append(now, slot, Subject::Access, kind::RECOVERY_USED, serde_json::json!({}))?;
         Ok(casebook)
     }

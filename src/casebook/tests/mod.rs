@@ -1,5 +1,6 @@
 //! The casebook as a whole: founded, closed, opened, damaged. Here is what these tests share.
 
+mod backup;
 mod damage;
 mod door;
 pub(crate) mod erasing;
