@@ -5,9 +5,10 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::directory::feed;
-use crate::table::speaking;
+use crate::table::{backups, speaking};
 use crate::words::Message;
 use crate::words::messages::command as m;
+use crate::words::messages::desk as d;
 use crate::words::messages::exchange as x;
 use crate::words::messages::sheet;
 use crate::{casebook, content, slip};
@@ -103,6 +104,12 @@ pub enum Error {
     /// It was stopped by who started it.
     #[error("stopped")]
     Stopped,
+    /// Only a coordinator may do this.
+    #[error("only a coordinator may")]
+    CoordinatorOnly,
+    /// A backup was not made or not put back.
+    #[error(transparent)]
+    Backup(#[from] casebook::backup::Fault),
     /// The casebook refused.
     #[error(transparent)]
     Casebook(#[from] casebook::Fault),
@@ -141,6 +148,8 @@ impl Error {
                 sheet::error_no_sheet(path.display().to_string(), why.clone())
             }
             Self::Stopped => x::error_import_stopped(),
+            Self::CoordinatorOnly => d::notice_coordinator_only(),
+            Self::Backup(fault) => backups::fault(fault),
             Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),
             Self::Terminal(error) => m::error_terminal(speaking::system(error)),

@@ -253,7 +253,37 @@ pub(super) struct WordsAudio {
 /// The register of what can be done with what is kept.
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Casebook {
+    Backup(CasebookBackup),
+    Restore(CasebookRestore),
     Log(CasebookLog),
+}
+
+/// What `casebook backup` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookBackup {
+    #[arg(value_name = "TO")]
+    pub to: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long, value_name = "age1…")]
+    pub recipient: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub backup_passphrase_file: Option<PathBuf>,
+}
+
+/// What `casebook restore` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookRestore {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long)]
+    pub apply: bool,
+    #[arg(long, value_name = "LIST")]
+    pub erased: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub backup_passphrase_file: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", conflicts_with = "backup_passphrase_file")]
+    pub identity: Option<PathBuf>,
 }
 
 /// What `casebook log` takes.

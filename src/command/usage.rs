@@ -9,6 +9,7 @@ use clap::{Command, CommandFactory, FromArgMatches};
 use super::Output;
 use super::arguments::Arguments;
 use crate::error::Error;
+use crate::words::messages::backup as b;
 use crate::words::messages::casebook as k;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
@@ -191,9 +192,33 @@ pub(super) fn command(out: &Output) -> Command {
         .mut_subcommand("casebook", |one| {
             let one = dress(one, k::help(), "casebook", &commands);
             let volunteer = || ("volunteer", k::help_volunteer());
-            one.disable_help_subcommand(true).mut_subcommand("log", |one| {
-                described(dress(one, k::help_log(), "casebook log", ""), &[volunteer()])
-            })
+            one.disable_help_subcommand(true)
+                .mut_subcommand("log", |one| {
+                    described(dress(one, k::help_log(), "casebook log", ""), &[volunteer()])
+                })
+                .mut_subcommand("backup", |one| {
+                    described(
+                        dress(one, b::help(), "casebook backup", "TO"),
+                        &[
+                            ("to", b::help_to()),
+                            volunteer(),
+                            ("recipient", b::help_recipient()),
+                            ("backup_passphrase_file", b::help_passphrase_file()),
+                        ],
+                    )
+                })
+                .mut_subcommand("restore", |one| {
+                    described(
+                        dress(one, b::restore_help(), "casebook restore", "FILE"),
+                        &[
+                            ("file", b::restore_help_file()),
+                            ("apply", b::restore_help_apply()),
+                            ("erased", b::restore_help_erased()),
+                            ("backup_passphrase_file", b::help_passphrase_file()),
+                            ("identity", b::restore_help_identity()),
+                        ],
+                    )
+                })
         })
         .mut_subcommand("words", |one| {
             dress(one, w::help_words(), "words", &commands)

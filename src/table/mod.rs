@@ -4,6 +4,7 @@
 //! [`Session`], the [`Ledger`] through which every answer is sealed before it counts, and what follows from answers.
 //! It must never contain a key, a screen, a line that is read, or a thread.
 
+pub mod backups;
 pub mod cards;
 pub mod choosing;
 pub mod conversation;

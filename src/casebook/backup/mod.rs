@@ -27,6 +27,6 @@ pub use forgotten::Forgotten;
 pub use making::{Made, make};
 pub use progress::Progress;
 pub use reading::{Contents, Manifest, look};
-pub use restoring::{Restored, restore};
+pub use restoring::{Restored, is_free, restore};
 pub use settling::last_made;
 pub use wrapping::{Identities, Recipient, Unwrapping, Wrapping};

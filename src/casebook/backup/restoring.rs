@@ -64,7 +64,7 @@ impl Contents {
 }
 
 /// Whether a desk may be put back here: nothing there, or a folder with nothing in it.
-pub(super) fn is_free(desk: &Path) -> Result<bool, Fault> {
+pub fn is_free(desk: &Path) -> Result<bool, Fault> {
     match fs::read_dir(desk) {
         Ok(mut entries) => Ok(entries.next().is_none()),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(true),

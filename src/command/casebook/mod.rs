@@ -1,6 +1,8 @@
 //! `inloop casebook`: what is kept, and a resident's rights to it. One file per verb.
 
+mod backup;
 mod log;
+mod restore;
 
 use std::path::{Path, PathBuf};
 
@@ -53,6 +55,8 @@ pub(super) fn run(
     let folder = desk.or_else(super::desk::data_folder).ok_or(Error::NoDataFolder)?;
     let door = Door { folder, passphrase_file };
     match asked {
+        Asked::Backup(asked) => backup::run(&asked, &door, out),
+        Asked::Restore(asked) => restore::run(&asked, &door, out),
         Asked::Log(asked) => log::run(&asked, &door, out),
     }
 }
