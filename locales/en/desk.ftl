@@ -1319,4 +1319,5 @@ damaged-no-copy = There is no copy on this computer. Get the coordinator: put a 
 damaged-put-back = Put the copy back
 damaged-leave = Do nothing and get the coordinator
 damaged-done = The copy was put back. Come in again.
+damaged-moment = { $date } at { $time }
 damaged-unknown-when = an unknown date

@@ -1307,4 +1307,5 @@ damaged-no-copy = Er is geen kopie op deze computer. Haal de coördinator erbij:
 damaged-put-back = De kopie terugzetten
 damaged-leave = Niets doen en de coördinator erbij halen
 damaged-done = De kopie is teruggezet. Ga opnieuw binnen.
+damaged-moment = { $date } om { $time }
 damaged-unknown-when = een onbekende datum

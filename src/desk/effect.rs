@@ -1,9 +1,12 @@
 //! What must happen in the world because of an action: imperatives, decided by `update`, performed by the loop.
 
+use std::path::PathBuf;
+
 use super::aloud::Passage;
+use super::backing_up::Wanted;
 use super::screen::Screen;
 use super::settings::Settings;
-use crate::casebook::{CaseEvent, Id, Secret};
+use crate::casebook::{CaseEvent, Copy, Id, Secret};
 use crate::directory::board::{BoardEvent, To};
 use crate::directory::keeping::DirectoryEvent;
 use crate::directory::raw;
@@ -128,6 +131,26 @@ pub enum Effect {
     Hush,
     /// Show the resident's text large, or no longer.
     ShowLarge(bool),
+    /// Look which sticks are in.
+    FindSticks,
+    /// Make a backup, on a worker.
+    BackUp(Box<Wanted>),
+    /// Read a backup to its end, on a worker, and say what it is.
+    LookAtBackup {
+        /// The file.
+        file: PathBuf,
+        /// Its passphrase.
+        passphrase: Secret,
+    },
+    /// Put a backup back where there is no desk yet, on a worker.
+    Restore {
+        /// The file.
+        file: PathBuf,
+        /// Its passphrase.
+        passphrase: Secret,
+    },
+    /// Put a copy in the place of what is damaged, on a worker.
+    PutCopyBack(Copy),
     /// Stop what runs on the worker.
     Cancel,
     /// Tell the volunteer something at the bottom of the screen.

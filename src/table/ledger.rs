@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::backups::LastBackup;
 use super::conversation::{Conversation, is_consent, is_refusal};
 use super::filing::{file, resume, sorted_out};
 use super::knowledge::Knowledge;
@@ -63,6 +64,7 @@ impl Ledger {
         session.volunteer = None;
         session.cases.clear();
         session.knowledge = Knowledge::default();
+        session.backup = LastBackup::default();
         // What is kept is read again from disk; what is not, is held out of sight until the desk opens again.
         let conversation = session.conversation.take();
         self.resume = conversation.as_ref().and_then(|conversation| conversation.id);
@@ -75,6 +77,7 @@ impl Ledger {
         casebook.name().clone_into(&mut session.name);
         casebook.neighbourhood().clone_into(&mut session.neighbourhood);
         (session.cases, self.discarded) = sorted_out(casebook);
+        session.backup = LastBackup::of(casebook);
         session.knowledge = Knowledge::of(casebook, || &session.content.directory);
         // What was kept as long as the resident was told goes now; what cannot be marked today is tried again next time.
         let now = session.now.timestamp();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::backups::LastBackup;
 use super::conversation::Conversation;
 use super::knowledge::Knowledge;
 use crate::casebook::{Case, Id, Volunteer};
@@ -41,6 +42,8 @@ pub struct Session {
     pub conversation: Option<Conversation>,
     /// Every case that was kept, the latest first.
     pub cases: Vec<Filed>,
+    /// When the last backup was made.
+    pub backup: LastBackup,
     /// The moment of this action.
     pub now: Zoned,
 }
@@ -59,6 +62,7 @@ impl Session {
             volunteer: None,
             conversation: None,
             cases: Vec::new(),
+            backup: LastBackup::default(),
             now,
         }
     }

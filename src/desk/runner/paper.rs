@@ -20,7 +20,8 @@ impl<B: Backend> Runner<B> {
             Effect::Typeset(..) if app.desk.is_busy() => {}
             Effect::Typeset(page, paper) => {
                 world.typeset(page, paper);
-                app.desk.running = Some(Running { name: m::running_typeset(), lasting: false });
+                app.desk.running =
+                    Some(Running { name: m::running_typeset(), lasting: false, progress: None });
             }
             // One thing at a time: what is under way is told before the next begins.
             Effect::Print { .. } | Effect::Save { .. } | Effect::PrintSheet { .. } | Effect::SaveSheet(_)

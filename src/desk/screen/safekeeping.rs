@@ -5,6 +5,7 @@
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::backup::BackupScreen;
 use super::volunteer::VolunteerScreen;
 use crate::casebook::Role;
 use crate::desk::action::Action;
@@ -14,6 +15,7 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::words::Message;
+use crate::words::messages::backup as b;
 use crate::words::messages::desk as m;
 use crate::words::messages::safekeeping as t;
 
@@ -26,8 +28,10 @@ struct Row {
 }
 
 /// Everything that can be done, in the order of the screen.
-const ROWS: &[Row] =
-    &[Row { name: t::volunteers, coordinator: true, open: |_| Box::new(VolunteerScreen::default()) }];
+const ROWS: &[Row] = &[
+    Row { name: t::volunteers, coordinator: true, open: |_| Box::new(VolunteerScreen::default()) },
+    Row { name: b::row, coordinator: true, open: |_| Box::new(BackupScreen::default()) },
+];
 
 /// The screen of keys and keeping.
 #[derive(Debug, Clone)]

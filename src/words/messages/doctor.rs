@@ -99,6 +99,8 @@ messages! {
     damaged_leave => "damaged-leave" ();
     /// It was put back.
     damaged_done => "damaged-done" ();
+    /// From when a copy is.
+    damaged_moment => "damaged-moment" (date, time);
     /// No date known.
     damaged_unknown_when => "damaged-unknown-when" ();
 }
