@@ -107,6 +107,12 @@ pub enum Error {
     /// Only a coordinator may do this.
     #[error("only a coordinator may")]
     CoordinatorOnly,
+    /// Not everything of the desk is whole; what was told one by one.
+    #[error("the desk is not sound")]
+    DeskUnsound {
+        /// How much is wrong.
+        found: Message,
+    },
     /// A backup was not made or not put back.
     #[error(transparent)]
     Backup(#[from] casebook::backup::Fault),
@@ -126,7 +132,9 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Usage(message) | Self::PointsUnread { why: message } => message.clone(),
+            Self::Usage(message)
+            | Self::PointsUnread { why: message }
+            | Self::DeskUnsound { found: message } => message.clone(),
             Self::FileUnread { path, source } => {
                 m::error_unread(path.display().to_string(), speaking::system(source))
             }

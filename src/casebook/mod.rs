@@ -20,6 +20,7 @@ mod chain;
 mod consent;
 mod copies;
 mod cost;
+pub mod doctor;
 mod erasing;
 mod event;
 mod fault;

@@ -161,6 +161,33 @@ impl Store {
         Ok(records)
     }
 
+    /// The records that can still be read, up to the first that cannot, and whether that was all.
+    pub(super) fn salvage(&self) -> (Vec<Record>, bool) {
+        if let Ok(records) = self.records() {
+            return (records, true);
+        }
+        let mut pairs = Vec::new();
+        let _ = guarded(|| {
+            for pair in self.handles()?.1.iter() {
+                pairs.push(pair?);
+            }
+            Ok(())
+        });
+        let mut records: Vec<Record> = Vec::new();
+        for (key, value) in pairs {
+            let Some((seq, part)) = key.split_first_chunk::<8>() else { break };
+            let (seq, part) = (u64::from_be_bytes(*seq), part.try_into().map(u16::from_be_bytes));
+            match (records.last_mut(), part) {
+                (Some((last, values)), Ok(part)) if *last == seq && values.len() == usize::from(part) => {
+                    values.push(value.to_vec());
+                }
+                (_, Ok(0)) => records.push((seq, vec![value.to_vec()])),
+                _ => break,
+            }
+        }
+        (records, false)
+    }
+
     fn handles(&self) -> sled::Result<&(sled::Db, sled::Tree)> {
         self.open.as_ref().ok_or_else(|| sled::Error::Unsupported("the store is closed".into()))
     }

@@ -105,7 +105,7 @@ fn approach(folder: &Folder, floor: Cost) -> Result<(LockFile, Found), Fault> {
 
 /// The data key and the slot that opened. Every slot is tried with the one derived key, so that all
 /// names take the same time.
-fn knock(
+pub(super) fn knock(
     folder: &Folder,
     header: &Header,
     short_name: &str,

@@ -255,6 +255,7 @@ pub(super) struct WordsAudio {
 pub(super) enum Casebook {
     Backup(CasebookBackup),
     Restore(CasebookRestore),
+    Doctor(CasebookDoctor),
     Log(CasebookLog),
 }
 
@@ -284,6 +285,15 @@ pub(super) struct CasebookRestore {
     pub backup_passphrase_file: Option<PathBuf>,
     #[arg(long, value_name = "FILE", conflicts_with = "backup_passphrase_file")]
     pub identity: Option<PathBuf>,
+}
+
+/// What `casebook doctor` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookDoctor {
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: Option<String>,
+    #[arg(long, value_name = "TO", requires = "volunteer")]
+    pub copy: Option<PathBuf>,
 }
 
 /// What `casebook log` takes.

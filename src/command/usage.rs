@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::words::messages::backup as b;
 use crate::words::messages::casebook as k;
 use crate::words::messages::command as m;
+use crate::words::messages::doctor as n;
 use crate::words::messages::exchange as x;
 use crate::words::messages::picture as p;
 use crate::words::messages::search as s;
@@ -205,6 +206,12 @@ pub(super) fn command(out: &Output) -> Command {
                             ("recipient", b::help_recipient()),
                             ("backup_passphrase_file", b::help_passphrase_file()),
                         ],
+                    )
+                })
+                .mut_subcommand("doctor", |one| {
+                    described(
+                        dress(one, n::help(), "casebook doctor", ""),
+                        &[("volunteer", n::help_volunteer()), ("copy", n::help_copy())],
                     )
                 })
                 .mut_subcommand("restore", |one| {

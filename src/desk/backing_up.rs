@@ -41,6 +41,18 @@ impl World {
         Ok(())
     }
 
+    /// Looks from inside whether everything is whole. The casebook is away meanwhile.
+    pub fn examine(&mut self) -> Result<(), crate::casebook::Fault> {
+        let Some((mut casebook, _)) = self.ledger_mut().give() else {
+            return Err(crate::casebook::Fault::NotADesk);
+        };
+        self.start(Box::new(move || {
+            let found = casebook.examine();
+            News::Checked(Box::new(casebook), found)
+        }));
+        Ok(())
+    }
+
     /// Writes a backup and reads it back, while the desk works on.
     pub fn back_up(
         &mut self,

@@ -151,6 +151,8 @@ pub enum Effect {
     },
     /// Put a copy in the place of what is damaged, on a worker.
     PutCopyBack(Copy),
+    /// Check whether everything of the desk is whole, on a worker.
+    Examine,
     /// Stop what runs on the worker.
     Cancel,
     /// Tell the volunteer something at the bottom of the screen.

@@ -75,6 +75,7 @@ impl<B: Backend> Runner<B> {
             News::Erased { casebook, erased, aloud } => {
                 return self.take_back(*casebook, erased, aloud.then(m::notice_thrown_away));
             }
+            News::Checked(casebook, found) => return self.checked(*casebook, found),
             News::Collected(casebook, collected) => return self.collected(*casebook, *collected),
             News::BackedUp(done) => return self.backed_up(done),
             News::Restored(done) => return self.restored(done),

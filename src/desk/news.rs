@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::runner::Collected;
 use crate::casebook::backup::{self, Contents, Made};
+use crate::casebook::doctor::Finding;
 use crate::casebook::{self, Casebook, RecoveryKey, Volunteer};
 use crate::slip;
 use crate::slip::printer::{Printed, Printer};
@@ -64,6 +65,10 @@ pub enum News {
     Restored(Result<(), backup::Fault>),
     /// A copy was put in the place of what was damaged, or not.
     CopyPutBack(Result<(), casebook::Fault>),
+    /// What was found of the desk, from inside.
+    Examined(Vec<Finding>),
+    /// The same with the casebook that comes back, or why it could not be told.
+    Checked(Box<Casebook>, Result<Vec<Finding>, casebook::Fault>),
     /// The job broke.
     Broke,
 }

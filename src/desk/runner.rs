@@ -146,6 +146,7 @@ impl<B: Backend> Runner<B> {
                     News::VolunteerAdded(..)
                         | News::Erased { .. }
                         | News::SetUp(..)
+                        | News::Checked(..)
                         | News::Collected(..)
                         | News::BackedUp(_)
                 );
@@ -353,6 +354,7 @@ impl<B: Backend> Runner<B> {
                 self.app.tell(m::notice_cancelled(), Tone::Good);
             }
             safe @ (Effect::FindSticks
+            | Effect::Examine
             | Effect::BackUp(_)
             | Effect::LookAtBackup { .. }
             | Effect::Restore { .. }

@@ -9,6 +9,7 @@ pub mod cards;
 pub mod choosing;
 pub mod conversation;
 pub mod filing;
+pub mod findings;
 pub mod follow_up;
 pub mod knowledge;
 pub mod languages;

@@ -84,7 +84,7 @@ fn who_has_no_backup_is_reminded_once_there_is_something_to_lose() {
     while journey.context() != Some(Context::Home) {
         journey.keys("Esc");
     }
-    journey.sees("De laatste reservekopie is van 24 november 2026");
+    journey.sees("De laatste reservekopie is van dinsdag 24 november 2026");
     insta::assert_snapshot!("backup_old_nl", journey.screen());
 }
 

@@ -17,10 +17,10 @@ const AUDIO: &str = "audio";
 const MOST_AUDIO: u64 = 16 * 1024 * 1024;
 
 /// A file that goes: its name from the desk folder, with `/` between its parts.
-pub(super) type KeptFile = (String, Vec<u8>);
+pub(in crate::casebook) type KeptFile = (String, Vec<u8>);
 
 /// Reads every file that goes, in the order of their names.
-pub(super) fn read(desk: &Path) -> io::Result<Vec<KeptFile>> {
+pub(in crate::casebook) fn read(desk: &Path) -> io::Result<Vec<KeptFile>> {
     let mut found = Vec::new();
     for name in KEPT {
         walk(&desk.join(name), name, &mut found)?;
@@ -63,7 +63,7 @@ pub(super) fn may_be_placed(name: &str) -> bool {
 }
 
 /// Puts a file in a desk folder.
-pub(super) fn place(desk: &Path, name: &str, content: &[u8]) -> io::Result<()> {
+pub(in crate::casebook) fn place(desk: &Path, name: &str, content: &[u8]) -> io::Result<()> {
     let path = desk.join(name);
     path.parent().map_or(Ok(()), folder::make_private)?;
     folder::write_private(&path, content)

@@ -12,7 +12,7 @@ mod container;
 mod destination;
 mod fault;
 mod forgotten;
-mod kept_files;
+pub(super) mod kept_files;
 mod making;
 mod progress;
 mod reading;

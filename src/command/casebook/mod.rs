@@ -1,6 +1,7 @@
 //! `inloop casebook`: what is kept, and a resident's rights to it. One file per verb.
 
 mod backup;
+mod doctor;
 mod log;
 mod restore;
 
@@ -56,6 +57,7 @@ pub(super) fn run(
     let door = Door { folder, passphrase_file };
     match asked {
         Asked::Backup(asked) => backup::run(&asked, &door, out),
+        Asked::Doctor(asked) => doctor::run(&asked, &door, out),
         Asked::Restore(asked) => restore::run(&asked, &door, out),
         Asked::Log(asked) => log::run(&asked, &door, out),
     }

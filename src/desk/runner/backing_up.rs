@@ -6,6 +6,7 @@ use ratatui::backend::Backend;
 
 use super::Runner;
 use crate::casebook::backup::{Destination, Fault, Made, Material, Progress};
+use crate::casebook::doctor::Finding;
 use crate::casebook::{self, Access, Casebook, Secret};
 use crate::desk::effect::Effect;
 use crate::desk::model::{Running, Tone};
@@ -43,6 +44,10 @@ impl<B: Backend> Runner<B> {
                 let progress = self.watched(m::restore_running());
                 self.world.restore(file, passphrase, progress);
             }
+            Effect::Examine => match self.world.examine() {
+                Ok(()) => self.running(doctor::running()),
+                Err(fault) => self.app.tell(speaking::casebook(&fault), Tone::Care),
+            },
             Effect::PutCopyBack(copy) => {
                 self.running(d::running_unlock());
                 self.world.put_copy_back(copy);
@@ -95,6 +100,20 @@ impl<B: Backend> Runner<B> {
 
     fn not_backed_up(&mut self, fault: &Fault) -> Vec<Effect> {
         self.app.tell(backups::fault(fault), Tone::Care);
+        Vec::new()
+    }
+
+    /// The desk was looked at from inside; the casebook is back.
+    pub(in crate::desk) fn checked(
+        &mut self,
+        casebook: Casebook,
+        found: Result<Vec<Finding>, casebook::Fault>,
+    ) -> Vec<Effect> {
+        self.world.put_back(casebook);
+        match found {
+            Ok(found) => return self.app.receive(&News::Examined(found)),
+            Err(fault) => self.app.tell(speaking::casebook(&fault), Tone::Care),
+        }
         Vec::new()
     }
 

@@ -25,6 +25,7 @@ pub mod case;
 pub mod code;
 pub mod damage;
 pub mod directory;
+pub mod doctor;
 pub mod follow_up;
 pub mod gaps;
 pub mod help;

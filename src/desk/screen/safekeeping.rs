@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 
 use super::Screen;
 use super::backup::BackupScreen;
+use super::doctor::DoctorScreen;
 use super::volunteer::VolunteerScreen;
 use crate::casebook::Role;
 use crate::desk::action::Action;
@@ -17,6 +18,7 @@ use crate::desk::widget::list::List;
 use crate::words::Message;
 use crate::words::messages::backup as b;
 use crate::words::messages::desk as m;
+use crate::words::messages::doctor as n;
 use crate::words::messages::safekeeping as t;
 
 /// One thing that can be done.
@@ -31,6 +33,7 @@ struct Row {
 const ROWS: &[Row] = &[
     Row { name: t::volunteers, coordinator: true, open: |_| Box::new(VolunteerScreen::default()) },
     Row { name: b::row, coordinator: true, open: |_| Box::new(BackupScreen::default()) },
+    Row { name: n::row, coordinator: false, open: |_| Box::new(DoctorScreen::default()) },
 ];
 
 /// The screen of keys and keeping.
