@@ -1321,3 +1321,82 @@ damaged-leave = Do nothing and get the coordinator
 damaged-done = The copy was put back. Come in again.
 damaged-moment = { $date } at { $time }
 damaged-unknown-when = an unknown date
+papers-notice = Draft for the board, made by inloop. Not legal advice: check it and complete it.
+papers-footer = { $name } · made on { $date }
+papers-written = Written: { $path }
+papers-save = Press Enter to save this as a PDF.
+papers-help-out = The PDF file
+papers-help-replace = Replace a file that is there
+register-row = Page for the board: register of processing
+register-help = The register of processing as a PDF, as a draft (GDPR, article 30)
+register-title = Register of processing (GDPR, article 30)
+register-explained = What this desk keeps, of whom, why, how long and how it is secured. There are no names in it.
+register-controller = Who is responsible
+register-controller-desk = Desk: { $name }
+register-fill-in = Organization, address, telephone and e-mail: (fill in)
+register-officer = Data protection officer, if there is one: (fill in)
+register-purposes = What data are used for
+register-purpose-refer = Looking with a resident for who can help, and giving the way there on paper.
+register-purpose-follow-up = Asking later whether the help came, if the resident wishes so.
+register-basis = Ground: consent of the resident, asked in their own language; refusing is always possible. The board checks whether this is right.
+register-people = Of whom
+register-people-residents = Residents who come to the desk.
+register-people-near = People around them, as far as a resident tells about them.
+register-people-volunteers = Volunteers: short name, role, and what they opened when.
+register-data = Which data
+register-data-all = The answers to the questionnaire, in these parts (every question may be skipped):
+register-data-special = There may be data on health in it: special categories of personal data (GDPR, article 9). A citizen service number is not asked and not kept.
+register-recipients-heading = Who receives data
+register-recipients = { $count ->
+    [0] Nobody at present: no consent was given.
+    [one] With consent per party and per purpose: { $count } party.
+   *[other] With consent per party and per purpose: { $count } parties.
+}
+register-recipients-unknown = Only with consent per party and per purpose.
+register-third-countries = The program itself passes nothing on: not to the internet and not to another country.
+register-kept = How long
+register-kept-months = Until { $months } months after the last contact.
+register-kept-erased = Earlier when the resident asks: then everything goes from all files of the program. A list of random numbers makes an older backup forget it too.
+register-security = How it is secured
+register-security-sealed = Everything residents tell is kept encrypted (XChaCha20-Poly1305).
+register-security-slots = { $count ->
+    [one] { $count } volunteer has a passphrase of their own (Argon2id).
+   *[other] { $count } volunteers each have a passphrase of their own (Argon2id).
+}
+register-security-log = The screen locks by itself. Who opens what is written down.
+register-security-backup = Last backup, encrypted apart: { $date }.
+register-security-no-backup = No backup is known.
+register-security-limits = Not encrypted: paper that was printed, and papers that were saved as a PDF or as text.
+gone-row = Page for the board: when the laptop is gone
+gone-help = What is on the laptop and what to do first when it is gone, as a PDF
+gone-help-without = Without name and passphrase: only what can be seen without a key
+gone-title = The laptop is gone: what now
+gone-explained = What is on this computer, how it is locked and what to do first. Print it now: when the laptop is gone it is too late.
+gone-first = What to do first
+gone-step-note = Write down when you noticed that the laptop is gone. Time counts from then.
+gone-step-board = Tell the coordinator and the board at once.
+gone-step-police = Was it stolen? Report it to the police and keep the number of the report.
+gone-step-authority = The board decides whether this is a data breach that must be reported to the Autoriteit Persoonsgegevens. Reporting must be done within 72 hours after you noticed, unless it is unlikely to be a risk to the people concerned (GDPR, article 33). When in doubt: ask the Autoriteit Persoonsgegevens.
+gone-step-people = When the risk to people is high, they must be told themselves too (GDPR, article 34). Think of a passphrase that was written on or near the laptop.
+gone-step-own-register = Write in your own overview of breaches what happened and what you did, also when you do not report.
+gone-step-restore = Put the last backup back on another computer.
+gone-step-renew = Let everyone choose a new passphrase and make a new recovery key.
+gone-what = What was on it
+gone-conversations = { $count ->
+    [one] { $count } conversation that was kept.
+   *[other] { $count } conversations that were kept.
+}
+gone-events = { $count } encrypted events (answers, referrals, who looked when). How many conversations that are cannot be seen without a key.
+gone-unknown = How much there was cannot be seen.
+gone-not-sealed = Not locked: papers that were saved as a PDF or as text, and what the printer still holds. Check whether there were any.
+gone-sealed = How it is locked
+gone-sealed-how = Everything residents told is encrypted (XChaCha20-Poly1305). The key opens only with a passphrase (Argon2id) or with the recovery key on paper.
+gone-slots = { $count ->
+    [one] { $count } volunteer can open it.
+   *[other] { $count } volunteers can open it.
+}
+gone-weak = That does not help when the desk stood open, or when somebody has a passphrase or the recovery key.
+gone-back = What you can get back
+gone-backup = The last backup is of { $date }. What was written down after it is gone.
+gone-no-backup = No backup is known.
+gone-backup-unknown = When the last backup was made cannot be seen without a key. Look at the date in the name of the file.

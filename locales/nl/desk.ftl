@@ -1309,3 +1309,82 @@ damaged-leave = Niets doen en de coördinator erbij halen
 damaged-done = De kopie is teruggezet. Ga opnieuw binnen.
 damaged-moment = { $date } om { $time }
 damaged-unknown-when = een onbekende datum
+papers-notice = Concept voor het bestuur, gemaakt door inloop. Geen juridisch advies: kijk het na en vul het aan.
+papers-footer = { $name } · gemaakt op { $date }
+papers-written = Geschreven: { $path }
+papers-save = Druk op Enter om dit als PDF te bewaren.
+papers-help-out = Het PDF-bestand
+papers-help-replace = Een bestand dat er al staat vervangen
+register-row = Bladzijde voor het bestuur: register van verwerkingen
+register-help = Het register van verwerkingen als PDF, als concept (AVG, artikel 30)
+register-title = Register van verwerkingen (AVG, artikel 30)
+register-explained = Wat dit spreekuur bewaart, van wie, waarom, hoe lang en hoe het beveiligd is. Er staan geen namen in.
+register-controller = Wie verantwoordelijk is
+register-controller-desk = Spreekuur: { $name }
+register-fill-in = Organisatie, adres, telefoon en e-mail: (vul in)
+register-officer = Functionaris gegevensbescherming, als die er is: (vul in)
+register-purposes = Waarvoor gegevens worden gebruikt
+register-purpose-refer = Met een bewoner zoeken wie kan helpen, en de weg daarheen op papier meegeven.
+register-purpose-follow-up = Later vragen of de hulp is gekomen, als de bewoner dat wil.
+register-basis = Grondslag: toestemming van de bewoner, gevraagd in de eigen taal; weigeren kan altijd. Het bestuur gaat na of dit klopt.
+register-people = Van wie
+register-people-residents = Bewoners die naar het spreekuur komen.
+register-people-near = Mensen om hen heen, voor zover een bewoner over hen vertelt.
+register-people-volunteers = Vrijwilligers: korte naam, rol, en wat zij wanneer hebben geopend.
+register-data = Welke gegevens
+register-data-all = De antwoorden op de vragenlijst, in deze delen (elke vraag mag worden overgeslagen):
+register-data-special = Hierin kunnen gegevens over gezondheid staan: bijzondere persoonsgegevens (AVG, artikel 9). Een burgerservicenummer wordt niet gevraagd en niet bewaard.
+register-recipients-heading = Wie gegevens krijgt
+register-recipients = { $count ->
+    [0] Nu niemand: er is geen toestemming gegeven.
+    [one] Met toestemming per partij en per doel: { $count } partij.
+   *[other] Met toestemming per partij en per doel: { $count } partijen.
+}
+register-recipients-unknown = Alleen met toestemming per partij en per doel.
+register-third-countries = Het programma geeft zelf niets door: niet naar internet en niet naar een ander land.
+register-kept = Hoe lang
+register-kept-months = Tot { $months } maanden na het laatste contact.
+register-kept-erased = Op verzoek van de bewoner eerder: dan verdwijnt alles uit alle bestanden van het programma. Een lijst met willekeurige nummers zorgt dat een oude reservekopie het ook vergeet.
+register-security = Hoe het beveiligd is
+register-security-sealed = Alles wat bewoners vertellen, wordt versleuteld bewaard (XChaCha20-Poly1305).
+register-security-slots = { $count ->
+    [one] { $count } vrijwilliger heeft een eigen wachtzin (Argon2id).
+   *[other] { $count } vrijwilligers hebben elk een eigen wachtzin (Argon2id).
+}
+register-security-log = Het scherm gaat vanzelf op slot. Wie wat opent, wordt opgeschreven.
+register-security-backup = Laatste reservekopie, apart versleuteld: { $date }.
+register-security-no-backup = Er is geen reservekopie bekend.
+register-security-limits = Niet versleuteld: papier dat is afgedrukt, en papieren die als PDF of tekst zijn bewaard.
+gone-row = Bladzijde voor het bestuur: als de laptop weg is
+gone-help = Wat er op de laptop staat en wat u eerst doet als hij weg is, als PDF
+gone-help-without = Zonder naam en wachtzin: alleen wat zonder sleutel te zien is
+gone-title = De laptop is weg: wat nu
+gone-explained = Wat er op deze computer staat, hoe het op slot zit en wat u eerst doet. Druk het nu af: als de laptop weg is, kan dat niet meer.
+gone-first = Wat u eerst doet
+gone-step-note = Schrijf op wanneer u merkte dat de laptop weg is. Vanaf dan telt de tijd.
+gone-step-board = Vertel het meteen aan de coördinator en het bestuur.
+gone-step-police = Is hij gestolen? Doe aangifte bij de politie en bewaar het nummer van de aangifte.
+gone-step-authority = Het bestuur beslist of dit een datalek is dat gemeld moet worden bij de Autoriteit Persoonsgegevens. Melden moet binnen 72 uur nadat u het merkte, tenzij het waarschijnlijk geen risico is voor de mensen om wie het gaat (AVG, artikel 33). Bij twijfel: vraag het de Autoriteit Persoonsgegevens.
+gone-step-people = Is het risico voor mensen groot, dan moeten zij het zelf ook horen (AVG, artikel 34). Denk aan een wachtzin die op of bij de laptop geschreven stond.
+gone-step-own-register = Schrijf in het eigen overzicht van datalekken wat er is gebeurd en wat u hebt gedaan, ook als u niet meldt.
+gone-step-restore = Zet de laatste reservekopie terug op een andere computer.
+gone-step-renew = Laat iedereen een nieuwe wachtzin kiezen en maak een nieuwe herstelsleutel.
+gone-what = Wat erop stond
+gone-conversations = { $count ->
+    [one] { $count } bewaard gesprek.
+   *[other] { $count } bewaarde gesprekken.
+}
+gone-events = { $count } versleutelde gebeurtenissen (antwoorden, verwijzingen, wie wanneer keek). Hoeveel gesprekken dat zijn, is zonder sleutel niet te zien.
+gone-unknown = Hoeveel er stond, is niet te zien.
+gone-not-sealed = Niet op slot: papieren die als PDF of tekst zijn bewaard, en wat de printer nog vasthoudt. Kijk na of die er waren.
+gone-sealed = Hoe het op slot zit
+gone-sealed-how = Alles wat bewoners vertelden, is versleuteld (XChaCha20-Poly1305). De sleutel gaat alleen open met een wachtzin (Argon2id) of met de herstelsleutel op papier.
+gone-slots = { $count ->
+    [one] { $count } vrijwilliger kan het openen.
+   *[other] { $count } vrijwilligers kunnen het openen.
+}
+gone-weak = Dat helpt niet als het spreekuur open stond, of als iemand een wachtzin of de herstelsleutel heeft.
+gone-back = Wat u terug kunt krijgen
+gone-backup = De laatste reservekopie is van { $date }. Wat daarna is opgeschreven, is weg.
+gone-no-backup = Er is geen reservekopie bekend.
+gone-backup-unknown = Wanneer de laatste reservekopie is gemaakt, is zonder sleutel niet te zien. Kijk naar de datum in de naam van het bestand.

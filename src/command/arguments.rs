@@ -256,6 +256,8 @@ pub(super) enum Casebook {
     Backup(CasebookBackup),
     Restore(CasebookRestore),
     Doctor(CasebookDoctor),
+    Register(CasebookRegister),
+    LaptopGone(CasebookLaptopGone),
     Log(CasebookLog),
 }
 
@@ -294,6 +296,30 @@ pub(super) struct CasebookDoctor {
     pub volunteer: Option<String>,
     #[arg(long, value_name = "TO", requires = "volunteer")]
     pub copy: Option<PathBuf>,
+}
+
+/// What `casebook register` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookRegister {
+    #[arg(value_name = "OUT.pdf")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long)]
+    pub replace: bool,
+}
+
+/// What `casebook laptop-gone` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookLaptopGone {
+    #[arg(value_name = "OUT.pdf")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "NAME", conflicts_with = "without")]
+    pub volunteer: Option<String>,
+    #[arg(long)]
+    pub without: bool,
+    #[arg(long)]
+    pub replace: bool,
 }
 
 /// What `casebook log` takes.

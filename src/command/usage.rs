@@ -14,6 +14,7 @@ use crate::words::messages::casebook as k;
 use crate::words::messages::command as m;
 use crate::words::messages::doctor as n;
 use crate::words::messages::exchange as x;
+use crate::words::messages::papers as h;
 use crate::words::messages::picture as p;
 use crate::words::messages::search as s;
 use crate::words::messages::{keeping, plain, points, sheet as w};
@@ -212,6 +213,23 @@ pub(super) fn command(out: &Output) -> Command {
                     described(
                         dress(one, n::help(), "casebook doctor", ""),
                         &[("volunteer", n::help_volunteer()), ("copy", n::help_copy())],
+                    )
+                })
+                .mut_subcommand("register", |one| {
+                    described(
+                        dress(one, h::register_help(), "casebook register", "OUT.pdf"),
+                        &[("out", h::help_out()), volunteer(), ("replace", h::help_replace())],
+                    )
+                })
+                .mut_subcommand("laptop-gone", |one| {
+                    described(
+                        dress(one, h::gone_help(), "casebook laptop-gone", "OUT.pdf"),
+                        &[
+                            ("out", h::help_out()),
+                            volunteer(),
+                            ("without", h::gone_help_without()),
+                            ("replace", h::help_replace()),
+                        ],
                     )
                 })
                 .mut_subcommand("restore", |one| {

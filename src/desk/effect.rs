@@ -10,6 +10,7 @@ use crate::casebook::{CaseEvent, Copy, Id, Secret};
 use crate::directory::board::{BoardEvent, To};
 use crate::directory::keeping::DirectoryEvent;
 use crate::directory::raw;
+use crate::slip::letter::Letter;
 use crate::slip::printer::Printer;
 use crate::slip::sheet::Sheet;
 use crate::slip::{Page, Paper};
@@ -112,6 +113,8 @@ pub enum Effect {
     },
     /// Save a call sheet as a PDF file, on a worker.
     SaveSheet(Box<Sheet>),
+    /// Save a page for the desk's board as a PDF file, on a worker.
+    SaveLetter(Box<Letter>),
     /// Ask the print system which printers there are, on a worker.
     FindPrinters,
     /// Remember this printer.

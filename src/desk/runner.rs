@@ -365,6 +365,7 @@ impl<B: Backend> Runner<B> {
             | Effect::PrintSheet { .. }
             | Effect::SaveSheet(_)
             | Effect::SavePlain(_)
+            | Effect::SaveLetter(_)
             | Effect::FindPrinters
             | Effect::RememberPrinter(_)
             | Effect::RememberPaper(_)

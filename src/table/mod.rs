@@ -5,6 +5,7 @@
 //! It must never contain a key, a screen, a line that is read, or a thread.
 
 pub mod backups;
+pub mod board_pages;
 pub mod cards;
 pub mod choosing;
 pub mod conversation;

@@ -80,6 +80,15 @@ pub fn examine(
 }
 
 impl Casebook {
+    /// What can be told of a desk without a key: its public name, how many slots there are, and how many events the
+    /// anchor tells of.
+    pub fn outside(folder: &Path) -> Result<(String, usize, Option<u64>), Fault> {
+        let folder = Folder::new(folder);
+        let header = Header::read(&folder)?.header;
+        let events = anchor::peek(&folder.anchor()).map(|head| head.count);
+        Ok((header.name, header.slots.len(), events))
+    }
+
     /// Looks at an open desk from inside: every record of the store read again and opened, compared with what is in
     /// memory and with the anchor.
     pub fn examine(&mut self) -> Result<Vec<Finding>, Fault> {

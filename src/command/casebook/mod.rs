@@ -1,6 +1,7 @@
 //! `inloop casebook`: what is kept, and a resident's rights to it. One file per verb.
 
 mod backup;
+mod board_pages;
 mod doctor;
 mod log;
 mod restore;
@@ -58,6 +59,8 @@ pub(super) fn run(
     match asked {
         Asked::Backup(asked) => backup::run(&asked, &door, out),
         Asked::Doctor(asked) => doctor::run(&asked, &door, out),
+        Asked::Register(asked) => board_pages::run_register(&asked, &door, out),
+        Asked::LaptopGone(asked) => board_pages::run_gone(&asked, &door, out),
         Asked::Restore(asked) => restore::run(&asked, &door, out),
         Asked::Log(asked) => log::run(&asked, &door, out),
     }

@@ -20,6 +20,7 @@ pub mod axes;
 pub mod backup;
 pub mod blank;
 pub mod board;
+pub mod board_page;
 pub mod cards;
 pub mod case;
 pub mod code;

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 
 use super::Screen;
 use super::backup::BackupScreen;
+use super::board_page::{BoardPage, BoardPageScreen};
 use super::doctor::DoctorScreen;
 use super::volunteer::VolunteerScreen;
 use crate::casebook::Role;
@@ -19,6 +20,7 @@ use crate::words::Message;
 use crate::words::messages::backup as b;
 use crate::words::messages::desk as m;
 use crate::words::messages::doctor as n;
+use crate::words::messages::papers as p;
 use crate::words::messages::safekeeping as t;
 
 /// One thing that can be done.
@@ -34,6 +36,16 @@ const ROWS: &[Row] = &[
     Row { name: t::volunteers, coordinator: true, open: |_| Box::new(VolunteerScreen::default()) },
     Row { name: b::row, coordinator: true, open: |_| Box::new(BackupScreen::default()) },
     Row { name: n::row, coordinator: false, open: |_| Box::new(DoctorScreen::default()) },
+    Row {
+        name: p::register_row,
+        coordinator: true,
+        open: |_| Box::new(BoardPageScreen::new(BoardPage::Register)),
+    },
+    Row {
+        name: p::gone_row,
+        coordinator: false,
+        open: |_| Box::new(BoardPageScreen::new(BoardPage::LaptopGone)),
+    },
 ];
 
 /// The screen of keys and keeping.

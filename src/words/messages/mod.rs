@@ -38,6 +38,7 @@ pub mod intake;
 pub mod keeping;
 pub mod large;
 pub mod named;
+pub mod papers;
 pub mod picture;
 pub mod plain;
 pub mod points;

@@ -38,6 +38,7 @@ pub const TABLES: &[Table] = &[
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
     ("large", messages::large::TABLE),
+    ("papers", messages::papers::TABLE),
     ("picture", messages::picture::TABLE),
     ("plain", messages::plain::TABLE),
     ("points", messages::points::TABLE),
