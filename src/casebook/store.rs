@@ -168,7 +168,7 @@ impl Store {
         }
         let mut pairs = Vec::new();
         let _ = guarded(|| {
-            for pair in self.handles()?.1.iter() {
+            for pair in &self.handles()?.1 {
                 pairs.push(pair?);
             }
             Ok(())

@@ -24,6 +24,7 @@ pub struct Wanted {
 
 impl World {
     /// The sticks that are in.
+    #[must_use]
     pub fn find_sticks(&self) -> Vec<PathBuf> {
         sticks()
     }

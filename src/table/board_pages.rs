@@ -164,3 +164,58 @@ pub fn laptop_gone(words: &Words, locale: Locale, outline: &Outline, now: &Zoned
     ];
     say.letter(&m::gone_title(), sections, outline, now)
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn outline() -> Outline {
+        Outline {
+            name: "De Linde".into(),
+            conversations: Some(12),
+            events: Some(340),
+            volunteers: 3,
+            parties: Some(2),
+            backup: Some(Some(date(2026, 11, 20))),
+        }
+    }
+
+    fn text(letter: &Letter) -> String {
+        let sections = letter.sections.iter().flat_map(|one| std::iter::once(&one.heading).chain(&one.lines));
+        sections.cloned().collect::<Vec<_>>().join("\n")
+    }
+
+    fn now() -> Zoned {
+        date(2026, 11, 24).at(14, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).unwrap()
+    }
+
+    #[test]
+    fn the_register_says_what_article_30_asks_for_in_counts() {
+        let words = Words::shipped();
+        let (content, _) = crate::content::Content::shipped(crate::content::Supply::Demo).unwrap();
+        let letter = register(&words, Locale::NL, &outline(), &content.questionnaire, &now());
+        assert!(letter.notice.contains("Geen juridisch advies"));
+        assert_eq!(letter.sections.len(), 7);
+        let text = text(&letter);
+        for part in
+            ["De Linde", "2 partijen", "Wie u al helpt", "12 maanden", "3 vrijwilligers", "20 november 2026"]
+        {
+            assert!(text.contains(part), "{part}\n{text}");
+        }
+    }
+
+    #[test]
+    fn the_page_for_a_laptop_that_is_gone_says_what_can_be_said_without_a_key() {
+        let words = Words::shipped();
+        let with = text(&laptop_gone(&words, Locale::NL, &outline(), &now()));
+        assert!(with.contains("72 uur") && with.contains("12 bewaarde gesprekken"));
+        let without = Outline { conversations: None, parties: None, backup: None, ..outline() };
+        let without = text(&laptop_gone(&words, Locale::NL, &without, &now()));
+        assert!(
+            without.contains("340 versleutelde gebeurtenissen")
+                && without.contains("zonder sleutel niet te zien")
+        );
+    }
+}

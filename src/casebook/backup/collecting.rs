@@ -15,7 +15,7 @@ use crate::casebook::chain::Head;
 use crate::casebook::event::kind;
 use crate::casebook::fault::DamagedPart;
 use crate::casebook::header::Header;
-use crate::casebook::store::Record;
+use crate::casebook::store::{Record, Store};
 use crate::casebook::{self, Casebook, Cost, Id};
 
 /// The file of the desk that is the header.
@@ -44,7 +44,7 @@ impl Casebook {
             self.reopen_in_place()?;
         }
         let damaged = |part| casebook::Fault::damaged(part);
-        let records = self.store.as_ref().map_or(Ok(Vec::new()), |store| store.records())?;
+        let records = self.store.as_ref().map_or(Ok(Vec::new()), Store::records)?;
         self.check(&records)?;
         let found = Header::read(&self.folder)?;
         let path = if found.from_spare { self.folder.spare_header() } else { self.folder.header() };

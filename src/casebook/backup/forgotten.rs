@@ -60,8 +60,8 @@ impl Forgotten {
     }
 
     fn to_text(&self) -> String {
-        let ids = self.cases.iter().map(|id| format!("{id}\n")).collect::<String>();
-        let text = format!("{MARK}\n{DESK}{}\n{ids}", self.desk);
+        let begun = format!("{MARK}\n{DESK}{}\n", self.desk);
+        let text = self.cases.iter().fold(begun, |text, id| text + &id.to_string() + "\n");
         format!("{text}{CHECK}{}\n", blake3::hash(text.as_bytes()).to_hex())
     }
 }

@@ -14,7 +14,7 @@ use crate::casebook::chain::Head;
 use crate::casebook::folder::Folder;
 use crate::casebook::header::Header;
 use crate::casebook::seal::Keys;
-use crate::casebook::store::Record;
+use crate::casebook::store::{Record, Store};
 use crate::casebook::{
     Casebook, Cost, Event, Fault, Id, Secret, Subject, anchor, copies, erasing, kind, unlocking,
 };
@@ -99,7 +99,7 @@ impl Casebook {
         let header = Header::read(&self.folder)?;
         let same = fs::read(self.folder.header()).ok() == fs::read(self.folder.spare_header()).ok();
         found.push(if header.from_spare || !same { Finding::HeaderSpare } else { Finding::HeaderWhole });
-        let records = self.store.as_ref().map_or(Ok(Vec::new()), |store| store.records()).ok();
+        let records = self.store.as_ref().map_or(Ok(Vec::new()), Store::records).ok();
         let anchored = Anchor::open(&self.folder.anchor(), &self.keys.anchor).ok().map(|(_, head)| head);
         found.extend(chain(self.header.desk, records.as_deref(), anchored));
         let erased = fs::read_to_string(self.folder.path().join("erased")).unwrap_or_default();

@@ -49,17 +49,16 @@ pub(super) fn run(asked: &CasebookBackup, door: &Door<'_>, out: &Output) -> Resu
 
 /// The passphrase of the new backup: from a file, or typed twice; strong enough, for a stick is easily lost.
 fn new_passphrase(asked: &CasebookBackup, out: &Output) -> Result<Secret, Error> {
-    let typed = match &asked.backup_passphrase_file {
-        Some(file) => read_passphrase(file)?,
-        None => {
-            let missing = || Error::Usage(c::usage_missing("--backup-passphrase-file"));
-            let first = secret::ask(&out.say(&m::ask_new()))?.ok_or_else(missing)?;
-            let again = secret::ask(&out.say(&m::ask_again()))?.ok_or_else(missing)?;
-            if first.expose() != again.expose() {
-                return Err(Error::Usage(d::setup_fault_different()));
-            }
-            first
+    let typed = if let Some(file) = &asked.backup_passphrase_file {
+        read_passphrase(file)?
+    } else {
+        let missing = || Error::Usage(c::usage_missing("--backup-passphrase-file"));
+        let first = secret::ask(&out.say(&m::ask_new()))?.ok_or_else(missing)?;
+        let again = secret::ask(&out.say(&m::ask_again()))?.ok_or_else(missing)?;
+        if first.expose() != again.expose() {
+            return Err(Error::Usage(d::setup_fault_different()));
         }
+        first
     };
     if passphrase::is_enough("", typed.expose()) { Ok(typed) } else { Err(Error::PassphraseWeak) }
 }

@@ -17,8 +17,6 @@ messages! {
     sound => "doctor-sound" ();
     /// Something is wrong.
     unsound => "doctor-unsound" (count);
-    /// The fault of the command.
-    unsound_plain => "doctor-unsound-plain" ();
     /// The header.
     header_whole => "doctor-header-whole" ();
     /// One header of two.
@@ -79,8 +77,6 @@ messages! {
     repaired_from_copy => "doctor-repaired-from-copy" (date);
     /// Nothing is lost.
     repaired_whole => "doctor-repaired-whole" ();
-    /// Nothing usable.
-    not_repaired => "doctor-not-repaired" ();
     /// What could not be checked.
     from_inside => "doctor-from-inside" ();
     /// The damage screen.
