@@ -5,7 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::directory::feed;
-use crate::table::speaking;
+use crate::table::{backups, speaking};
 use crate::words::Message;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
@@ -118,6 +118,15 @@ pub enum Error {
     /// It was stopped by who started it.
     #[error("stopped")]
     Stopped,
+    /// Not everything of the desk is whole; what was told one by one.
+    #[error("the desk is not sound")]
+    DeskUnsound {
+        /// How much is wrong.
+        found: Message,
+    },
+    /// A backup was not made or not put back.
+    #[error(transparent)]
+    Backup(#[from] casebook::backup::Fault),
     /// The casebook refused.
     #[error(transparent)]
     Casebook(#[from] casebook::Fault),
@@ -134,7 +143,9 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Usage(message) | Self::PointsUnread { why: message } => message.clone(),
+            Self::Usage(message)
+            | Self::PointsUnread { why: message }
+            | Self::DeskUnsound { found: message } => message.clone(),
             Self::FileUnread { path, source } => {
                 m::error_unread(path.display().to_string(), speaking::system(source))
             }
@@ -159,6 +170,7 @@ impl Error {
             Self::NoSuchCase { code } => record::error_no_case(code.as_str()),
             Self::CaseRefused { why } => why.clone(),
             Self::Stopped => x::error_import_stopped(),
+            Self::Backup(fault) => backups::fault(fault),
             Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),
             Self::Terminal(error) => m::error_terminal(speaking::system(error)),

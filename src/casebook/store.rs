@@ -91,12 +91,12 @@ impl Store {
 
     /// Stores many records at once, in a store that is not in use yet: they are on disk after [`Store::settle`], and
     /// until then any number of them is.
-    pub(super) fn fill(&self, records: &[(u64, Vec<Vec<u8>>)]) -> Result<(), Fault> {
+    pub(super) fn fill(&self, records: &[(u64, Vec<impl AsRef<[u8]>>)]) -> Result<(), Fault> {
         guarded(|| {
             let tree = &self.open.handles()?.1;
             for (seq, values) in records {
                 for (part, value) in (0u16..).zip(values) {
-                    tree.insert(key(*seq, part), value.as_slice())?;
+                    tree.insert(key(*seq, part), value.as_ref())?;
                 }
             }
             Ok(())
@@ -166,6 +166,19 @@ impl Store {
     pub(super) fn reader(&self) -> Reader {
         Reader(Arc::downgrade(&self.open))
     }
+
+    /// The records that can still be read, up to the first that cannot, and whether that was all.
+    pub(super) fn salvage(&self) -> (Vec<Record>, bool) {
+        let mut pairs = Vec::new();
+        let read = guarded(|| {
+            for pair in &self.open.handles()?.1 {
+                pairs.push(pair?);
+            }
+            Ok(())
+        });
+        let (records, whole) = gathered(pairs);
+        (records, whole && read.is_ok())
+    }
 }
 
 impl Open {
@@ -200,19 +213,27 @@ impl Reader {
 
 /// The records of pairs in the order of their keys.
 fn records(pairs: Vec<(Value, Value)>) -> Result<Vec<Record>, Fault> {
+    match gathered(pairs) {
+        (records, true) => Ok(records),
+        _ => Err(Fault::damaged(DamagedPart::Store)),
+    }
+}
+
+/// The records of pairs in the order of their keys, up to the first that makes no sense, and whether that was all.
+fn gathered(pairs: Vec<(Value, Value)>) -> (Vec<Record>, bool) {
     let mut records: Vec<Record> = Vec::with_capacity(pairs.len());
     for (key, value) in pairs {
-        let damaged = Fault::damaged(DamagedPart::Store);
-        let (seq, part) = key.split_first_chunk::<8>().ok_or(damaged.clone())?;
-        let seq = u64::from_be_bytes(*seq);
-        let part = u16::from_be_bytes(part.try_into().map_err(|_| damaged.clone())?);
-        match records.last_mut() {
-            Some((last, values)) if *last == seq && values.len() == usize::from(part) => values.push(value),
-            _ if part == 0 => records.push((seq, vec![value])),
-            _ => return Err(damaged),
+        let Some((seq, part)) = key.split_first_chunk::<8>() else { return (records, false) };
+        let (seq, part) = (u64::from_be_bytes(*seq), part.try_into().map(u16::from_be_bytes));
+        match (records.last_mut(), part) {
+            (Some((last, values)), Ok(part)) if *last == seq && values.len() == usize::from(part) => {
+                values.push(value);
+            }
+            (_, Ok(0)) => records.push((seq, vec![value])),
+            _ => return (records, false),
         }
     }
-    Ok(records)
+    (records, true)
 }
 
 impl std::fmt::Debug for Store {

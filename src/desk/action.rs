@@ -117,6 +117,8 @@ pub enum Action {
     AddVolunteer,
     /// Keys and keeping: volunteers, backup, what is kept how long, who looked.
     ShowSafekeeping,
+    /// Put a backup back, where there is no desk yet.
+    RestoreBackup,
     /// The settings of this computer.
     ShowSettings,
     /// Texts and their review state.

@@ -11,11 +11,6 @@ use crate::table::correcting::correct;
 use crate::table::record::CaseRecord;
 
 impl World {
-    /// Writes down a look, before it.
-    pub fn note(&mut self, now: Timestamp, look: &Access) -> Result<(), Fault> {
-        self.ledger.note(now, look)
-    }
-
     /// Everything about a case, once it was written down that somebody looks.
     pub fn record_of(&mut self, now: Timestamp, id: Id) -> Result<CaseRecord, Fault> {
         self.ledger.record_of(now, id)

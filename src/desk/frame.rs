@@ -10,6 +10,7 @@ use super::model::{Desk, Tone};
 use super::theme::Theme;
 use crate::intake::Level;
 use crate::words::Message;
+use crate::words::messages::backup;
 use crate::words::messages::desk as m;
 
 /// Draws the two rows on top.
@@ -77,7 +78,15 @@ fn notice(desk: &Desk, theme: &Theme) -> Option<(Message, Style)> {
         };
         return Some((notice.message.clone(), style));
     }
-    desk.running.as_ref().map(|running| (m::notice_running(running.name.clone()), theme.key))
+    desk.running.as_ref().map(|running| {
+        let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+        let so_far = running.progress.as_ref().and_then(|progress| progress.so_far());
+        let said = match so_far {
+            Some((done, all)) => backup::running_of(running.name.clone(), number(done), number(all)),
+            None => m::notice_running(running.name.clone()),
+        };
+        (said, theme.key)
+    })
 }
 
 /// The rows below the screen: a rule, the notice as high as it needs to be, the help line.

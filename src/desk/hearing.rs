@@ -1,5 +1,5 @@
 //! What the worker brings, heard by the loop: what the loop itself must do with it, then the screens. Never starts
-//! anything but the erasing of what was thrown away.
+//! anything but the erasing of what was thrown away, and the writing of what was collected.
 
 use std::path::PathBuf;
 
@@ -10,6 +10,7 @@ use super::following;
 use super::model::Tone;
 use super::news::News;
 use super::runner::Runner;
+use super::screen::damage::DamageScreen;
 use super::screen::home::HomeScreen;
 use super::world::UnderWay;
 use crate::casebook::{self, CaseEvent, Casebook, Id};
@@ -63,6 +64,10 @@ impl<B: Backend> Runner<B> {
                 Err(casebook::Fault::WrongPassphrase { wait } | casebook::Fault::TooSoon { wait }) => {
                     News::Refused { wait }
                 }
+                Err(casebook::Fault::Damaged { events_expected, events_found, copy, .. }) => {
+                    let damage = DamageScreen::new(events_expected, events_found, copy);
+                    return vec![Effect::Open(Box::new(damage))];
+                }
                 Err(fault) => return self.fail(&fault),
             },
             News::VolunteerAdded(casebook, added) => {
@@ -86,6 +91,11 @@ impl<B: Backend> Runner<B> {
                 }
                 return following;
             }
+            News::Checked(casebook, found) => return self.checked(*casebook, found),
+            News::Collected(casebook, collected) => return self.collected(*casebook, *collected),
+            News::BackedUp(done) => return self.backed_up(done),
+            News::Restored(done) => return self.restored(done),
+            News::CopyPutBack(done) => return self.copy_put_back(done),
             News::Printed(done) => return self.printed(done),
             News::Saved(done) => return self.saved(done),
             News::SheetPrinted(done) => return self.sheet_made(done.map(round::notice_printed)),

@@ -68,6 +68,7 @@ use Context as C;
 /// What the keys are called.
 mod m {
     pub use crate::words::messages::aloud::key_read_aloud;
+    pub use crate::words::messages::backup::restore_key;
     pub use crate::words::messages::desk::*;
     pub use crate::words::messages::large::key_show_large;
     pub use crate::words::messages::record::{key_correct, key_save_data};
@@ -254,6 +255,7 @@ pub const BINDINGS: &[Binding] = keys![
     [f(6), ctrl('f'), key(KeyCode::Tab)] => ShowFilters, key_filters, &[C::Search, C::Filters], 3;
     [f(7), ctrl('p')] => ShowSlip, key_slip, &[C::Review, C::Offers, C::Case], 3;
     [f(7), ctrl('p')] => ShowSlip, key_print, &[C::Recovery], 3;
+    [f(5), ctrl('o')] => RestoreBackup, restore_key, &[C::Setup], 3;
     [plain('p')] => Print, key_print_sheet, &[C::Round], 4;
     [plain('s')] => Save, key_save, &[C::Round], 5;
     [plain('d')] => ChoosePrinter, key_printer, &[C::Round], 6;

@@ -7,6 +7,7 @@
 pub mod action;
 pub mod aloud;
 pub mod app;
+pub mod backing_up;
 pub mod canvas;
 pub mod effect;
 pub mod errand;

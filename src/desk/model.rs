@@ -1,12 +1,14 @@
 //! Everything the screens read. Only the loop changes it, when effects were performed.
 
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use super::aloud::Means;
 use super::large::Large;
 use super::settings::Settings;
 use super::terminal::{Environment, Remembered, RightToLeft, Setting, settle};
 use super::theme::{Palette, Theme};
+use crate::casebook::backup::Progress;
 use crate::table::Session;
 use crate::words::direction::Order;
 use crate::words::{Locale, Message};
@@ -36,6 +38,8 @@ pub struct Running {
     pub name: Message,
     /// Whether its result matters after the screen that asked for it is gone.
     pub lasting: bool,
+    /// How far it is, where it says so.
+    pub progress: Option<Arc<Progress>>,
 }
 
 /// The desk as the screens see it: what lies on the table, and what is only seen.

@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::runner::Collected;
+use crate::casebook::backup::{self, Contents, Made};
+use crate::casebook::doctor::Finding;
 use crate::casebook::{self, Casebook, Id, RecoveryKey, Volunteer};
 use crate::slip;
 use crate::slip::printer::{Printed, Printer};
@@ -60,6 +63,24 @@ pub enum News {
     SheetSaved(Result<std::io::Result<PathBuf>, slip::Fault>),
     /// The recovery key was printed, or not.
     RecoveryKeyPrinted(Result<(), slip::Fault>),
+    /// The sticks that are in.
+    Sticks(Vec<PathBuf>),
+    /// What goes into a backup was taken, or not; the casebook comes back.
+    Collected(Box<Casebook>, Box<Collected>),
+    /// A backup was made and read back, or not.
+    BackedUp(Result<Made, backup::Fault>),
+    /// The backup that was asked for is there.
+    BackupDone,
+    /// A backup was read to its end, or not; and how many erased cases it will forget.
+    BackupSeen(Box<Result<(Contents, usize), backup::Fault>>),
+    /// A backup was put back, or not.
+    Restored(Result<(), backup::Fault>),
+    /// A copy was put in the place of what was damaged, or not.
+    CopyPutBack(Result<(), casebook::Fault>),
+    /// What was found of the desk, from inside.
+    Examined(Vec<Finding>),
+    /// The same with the casebook that comes back, or why it could not be told.
+    Checked(Box<Casebook>, Result<Vec<Finding>, casebook::Fault>),
     /// The job broke.
     Broke,
 }

@@ -1,5 +1,6 @@
 //! The loop: draw, wait, act, perform. The same one for the terminal and for the tests.
 
+mod backing_up;
 mod changing;
 mod paper;
 mod pictures;
@@ -13,6 +14,7 @@ use jiff::Zoned;
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 
+pub use self::backing_up::Collected;
 use super::app::App;
 use super::effect::Effect;
 use super::input::Input;
@@ -184,13 +186,20 @@ impl<B: Backend> Runner<B> {
             return;
         }
         if self.app.desk.running.as_ref().is_some_and(|running| all || !running.lasting) {
-            self.world.cancel();
-            self.app.desk.running = None;
+            self.stop();
+        }
+    }
+
+    /// Stops what runs, and what looks whether it was stopped.
+    fn stop(&mut self) {
+        self.world.cancel();
+        if let Some(progress) = self.app.desk.running.take().and_then(|running| running.progress) {
+            progress.stop();
         }
     }
 
     fn running(&mut self, name: Message) {
-        self.app.desk.running = Some(Running { name, lasting: true });
+        self.app.desk.running = Some(Running { name, lasting: true, progress: None });
     }
 
     /// Begins to erase what was thrown away, if there is any.
@@ -334,16 +343,22 @@ impl<B: Backend> Runner<B> {
             // What has the casebook cannot be left alone.
             Effect::Cancel if world.is_away() => {}
             Effect::Cancel => {
-                world.cancel();
-                app.desk.running = None;
-                app.tell(m::notice_cancelled(), Tone::Good);
+                self.stop();
+                self.app.tell(m::notice_cancelled(), Tone::Good);
             }
+            safe @ (Effect::FindSticks
+            | Effect::Examine
+            | Effect::BackUp(_)
+            | Effect::LookAtBackup { .. }
+            | Effect::Restore { .. }
+            | Effect::PutCopyBack(_)) => return Ok(self.keep_safe(safe)),
             paper @ (Effect::Typeset(..)
             | Effect::Print { .. }
             | Effect::Save { .. }
             | Effect::PrintSheet { .. }
             | Effect::SaveSheet(_)
             | Effect::SavePlain(_)
+            | Effect::SaveLetter(_)
             | Effect::FindPrinters
             | Effect::RememberPrinter(_)
             | Effect::RememberPaper(_)
@@ -355,7 +370,16 @@ impl<B: Backend> Runner<B> {
 
 /// A casebook comes back, and a new desk's recovery key is shown, also when nobody waits any more.
 fn is_heard_always(news: &News) -> bool {
-    matches!(news, News::VolunteerAdded(..) | News::Erased { .. } | News::Corrected { .. } | News::SetUp(..))
+    matches!(
+        news,
+        News::VolunteerAdded(..)
+            | News::Erased { .. }
+            | News::Corrected { .. }
+            | News::SetUp(..)
+            | News::Checked(..)
+            | News::Collected(..)
+            | News::BackedUp(_)
+    )
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use super::model::Desk;
 use super::news::{Job, News};
 use super::settings::Settings;
 use crate::casebook::{
-    CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, Subject, Volunteer,
+    Access, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, Subject, Volunteer,
 };
 use crate::directory::board::{BoardEvent, Signed};
 use crate::slip::Fonts;
@@ -109,6 +109,19 @@ impl World {
         if std::mem::take(&mut desk.aloud.reading) {
             self.aloud.hush();
         }
+    }
+
+    pub(super) fn ledger_mut(&mut self) -> &mut Ledger {
+        &mut self.ledger
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Writes down who looked, or what was done with everything.
+    pub fn note(&mut self, now: Timestamp, look: &Access) -> Result<(), Fault> {
+        self.ledger.note(now, look)
     }
 
     /// Where what is made aside comes back.

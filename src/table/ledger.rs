@@ -5,6 +5,7 @@ mod rights;
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::backups::LastBackup;
 use super::conversation::{Conversation, is_consent, is_refusal};
 use super::filing::{file, sorted_out};
 use super::knowledge::Knowledge;
@@ -68,6 +69,7 @@ impl Ledger {
         session.cases.clear();
         session.over = Over::default();
         session.knowledge = Knowledge::default();
+        session.backup = LastBackup::default();
         // What is kept is read again from disk; what is not, is held out of sight until the desk opens again.
         let conversation = session.conversation.take();
         self.resume = conversation.as_ref().and_then(|conversation| conversation.id);
@@ -80,6 +82,7 @@ impl Ledger {
         casebook.name().clone_into(&mut session.name);
         casebook.neighbourhood().clone_into(&mut session.neighbourhood);
         (session.cases, self.discarded) = sorted_out(casebook);
+        session.backup = LastBackup::of(casebook);
         session.knowledge = Knowledge::of(casebook, || &session.content.directory);
         session.retentions = Retentions::of(casebook.events());
         let doubtful = is_doubtful(casebook.events(), session.now.timestamp());

@@ -4,6 +4,8 @@
 //! [`Session`], the [`Ledger`] through which every answer is sealed before it counts, and what follows from answers.
 //! It must never contain a key, a screen, a line that is read, or a thread.
 
+pub mod backups;
+pub mod board_pages;
 pub mod cards;
 pub mod choosing;
 pub mod conversation;
@@ -12,6 +14,7 @@ pub mod due;
 pub mod everything;
 pub mod everything_json;
 pub mod filing;
+pub mod findings;
 pub mod follow_up;
 pub mod keep_hint;
 pub mod knowledge;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::backups::LastBackup;
 use super::conversation::Conversation;
 use super::knowledge::Knowledge;
 use crate::casebook::{Case, Id, Retentions, Volunteer};
@@ -54,6 +55,8 @@ pub struct Session {
     pub retentions: Retentions,
     /// What was over at unlocking.
     pub over: Over,
+    /// When the last backup was made.
+    pub backup: LastBackup,
     /// The moment of this action.
     pub now: Zoned,
 }
@@ -74,6 +77,7 @@ impl Session {
             cases: Vec::new(),
             retentions: Retentions::default(),
             over: Over::default(),
+            backup: LastBackup::default(),
             now,
         }
     }

@@ -5,6 +5,7 @@
 
 mod aloud;
 mod axes;
+mod backing_up;
 mod board;
 mod cards;
 mod conformance;

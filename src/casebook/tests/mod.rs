@@ -1,7 +1,9 @@
 //! The casebook as a whole: founded, closed, opened, damaged. Here is what these tests share.
 
+mod backup;
 mod correcting;
 mod damage;
+mod doctor;
 mod door;
 pub(crate) mod erasing;
 mod golden;

@@ -1,9 +1,13 @@
 //! `inloop casebook`: what is kept, and a resident's rights to it. One file per verb.
 
+mod backup;
+mod board_pages;
 mod correct;
+mod doctor;
 mod due;
 mod erase;
 mod log;
+mod restore;
 mod see;
 mod table;
 
@@ -62,6 +66,11 @@ pub(super) fn run(
         Asked::Correct(asked) => correct::run(&asked, &door, out),
         Asked::Erase(asked) => erase::run(&asked, &door, out),
         Asked::Due(asked) => due::run(&asked, &door, out),
+        Asked::Backup(asked) => backup::run(&asked, &door, out),
+        Asked::Doctor(asked) => doctor::run(&asked, &door, out),
+        Asked::Register(asked) => board_pages::run_register(&asked, &door, out),
+        Asked::LaptopGone(asked) => board_pages::run_gone(&asked, &door, out),
+        Asked::Restore(asked) => restore::run(&asked, &door, out),
         Asked::Log(asked) => log::run(&asked, &door, out),
     }
 }

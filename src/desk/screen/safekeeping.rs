@@ -5,6 +5,9 @@
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::backup::BackupScreen;
+use super::board_page::{BoardPage, BoardPageScreen};
+use super::doctor::DoctorScreen;
 use super::rights::due::DueScreen;
 use super::rights::retention::RetentionScreen;
 use super::volunteer::VolunteerScreen;
@@ -17,7 +20,10 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::words::Message;
+use crate::words::messages::backup as b;
 use crate::words::messages::desk as m;
+use crate::words::messages::doctor as n;
+use crate::words::messages::papers as p;
 use crate::words::messages::safekeeping as t;
 use crate::words::messages::{log, retention};
 
@@ -34,6 +40,18 @@ const ROWS: &[Row] = &[
     Row { name: t::volunteers, coordinator: true, open: |_| Box::new(VolunteerScreen::default()) },
     Row { name: retention::title, coordinator: true, open: |desk| Box::new(RetentionScreen::new(desk)) },
     Row { name: retention::due_title, coordinator: false, open: |desk| Box::new(DueScreen::new(desk)) },
+    Row { name: b::row, coordinator: true, open: |_| Box::new(BackupScreen::default()) },
+    Row { name: n::row, coordinator: false, open: |_| Box::new(DoctorScreen::default()) },
+    Row {
+        name: p::register_row,
+        coordinator: true,
+        open: |_| Box::new(BoardPageScreen::new(BoardPage::Register)),
+    },
+    Row {
+        name: p::gone_row,
+        coordinator: false,
+        open: |_| Box::new(BoardPageScreen::new(BoardPage::LaptopGone)),
+    },
 ];
 
 /// The screen of keys and keeping. Below the rows stands the access log: no screen to open at once, for that somebody reads

@@ -165,6 +165,9 @@ impl Screen for SetupScreen {
             Action::Pick(place) if place <= last => self.at = place,
             Action::Back if self.printing.is_some() => self.printing = None,
             Action::Back if self.part == Part::Volunteer => (self.part, self.at) = (Part::Desk, 0),
+            Action::RestoreBackup if self.part == Part::Desk => {
+                return vec![Effect::Open(Box::new(super::restore::RestoreScreen::default()))];
+            }
             Action::ShowSlip if self.part == Part::Recovery => self.printing = Some(Entry::with("ipp://")),
             // A second Enter in a hurry must not make the desk twice: its recovery key would go unseen.
             Action::Confirm if desk.running.is_some() => {}

@@ -22,6 +22,7 @@ pub type Table = (&'static str, &'static [(&'static str, &'static [&'static str]
 pub const TABLES: &[Table] = &[
     ("aloud", messages::aloud::TABLE),
     ("axes", messages::axes::TABLE),
+    ("backup", messages::backup::TABLE),
     ("board", messages::board::TABLE),
     ("casebook", messages::casebook::TABLE),
     ("command", messages::command::TABLE),
@@ -30,6 +31,7 @@ pub const TABLES: &[Table] = &[
     ("desk", messages::desk::TABLE),
     ("detail", messages::detail::TABLE),
     ("directory", messages::directory::TABLE),
+    ("doctor", messages::doctor::TABLE),
     ("exchange", messages::exchange::TABLE),
     ("faults", messages::faults::TABLE),
     ("feed", messages::feed::TABLE),
@@ -37,6 +39,7 @@ pub const TABLES: &[Table] = &[
     ("keeping", messages::keeping::TABLE),
     ("large", messages::large::TABLE),
     ("log", messages::log::TABLE),
+    ("papers", messages::papers::TABLE),
     ("picture", messages::picture::TABLE),
     ("plain", messages::plain::TABLE),
     ("points", messages::points::TABLE),
