@@ -1,17 +1,26 @@
 //! The casebook as a whole: founded, closed, opened, damaged. Here is what these tests share.
 
+mod clock;
+mod crashing;
 mod damage;
+mod dice;
 mod door;
 pub(crate) mod erasing;
 mod golden;
 mod keeping;
+mod matrix;
 mod measure;
+mod model;
+mod power;
+#[path = "../../../tests/shim/mod.rs"]
+mod shim;
+mod writer;
 
 use std::fs;
 use std::path::Path;
 
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::*;
 
@@ -56,6 +65,12 @@ fn copy_folder(from: &Path, to: &Path) {
             fs::copy(entry.path(), target).unwrap();
         }
     }
+}
+
+/// A folder in memory, where it does not matter what the disk does: quick, also when the disk is busy.
+fn in_memory() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap()
 }
 
 /// Every file in a folder and below.
