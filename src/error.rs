@@ -9,7 +9,7 @@ use crate::table::speaking;
 use crate::words::Message;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
-use crate::words::messages::sheet;
+use crate::words::messages::{record, sheet};
 use crate::{casebook, content, slip};
 
 /// What a command could not do.
@@ -100,6 +100,21 @@ pub enum Error {
         /// Why.
         why: Message,
     },
+    /// Only a coordinator may.
+    #[error("only a coordinator may")]
+    CoordinatorOnly,
+    /// No case with this code is kept.
+    #[error("no case `{code}`")]
+    NoSuchCase {
+        /// The code, as it was typed.
+        code: String,
+    },
+    /// Something about a case was refused; nothing changed.
+    #[error("refused")]
+    CaseRefused {
+        /// Why.
+        why: Message,
+    },
     /// It was stopped by who started it.
     #[error("stopped")]
     Stopped,
@@ -140,6 +155,9 @@ impl Error {
             Self::SheetRefused { path, why } => {
                 sheet::error_no_sheet(path.display().to_string(), why.clone())
             }
+            Self::CoordinatorOnly => record::error_coordinator(),
+            Self::NoSuchCase { code } => record::error_no_case(code.as_str()),
+            Self::CaseRefused { why } => why.clone(),
             Self::Stopped => x::error_import_stopped(),
             Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),

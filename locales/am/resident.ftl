@@ -1048,3 +1048,66 @@ plain-stopped-nothing = ቆሟል። ምንም አልተቀመጠም።
 ## Als de letters ontbreken
 
 slip-script-missing = እዚህ ላይ ይኸው ጽሑፍ በሌላ ቋንቋ መኖር ነበረበት፦ { $language }። ለዚያ የሚያስፈልጉት ፊደሎች በዚህ ኮምፒውተር ላይ የሉም።
+
+## Toestemming: wie wat mag weten
+
+consent-title = ማን ምን እንዲያውቅ ይፈቅዳሉ?
+consent-intro = ይህን የሚወስኑት እርስዎ ራስዎ ነዎት። ለማንኛውም ነገር አይሆንም ማለት ይችላሉ። አይሆንም ቢሉም እንረዳዎታለን።
+consent-party-informal = በሰፈሩ ያሉ በጎ ፈቃደኞች
+consent-party-formal = የእገዛ ባለሙያዎች (hulpverleners)
+consent-party-doctor = የቤተሰብ ሐኪምዎ (huisarts)
+consent-ask = ምን እንድናደርግ ይፈቅዳሉ? ይህ የሚመለከተው፦ { $party }
+choice-purpose-ask = ምን እገዛ እንደምፈልግ መንገር
+choice-purpose-story = በሕይወቴ ምን እየገጠመኝ እንደሆነ መንገር
+choice-purpose-contact = ስሜንና እንዴት ሊያገኙኝ እንደሚችሉ መንገር
+choice-purpose-report = ነገሩ እንዴት እየሄደ እንደሆነ ከእነርሱ መስማት
+consent-nothing = ከእነዚህ ሁሉ ምንም አልፈቅድም
+consent-giver = ይህን የሚለው ማን ነው?
+choice-giver-self = እኔ ራሴ
+choice-giver-partner = ባሌ፣ ሚስቴ ወይም የሕይወት አጋሬ
+choice-giver-child = ወንድ ወይም ሴት ልጄ
+choice-giver-parent = አባቴ ወይም እናቴ
+choice-giver-family = ሌላ የቤተሰቤ አባል
+choice-giver-representative = ፍርድ ቤት እንዲወክለኝ የሾመው ሰው (mentor, bewindvoerder, voogd)
+consent-back = ያሉትን መልሼ ልንገርዎት። ይህ የሚመለከተው፦ { $party }
+consent-may = ይህን እንድናደርግ ይፈቅዳሉ፦ { $purpose }
+consent-may-not = አይሆንም፣ ይህን እንድናደርግ አይፈቅዱም፦ { $purpose }
+consent-right = ትክክል ነው?
+choice-consent-right-yes = አዎ፣ ትክክል ነው
+choice-consent-right-no = አይ፣ መስተካከል አለበት
+consent-stop-any-time = ይህን በማንኛውም ጊዜ ማስቆም ይችላሉ። ይንገሩን፤ ወዲያውኑ ይቆማል።
+consent-given-by = በ{ $date } የተነገረ። የነገረን ሰው፦ { $giver }
+consent-stop = ይህን ማስቆም ይፈልጋሉ?
+consent-stopped = ይህ ቆሟል። ይህ የሚመለከተው፦ { $party }
+consent-told = ይህን በ{ $date } አስቀድመን ተናግረናል፦ { $purpose }። የተናገርነውን መልሰን መውሰድ አንችልም።
+consent-told-nothing = እስካሁን ምንም አልተናገርንም።
+slip-consent = ይህ የሚመለከተው፦ { $party }። ይህን እንድናደርግ ይፈቅዳሉ፦ { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = የምናስቀምጠው መልሶችዎን ብቻ ነው፤ ከመጨረሻው ግንኙነት በኋላ እስከ { $months } ወር ድረስ። የሚያዩዋቸው የዚህ የእገዛ ቦታ በጎ ፈቃደኞች ብቻ ናቸው። ለማንኛውም ነገር አይሆንም ማለት ይችላሉ።
+rights-title = ስለ እርስዎ የምናስቀምጠው ሁሉ
+rights-intro = ስለ እርስዎ የምናስቀምጠው ይህ ነው። ትክክል ያልሆነ ነገር አለ? ይንገሩን፤ እናስተካክለዋለን።
+rights-until = ይህን እስከ { $date } እናስቀምጣለን። ከዚያ በኋላ እንደመስሰዋለን።
+rights-answers = የነገሩን
+rights-chosen = አብረን የመረጥነው
+rights-consents = ስለ እርስዎ እንድንናገር የፈቀዱልን
+rights-consents-none = ስለዚህ ጉዳይ ገና ምንም አላሉም። እኛ ምንም አንናገርም።
+rights-told = የተናገርነው
+rights-told-none = ለማንም ምንም አልተናገርንም።
+rights-told-line = በ{ $date }። ለማን፦ { $party }። ምን፦ { $purpose }
+rights-looked = ማን እንዳየ
+rights-looked-line = በ{ $date }፣ የዚህ የእገዛ ቦታ በጎ ፈቃደኛ፦ { $what }
+access-viewed = ማንበብ
+access-continued = ውይይቱን መቀጠል
+access-printed = በወረቀት ማተም
+access-exported = በፋይል መስጠት
+access-corrected = ማስተካከል
+rights-corrected = በ{ $date } ተስተካክሏል። የቀድሞው መልስ ተደምስሷል።
+rights-erase = ሁሉንም እንድንደመስስ መጠየቅ ይችላሉ። ያኔ ወዲያውኑ እንደመስሰዋለን።
+receipt-title = ሁሉም ተደምስሷል
+receipt-erased = ስለ እርስዎ ያስቀመጥነውን ሁሉ በ{ $date } ደምስሰናል።
+receipt-copies = በዚህ ኮምፒውተር ላይ የነበሩት ቅጂዎችም ተደምስሰዋል። በአሮጌ መጠባበቂያ ቅጂ (reservekopie) ውስጥ አሁንም አለ? ቅጂውን አንድ ቀን መልሰን ካስገባነው፣ እዚያም እንደመስሰዋለን።
+receipt-told = ለሌሎች አስቀድመን የተናገርነውን መልሰን መውሰድ አንችልም።
+receipt-no-name = በዚህ ወረቀት ላይ ስለ እርስዎ ምንም አልተጻፈም።
+receipt-number = የዚህ ማረጋገጫ ቁጥር፦ { $number }

@@ -1059,3 +1059,72 @@ plain-stopped-nothing = توقفنا. لم نحفظ شيئا.
 ## حين تنقص الحروف
 
 slip-script-missing = مكان النص نفسه باللغة { $language }. حروف هذه اللغة غير موجودة على هذا الحاسوب.
+
+## Toestemming: wie wat mag weten
+
+consent-title = من يحق له أن يعرف ماذا؟
+consent-intro = القرار لك وحدك. من حقك رفض أي شيء. وسنساعدك في هذه الحالة أيضا.
+consent-party-informal = متطوعون في الحي
+consent-party-formal = مختصون (hulpverleners)
+consent-party-doctor = طبيب عائلتك (huisarts)
+consent-ask = ما الذي يمكننا فعله بموافقتك؟ مع من: { $party }
+choice-purpose-ask = ذكر الأمر الذي أطلب المساعدة فيه
+choice-purpose-story = الحديث عما يحدث في حياتي
+choice-purpose-contact = ذكر اسمي وكيف يمكنهم التواصل معي
+choice-purpose-report = السماع منهم كيف تسير الأمور
+consent-nothing = لا شيء من هذا كله
+consent-giver = من يقول هذا؟
+choice-giver-self = أنا بنفسي
+choice-giver-partner = زوجي أو زوجتي أو شريك حياتي أو شريكة حياتي
+choice-giver-child = ابني أو ابنتي
+choice-giver-parent = أبي أو أمي
+choice-giver-family = شخص آخر من عائلتي
+choice-giver-representative = من عينته المحكمة لينوب عني (mentor, bewindvoerder, voogd)
+consent-back = سأعيد ما سمعته منك. مع من: { $party }
+consent-may = مسموح لنا: { $purpose }
+consent-may-not = لا يسمح لنا: { $purpose }
+consent-right = هل هذا صحيح؟
+choice-consent-right-yes = نعم، هذا صحيح
+choice-consent-right-no = لا، يجب تغيير ذلك
+consent-stop-any-time = يمكنك إيقاف هذا في أي وقت. يكفي إخبارنا، فيتوقف فورا.
+consent-given-by = قيل هذا يوم { $date }. من قاله: { $giver }
+consent-stop = هل نوقف هذا بطلب منك؟
+consent-stopped = توقف هذا. مع من: { $party }
+consent-told = لقد قلنا هذا من قبل، يوم { $date }: { $purpose }. لا يمكننا استرجاع ذلك.
+consent-told-nothing = لم نكن قد قلنا أي شيء بعد.
+slip-consent = مع من: { $party }. هذا مسموح لنا بموافقتك: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = نحتفظ بإجاباتك فقط، حتى { $months ->
+    [one] شهر واحد
+    [two] شهرين
+    [few] { $months } أشهر
+    [many] { $months } شهرا
+   *[other] { $months } شهر
+ } بعد آخر تواصل. لا يراها إلا المتطوعون في هذا المكتب. من حقك رفض كل شيء.
+rights-title = كل ما نحتفظ به عنك
+rights-intro = هذا ما نحتفظ به عنك. هل فيه شيء غير صحيح؟ يكفي إخبارنا، فنصححه.
+rights-until = نحتفظ بهذا حتى يوم { $date }. وبعد ذلك نمحوه.
+rights-answers = ما سمعناه منك
+rights-chosen = ما اخترناه معا
+rights-consents = ما يمكننا قوله عنك بموافقتك
+rights-consents-none = لم نسمع منك شيئا عن هذا بعد. نحن لا نقول شيئا لأحد.
+rights-told = ما قلناه
+rights-told-none = لم نقل لأحد أي شيء.
+rights-told-line = يوم { $date }. لمن: { $party }. ما قلناه: { $purpose }
+rights-looked = من اطلع على هذا
+rights-looked-line = يوم { $date }، متطوع أو متطوعة في هذا المكتب: { $what }
+access-viewed = قراءة
+access-continued = متابعة الحديث
+access-printed = طباعة على الورق
+access-exported = تسليم في ملف كمبيوتر
+access-corrected = تصحيح
+rights-corrected = تم التصحيح يوم { $date }. ومحونا الإجابة القديمة.
+rights-erase = من حقك الطلب منا أن نمحو كل شيء. وعندها نمحوه فورا.
+receipt-title = محونا كل شيء
+receipt-erased = يوم { $date } محونا كل ما كنا نحتفظ به عنك.
+receipt-copies = محونا أيضا النسخ التي على هذا الكمبيوتر. هل بقي شيء في نسخة احتياطية قديمة؟ إذا أعدنا تلك النسخة يوما ما، فسنمحوه منها أيضا.
+receipt-told = ما قلناه لآخرين من قبل، لا يمكننا استرجاعه.
+receipt-no-name = لا يوجد في هذه الورقة أي شيء عنك.
+receipt-number = رقم هذا الإثبات: { $number }

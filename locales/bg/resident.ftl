@@ -1048,3 +1048,69 @@ plain-stopped-nothing = Край. Нищо не е запазено.
 ## Als de letters ontbreken
 
 slip-script-missing = Тук трябва да е същият текст на този език: { $language }. На този компютър липсват буквите за него.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Кой какво може да знае?
+consent-intro = Вие решавате. За всичко може да кажете „не“. Въпреки това ще Ви помогнем.
+consent-party-informal = доброволци от квартала
+consent-party-formal = специалисти (hulpverleners)
+consent-party-doctor = Вашият личен лекар (huisarts)
+consent-ask = Какво ни позволявате? Отнася се за: { $party }
+choice-purpose-ask = Да се каже за какво търся помощ
+choice-purpose-story = Да се разкаже какво става с мен
+choice-purpose-contact = Да се каже как се казвам и как могат да се свържат с мен
+choice-purpose-report = Да се разбере от тях как върви
+consent-nothing = Нищо от това
+consent-giver = Кой казва това?
+choice-giver-self = Лично аз
+choice-giver-partner = Мъжът ми, жена ми, партньорът ми или партньорката ми
+choice-giver-child = Синът ми или дъщеря ми
+choice-giver-parent = Баща ми или майка ми
+choice-giver-family = Друг човек от семейството ми
+choice-giver-representative = Моят настойник или представител, определен от съда (mentor, bewindvoerder, voogd)
+consent-back = Повтарям какво казахте. Отнася се за: { $party }
+consent-may = Позволявате ни: { $purpose }
+consent-may-not = Не ни позволявате: { $purpose }
+consent-right = Така ли е?
+choice-consent-right-yes = Да, така е
+choice-consent-right-no = Не, трябва да е другояче
+consent-stop-any-time = Винаги може да спрете това. Кажете ни и то спира веднага.
+consent-given-by = Кой го каза: { $giver }. Кога: { $date }
+consent-stop = Искате ли да спрете това?
+consent-stopped = Това е спряно. Отнася се за: { $party }
+consent-told = Вече казахме това, на { $date }: { $purpose }. Не можем да върнем казаното.
+consent-told-nothing = Още не бяхме казали нищо.
+slip-consent = Вие позволявате това. Отнася се за: { $party }. Какво ни позволявате: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Пазим само отговорите Ви, до { $months ->
+    [one] { $months } месец
+   *[other] { $months } месеца
+ } след последния ни контакт. Виждат ги само доброволците от този приемен час. Може да откажете всичко.
+rights-title = Всичко, което сме записали за Вас
+rights-intro = Ето какво сме записали за Вас и пазим. Има ли нещо невярно? Кажете ни и ще го поправим.
+rights-until = Пазим това до { $date }, после го изтриваме.
+rights-answers = Какво разказахте
+rights-chosen = Какво избрахме заедно
+rights-consents = Какво позволявате да казваме за Вас
+rights-consents-none = Още нищо не сте казали за това. Ние не казваме нищо.
+rights-told = Какво казахме ние
+rights-told-none = На никого не сме казали нищо.
+rights-told-line = Кой научи: { $party }. Какво: { $purpose }. Кога: { $date }
+rights-looked = Кой е гледал
+rights-looked-line = На { $date }, доброволец от този приемен час: { $what }
+access-viewed = прочете
+access-continued = продължи разговора
+access-printed = отпечата
+access-exported = даде като файл
+access-corrected = поправи
+rights-corrected = Старият отговор е изтрит. Поправено на { $date }
+rights-erase = Може да поискате да изтрием всичко. Ще го направим веднага.
+receipt-title = Всичко е изтрито
+receipt-erased = На { $date } изтрихме всичко, което бяхме записали за Вас.
+receipt-copies = И копията на този компютър вече ги няма. Има ли го още в старо резервно копие? Ако някога върнем това копие, ще го изтрием и там.
+receipt-told = Каквото вече бяхме казали на други, не можем да го върнем.
+receipt-no-name = На този лист не пише нищо за Вас.
+receipt-number = Номер на това потвърждение: { $number }

@@ -1048,3 +1048,66 @@ plain-stopped-nothing = وەستێنرا. ھیچ ھەڵنەگیراوە.
 ## Als de letters ontbreken
 
 slip-script-missing = دەبوو ھەمان نووسین لێرە بە زمانی { $language } بێت. پیتەکانی ئەو زمانە لەم کۆمپیوتەرەدا نین.
+
+## Toestemming: wie wat mag weten
+
+consent-title = کێ ڕێگەی ھەیە چی بزانێت؟
+consent-intro = خۆتان بڕیاری ئەمە دەدەن. دەتوانن بۆ ھەموو شتێک بڵێن نەخێر. ئەو کاتەش یارمەتیتان دەدەین.
+consent-party-informal = خۆبەخشەکانی گەڕەک
+consent-party-formal = یارمەتیدەرانی پیشەیی (hulpverleners)
+consent-party-doctor = دکتۆری خێزانەکەتان (huisarts)
+consent-ask = ڕێگەمان دەدەن چی بکەین؟ لەگەڵ کێ: { $party }
+choice-purpose-ask = وتنی ئەوەی لە چیدا یارمەتیم دەوێت
+choice-purpose-story = باسکردنی ئەوەی لە ژیانمدا ڕوو دەدات
+choice-purpose-contact = وتنی ئەوەی ناوم چییە و ئەوان چۆن دەتوانن پەیوەندیم پێوە بکەن
+choice-purpose-report = ھەواڵ وەرگرتن لەوان کە کارەکە چۆن دەڕوات
+consent-nothing = ھیچ یەکێک لەمانە نا
+consent-giver = کێ ئەمە دەڵێت؟
+choice-giver-self = خۆم
+choice-giver-partner = مێردم، ژنم یان ھاوژینم
+choice-giver-child = کوڕم یان کچم
+choice-giver-parent = باوکم یان دایکم
+choice-giver-family = کەسێکی تر لە کەسوکارم
+choice-giver-representative = نوێنەر یان سەرپەرشتیاری من کە دادگا دایناوە (mentor, bewindvoerder, voogd)
+consent-back = قسەکەتان دووبارە دەکەمەوە. لەگەڵ کێ: { $party }
+consent-may = ڕێگەمان ھەیە: { $purpose }
+consent-may-not = ڕێگەمان نییە: { $purpose }
+consent-right = ئەمە ڕاستە؟
+choice-consent-right-yes = بەڵێ، ڕاستە
+choice-consent-right-no = نەخێر، دەبێت بگۆڕدرێت
+consent-stop-any-time = ھەر کات بتانەوێت، دەتوانن ئەمە بوەستێنن. پێمان بڵێن، یەکسەر دەوەستێت.
+consent-given-by = لە { $date } وتراوە. کێ وتوویەتی: { $giver }
+consent-stop = دەتانەوێت ئەمە بوەستێنن؟
+consent-stopped = ئەمە وەستا. لەگەڵ کێ: { $party }
+consent-told = ئەمەمان پێشتر وتووە، لە { $date }: { $purpose }. ناتوانین ئەوە بگەڕێنینەوە.
+consent-told-nothing = ھێشتا ھیچمان نەوتبوو.
+slip-consent = لەگەڵ کێ: { $party }. ئێوە ڕێگەی ئەمەمان دەدەن: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = تەنھا وەڵامەکانتان ھەڵدەگرین، تا { $months } مانگ دوای دوایین پەیوەندی. تەنھا خۆبەخشەکانی ئێرە دەیانبینن. دەتوانن بۆ ھەموو شتێک بڵێن نەخێر.
+rights-title = ھەموو ئەوەی لەبارەی ئێوەوە ھەڵیدەگرین
+rights-intro = ئەمانە لەبارەی ئێوەوە ھەڵدەگرین. شتێک ڕاست نییە؟ پێمان بڵێن، ڕاستی دەکەینەوە.
+rights-until = تا { $date } ئەمە ھەڵدەگرین. دوای ئەوە دەیسڕینەوە.
+rights-answers = ئەوەی ئێوە وتووتانە
+rights-chosen = ئەوەی پێکەوە ھەڵمانبژاردووە
+rights-consents = ئەوەی ڕێگەمان ھەیە لەبارەی ئێوەوە بیڵێین
+rights-consents-none = ھێشتا لەسەر ئەمە ھیچتان نەوتووە. ئێمە ھیچ بە کەس ناڵێین.
+rights-told = ئەوەی ئێمە وتوومانە
+rights-told-none = ھیچمان بە کەس نەوتووە.
+rights-told-line = لە { $date }، بە: { $party }. ئەوەی وترا: { $purpose }
+rights-looked = کێ سەیری کردووە
+rights-looked-line = لە { $date }، خۆبەخشێکی ئێرە: { $what }
+access-viewed = خوێندوویەتییەوە
+access-continued = درێژەی بە گفتوگۆکە داوە
+access-printed = لەسەر کاغەز چاپی کردووە
+access-exported = وەک فایل داویەتی
+access-corrected = ڕاستی کردووەتەوە
+rights-corrected = لە { $date } ڕاست کرایەوە. وەڵامە کۆنەکە سڕاوەتەوە.
+rights-erase = دەتوانن داوا بکەن ھەموو شتێک بسڕینەوە. ئەو کاتە یەکسەر دەیسڕینەوە.
+receipt-title = ھەموو شتێک سڕاوەتەوە
+receipt-erased = لە { $date } ھەموو ئەوەمان سڕییەوە کە لەبارەی ئێوەوە ھەڵمانگرتبوو.
+receipt-copies = کۆپییەکانی سەر ئەم کۆمپیوتەرەش سڕاونەتەوە. ئایا ھێشتا لە کۆپییەکی یەدەگی کۆندا (reservekopie) ماوە؟ ئەگەر ڕۆژێک ئەو کۆپییە بگەڕێنینەوە، لەوێش دەیسڕینەوە.
+receipt-told = ئەوەی پێشتر بە کەسانی ترمان وتووە، ناتوانین بیگەڕێنینەوە.
+receipt-no-name = لەسەر ئەم کاغەزە ھیچ لەبارەی ئێوەوە نەنووسراوە.
+receipt-number = ژمارەی ئەم بەڵگەیە: { $number }

@@ -1198,3 +1198,108 @@ safekeeping-volunteers = Volunteers and keys
 casebook-help = What is kept: see, correct, erase, back up
 casebook-help-volunteer = The short name of who opens the desk
 casebook-help-log = Who looked
+
+## Rights: who looked, everything about one code, correcting, erasing, how long things stay
+
+log-title = Who looked
+log-find = Type the beginning of a code, or a date such as 24-11.
+log-none = The list says nothing about this.
+log-when = { $date }, { $time }
+log-erased = erased
+log-case-opened = conversation begun
+log-case-viewed = read
+log-case-continued = went on with the conversation
+log-case-printed = printed: { $sheet }
+log-case-exported = saved as a file: { $sheet }
+log-case-corrected = an answer corrected
+log-case-erased = everything erased
+log-sheet-slip = the slip
+log-sheet-hand-over = the sheet for who helps
+log-sheet-everything = everything about this code
+log-desk-unlocked = desk opened
+log-desk-locked = desk locked
+log-backup-made = backup made
+log-backup-restored = backup put back
+log-key-renewed = key renewed
+log-read = this list read
+log-volunteer-added = volunteer let in
+log-volunteer-removed = volunteer taken away
+log-passphrase-renewed = new passphrase given
+log-recovery-used = opened with the recovery key
+log-recovery-renewed = new recovery key made
+record-row = Everything about this code: see and correct
+record-warning = This is everything that was told. Is somebody looking along who may not know it? Ask the resident first.
+key-correct = correct
+key-save-data = save for a computer
+record-notice-saved = Saved as { $path }. This file is not encrypted: whoever can use this computer can read it.
+correct-title = Which answer is wrong?
+correct-new = What is the right answer?
+correct-now = It says now: { $answer }
+correct-explained = The old answer is erased everywhere. That may take a moment.
+running-correct = correcting
+notice-corrected = Corrected. The old answer is erased everywhere.
+erase-row = Erase everything
+erase-title = Erase everything about { $code }?
+erase-explained = Everything of this conversation goes from all files of this program. That cannot be undone. Paper that was printed or saved as a file you throw away yourself.
+erase-told = This was told already. It cannot be called back: { $names }
+erase-told-none = Nothing was told to others.
+erase-no = No, erase nothing
+erase-yes = Yes, erase everything
+erase-done = Everything is erased. Here is the receipt: print it or save it.
+record-help-see = Everything that is kept with a code
+record-help-correct = Correct an answer: the old one is erased everywhere
+record-help-erase = Erase everything with a code, from all files
+record-help-due = What is erased in the next 30 days
+record-help-code = The code on the slip
+record-help-log-code = Only what is about this code
+record-help-since = Only from this day on
+record-help-json = As JSON
+record-help-out = Save as a file: a PDF, or JSON with --json
+record-help-lang = The language beside Dutch
+record-help-question = Which question, such as story
+record-help-answer = The right answer: text, or the code of a choice
+record-help-yes = Do not ask first whether it is certain
+record-help-receipt = Where the receipt goes, as a PDF
+record-error-coordinator = Only the coordinator may do this.
+record-error-no-case = Nothing is kept with the code { $code }.
+record-error-no-answer = There is no answer here to the question { $question }.
+record-error-answer = { $answer } cannot be the answer here. These can: { $choices }
+record-error-not-erased = Nothing was erased.
+record-receipt-saved = The receipt is in { $path }
+retention-title = How long we keep things
+retention-explained = Choose for each kind. Longer holds only for who was told so. Shorter holds for everybody, also for what is there already.
+retention-cases = Conversations, after the last contact
+retention-drafts = Unfinished conversations, after the last contact
+retention-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+retention-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+retention-keep = Keep it so
+retention-would-go = { $count ->
+    [one] Then { $count } conversation is erased when the desk is next opened.
+   *[other] Then { $count } conversations are erased when the desk is next opened.
+}
+retention-stays = The list of who looked and the questions of the board stay as long as this desk does. They hold nothing of a conversation that was erased.
+retention-notice-kept = This holds from now on.
+due-title = What is erased soon
+due-explained = This goes by itself in the next 30 days. The coordinator can also erase it now.
+due-none = Nothing is erased in the next 30 days.
+due-case = conversation
+due-draft = unfinished conversation
+due-until = kept until and including { $date }
+over-gone = { $count ->
+    [one] The time was up: { $count } conversation was erased.
+   *[other] The time was up: { $count } conversations were erased.
+}
+date-title = Is today { $date }?
+date-explained = { $count ->
+    [one] By this date the time is up for { $count } conversation. But this desk was not used for long, or the clock of this computer is wrong. If the date is right, it is erased now.
+   *[other] By this date the time is up for { $count } conversations. But this desk was not used for long, or the clock of this computer is wrong. If the date is right, they are erased now.
+}
+date-right = Yes, the date is right
+date-wrong = No, or I do not know
+notice-date-wrong = Nothing was erased. Set the clock of this computer right and open the desk again.

@@ -1048,3 +1048,69 @@ plain-stopped-nothing = Terminado. No se ha guardado nada.
 ## Als de letters ontbreken
 
 slip-script-missing = Aquí va el mismo texto en { $language }. Esta computadora no tiene las letras para escribirlo.
+
+## Toestemming: wie wat mag weten
+
+consent-title = ¿Quién puede saber qué?
+consent-intro = Usted lo decide. Puede decir que no a todo. De todos modos le ayudamos.
+consent-party-informal = voluntarios del barrio
+consent-party-formal = profesionales de ayuda (hulpverleners)
+consent-party-doctor = su médico de cabecera (huisarts)
+consent-ask = ¿Qué nos permite hacer? Esto se refiere a: { $party }
+choice-purpose-ask = Contar para qué busco ayuda
+choice-purpose-story = Contar lo que me pasa
+choice-purpose-contact = Decirles cómo me llamo y cómo pueden comunicarse conmigo
+choice-purpose-report = Saber por ellos cómo va todo
+consent-nothing = Nada de esto
+consent-giver = ¿Quién dice esto?
+choice-giver-self = Yo
+choice-giver-partner = Mi esposo, mi esposa o mi pareja
+choice-giver-child = Mi hijo o mi hija
+choice-giver-parent = Mi padre o mi madre
+choice-giver-family = Otra persona de mi familia
+choice-giver-representative = Mi tutor o mi representante, nombrado por un juez (mentor, bewindvoerder, voogd)
+consent-back = Repito lo que usted dijo. Esto se refiere a: { $party }
+consent-may = Sí nos permite: { $purpose }
+consent-may-not = No nos permite: { $purpose }
+consent-right = ¿Es correcto?
+choice-consent-right-yes = Sí, es correcto
+choice-consent-right-no = No, hay que cambiarlo
+consent-stop-any-time = Puede detener esto cuando quiera. Díganoslo y se detiene enseguida.
+consent-given-by = Dicho el { $date }. Quién lo dijo: { $giver }
+consent-stop = ¿Quiere detener esto?
+consent-stopped = Esto se ha detenido. Se refiere a: { $party }
+consent-told = Esto ya lo hemos contado, el { $date }: { $purpose }. Lo que ya contamos no lo podemos retirar.
+consent-told-nothing = Todavía no habíamos contado nada.
+slip-consent = Usted permite esto. Se refiere a: { $party }. Lo que nos permite: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Guardamos solo sus respuestas, hasta { $months ->
+    [one] { $months } mes
+   *[other] { $months } meses
+ } después del último contacto. Las ven solo los voluntarios de este punto de atención. Puede decir que no a todo.
+rights-title = Todo lo que guardamos de usted
+rights-intro = Esto es lo que guardamos de usted. ¿Hay algo que no es correcto? Díganoslo y lo corregimos.
+rights-until = Guardamos esto hasta el { $date }. Después lo borramos.
+rights-answers = Lo que usted ha contado
+rights-chosen = Lo que elegimos juntos
+rights-consents = Lo que nos permite contar de usted
+rights-consents-none = Usted todavía no ha dicho nada sobre esto. No contamos nada.
+rights-told = Lo que hemos contado
+rights-told-none = No hemos contado nada a nadie.
+rights-told-line = El { $date }. A quién: { $party }. Qué: { $purpose }
+rights-looked = Quién ha mirado
+rights-looked-line = El { $date }, un voluntario de este punto de atención: { $what }
+access-viewed = leyó
+access-continued = siguió con la conversación
+access-printed = imprimió
+access-exported = entregó esto como archivo
+access-corrected = corrigió
+rights-corrected = Corregido el { $date }. La respuesta anterior se ha borrado.
+rights-erase = Puede pedir que borremos todo. Entonces lo hacemos enseguida.
+receipt-title = Todo se ha borrado
+receipt-erased = El { $date } borramos todo lo que guardábamos de usted.
+receipt-copies = Tampoco quedan copias en esta computadora. ¿Está todavía en una copia de seguridad antigua? Si alguna vez la recuperamos, lo borramos también allí.
+receipt-told = Lo que ya habíamos contado a otros, no lo podemos retirar.
+receipt-no-name = Este papel no dice nada de usted.
+receipt-number = Número de este comprobante: { $number }

@@ -1048,3 +1048,66 @@ plain-stopped-nothing = پایان. چیزی نگه داشته نشد.
 ## Als de letters ontbreken
 
 slip-script-missing = همین متن به زبان { $language } باید اینجا باشد. حروف آن زبان در این کامپیوتر نیست.
+
+## Toestemming: wie wat mag weten
+
+consent-title = چه کسی اجازه دارد چه چیزی را بداند؟
+consent-intro = تصمیم با خود شماست. می‌توانید به هر چیزی نه بگویید. در آن صورت هم به شما کمک می‌کنیم.
+consent-party-informal = داوطلبان محله
+consent-party-formal = مددکاران (hulpverleners)
+consent-party-doctor = دکتر خانواده‌ی شما (huisarts)
+consent-ask = ما اجازه داریم چه کار کنیم؟ با چه کسی: { $party }
+choice-purpose-ask = گفتن این‌که برای چه کاری کمک می‌خواهم
+choice-purpose-story = گفتن این‌که در زندگی‌ام چه می‌گذرد
+choice-purpose-contact = گفتن این‌که نامم چیست و چطور می‌توانند با من تماس بگیرند
+choice-purpose-report = شنیدن از آن‌ها که کار چطور پیش می‌رود
+consent-nothing = هیچ‌کدام از این‌ها
+consent-giver = چه کسی این را می‌گوید؟
+choice-giver-self = خودم
+choice-giver-partner = شوهرم، زنم یا شریک زندگی‌ام
+choice-giver-child = پسرم یا دخترم
+choice-giver-parent = پدرم یا مادرم
+choice-giver-family = کسی دیگر از خانواده‌ام
+choice-giver-representative = نماینده یا سرپرست من که دادگاه یا محکمه تعیین کرده است (mentor, bewindvoerder, voogd)
+consent-back = حرف شما را تکرار می‌کنم. با چه کسی: { $party }
+consent-may = بله، اجازه داریم: { $purpose }
+consent-may-not = نه، اجازه نداریم: { $purpose }
+consent-right = درست است؟
+choice-consent-right-yes = بله، درست است
+choice-consent-right-no = نه، باید عوض شود
+consent-stop-any-time = هر وقت بخواهید، می‌توانید این را متوقف کنید. به ما بگویید، فوراً متوقف می‌شود.
+consent-given-by = گفته شده در تاریخ { $date }. چه کسی گفته است: { $giver }
+consent-stop = می‌خواهید این را متوقف کنید؟
+consent-stopped = این متوقف شد. با چه کسی: { $party }
+consent-told = این را قبلاً گفته‌ایم، در تاریخ { $date }: { $purpose }. نمی‌توانیم آن را پس بگیریم.
+consent-told-nothing = هنوز چیزی نگفته بودیم.
+slip-consent = با چه کسی: { $party }. شما این اجازه را به ما می‌دهید: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = ما فقط جواب‌های شما را نگه می‌داریم، تا { $months } ماه بعد از آخرین تماس. فقط داوطلبان این دفتر آن‌ها را می‌بینند. می‌توانید به هر چیزی نه بگویید.
+rights-title = همه‌ی چیزهایی که درباره‌ی شما نگه می‌داریم
+rights-intro = این‌ها را درباره‌ی شما نگه می‌داریم. چیزی درست نیست؟ به ما بگویید تا درستش کنیم.
+rights-until = این را تا { $date } نگه می‌داریم. بعد آن را کاملاً پاک می‌کنیم.
+rights-answers = چیزهایی که شما گفته‌اید
+rights-chosen = چیزهایی که با هم انتخاب کرده‌ایم
+rights-consents = چیزهایی که اجازه داریم درباره‌ی شما بگوییم
+rights-consents-none = شما هنوز در این باره چیزی نگفته‌اید. ما به کسی چیزی نمی‌گوییم.
+rights-told = چیزهایی که ما گفته‌ایم
+rights-told-none = ما به هیچ‌کس چیزی نگفته‌ایم.
+rights-told-line = در تاریخ { $date }، به: { $party }. چه چیزی: { $purpose }
+rights-looked = چه کسی نگاه کرده است
+rights-looked-line = در تاریخ { $date }، یکی از داوطلبان این دفتر: { $what }
+access-viewed = خواند
+access-continued = گفت‌وگو را ادامه داد
+access-printed = روی کاغذ چاپ کرد
+access-exported = به صورت فایل داد
+access-corrected = درست کرد
+rights-corrected = در تاریخ { $date } درست شد. جواب قبلی پاک شده است.
+rights-erase = می‌توانید بخواهید که همه چیز را پاک کنیم. در آن صورت فوراً این کار را می‌کنیم.
+receipt-title = همه چیز پاک شده است
+receipt-erased = در تاریخ { $date } هر چه را درباره‌ی شما نگه می‌داشتیم، پاک کردیم.
+receipt-copies = کپی‌های روی این کامپیوتر هم پاک شده‌اند. آیا هنوز در یک کپی پشتیبان قدیمی (reservekopie) هست؟ اگر روزی آن کپی را برگردانیم، آنجا هم پاکش می‌کنیم.
+receipt-told = چیزهایی را که قبلاً به دیگران گفته بودیم، نمی‌توانیم پس بگیریم.
+receipt-no-name = روی این کاغذ چیزی درباره‌ی شما نوشته نشده است.
+receipt-number = شماره‌ی این گواهی: { $number }

@@ -1048,3 +1048,66 @@ plain-stopped-nothing = La conversation est arrêtée. Rien n’est gardé.
 ## Als de letters ontbreken
 
 slip-script-missing = Ici devrait se trouver le même texte en { $language }. Les lettres pour l’écrire manquent sur cet ordinateur.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Qui peut savoir quoi ?
+consent-intro = C’est vous qui décidez. Vous pouvez dire non à tout. Nous vous aidons quand même.
+consent-party-informal = des bénévoles du quartier
+consent-party-formal = des professionnels de l’aide (hulpverleners)
+consent-party-doctor = votre médecin de famille (huisarts)
+consent-ask = Que nous permettez-vous de faire ? Cela concerne : { $party }
+choice-purpose-ask = Dire pour quoi je cherche de l’aide
+choice-purpose-story = Raconter ce qui se passe dans ma vie
+choice-purpose-contact = Dire comment je m’appelle et comment me joindre
+choice-purpose-report = Savoir par eux comment cela se passe
+consent-nothing = Rien de tout cela
+consent-giver = Qui dit cela ?
+choice-giver-self = Moi-même
+choice-giver-partner = Mon mari, ma femme, mon ou ma partenaire
+choice-giver-child = Mon fils ou ma fille
+choice-giver-parent = Mon père ou ma mère
+choice-giver-family = Quelqu’un d’autre de ma famille
+choice-giver-representative = Mon tuteur ou mon représentant, nommé par un juge (mentor, bewindvoerder, voogd)
+consent-back = Je répète ce que vous avez dit. Cela concerne : { $party }
+consent-may = C’est permis : { $purpose }
+consent-may-not = Ce n’est pas permis : { $purpose }
+consent-right = Est-ce bien cela ?
+choice-consent-right-yes = Oui, c’est bien cela
+choice-consent-right-no = Non, il faut changer
+consent-stop-any-time = Vous pouvez arrêter cela à tout moment. Dites-le-nous, et cela s’arrête tout de suite.
+consent-given-by = Dit le { $date }. Par : { $giver }
+consent-stop = Voulez-vous arrêter cela ?
+consent-stopped = C’est arrêté. Cela concerne : { $party }
+consent-told = Nous avons déjà dit ceci, le { $date } : { $purpose }. Nous ne pouvons pas le reprendre.
+consent-told-nothing = Nous n’avions encore rien dit.
+slip-consent = Vous permettez ceci. Cela concerne : { $party }. Ce qui est permis : { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Nous gardons seulement vos réponses, jusqu’à { $months } mois après le dernier contact. Seuls les bénévoles de cette permanence les voient. Vous pouvez tout refuser.
+rights-title = Tout ce que nous gardons de vous
+rights-intro = Voici ce que nous gardons de vous. Quelque chose n’est pas juste ? Dites-le-nous, et nous le corrigeons.
+rights-until = Nous gardons cela jusqu’au { $date }. Ensuite, nous l’effaçons.
+rights-answers = Ce que vous avez raconté
+rights-chosen = Ce que nous avons choisi ensemble
+rights-consents = Ce que vous nous permettez de dire de vous
+rights-consents-none = Vous n’avez encore rien dit à ce sujet. Nous ne disons rien.
+rights-told = Ce que nous avons dit
+rights-told-none = Nous n’avons rien dit à personne.
+rights-told-line = Le { $date }. À qui : { $party }. Quoi : { $purpose }
+rights-looked = Qui a regardé
+rights-looked-line = Le { $date }, un bénévole de cette permanence : { $what }
+access-viewed = a lu
+access-continued = a continué la conversation
+access-printed = a imprimé
+access-exported = a donné cela en fichier
+access-corrected = a corrigé
+rights-corrected = Corrigé le { $date }. L’ancienne réponse est effacée.
+rights-erase = Vous pouvez demander de tout effacer. Nous le faisons alors tout de suite.
+receipt-title = Tout est effacé
+receipt-erased = Le { $date }, nous avons effacé tout ce que nous gardions de vous.
+receipt-copies = Les copies sur cet ordinateur n’existent plus non plus. Est-ce encore dans une ancienne copie de sauvegarde ? Si un jour nous la remettons en place, nous l’effaçons là aussi.
+receipt-told = Ce que nous avions déjà dit à d’autres, nous ne pouvons pas le reprendre.
+receipt-no-name = Ce papier ne dit rien de vous.
+receipt-number = Numéro de cette preuve : { $number }

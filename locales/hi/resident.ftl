@@ -1048,3 +1048,66 @@ plain-stopped-nothing = रोक दिया। कुछ नहीं रख�
 ## Als de letters ontbreken
 
 slip-script-missing = यहाँ यही बात इस भाषा में होनी चाहिए: { $language }। उसके अक्षर इस कंप्यूटर में नहीं हैं।
+
+## Toestemming: wie wat mag weten
+
+consent-title = किसे क्या जानने की इजाज़त है?
+consent-intro = यह फ़ैसला आपका अपना है। आपको हर बात के लिए “नहीं” कहने का हक है। तब भी हम आपकी मदद करेंगे।
+consent-party-informal = मोहल्ले के स्वयंसेवी (vrijwilligers)
+consent-party-formal = सहायता कर्मी (hulpverleners)
+consent-party-doctor = आपके फ़ैमिली डॉक्टर (huisarts)
+consent-ask = हमें क्या करने की इजाज़त है? किसके साथ: { $party }
+choice-purpose-ask = यह बताना कि मुझे किस चीज़ में मदद चाहिए
+choice-purpose-story = यह बताना कि मेरे जीवन में क्या चल रहा है
+choice-purpose-contact = यह बताना कि मेरा नाम क्या है और वे मुझसे कैसे संपर्क कर सकते हैं
+choice-purpose-report = उनसे सुनना कि काम कैसा चल रहा है
+consent-nothing = इनमें से कुछ भी नहीं
+consent-giver = यह किसने कहा?
+choice-giver-self = मैंने खुद
+choice-giver-partner = मेरे पति, पत्नी या जीवनसाथी ने
+choice-giver-child = मेरे बेटे या बेटी ने
+choice-giver-parent = मेरे पिता या माँ ने
+choice-giver-family = मेरे परिवार में से किसी और ने
+choice-giver-representative = मेरे प्रतिनिधि या अभिभावक ने, जिसे अदालत ने चुना (mentor, bewindvoerder, voogd)
+consent-back = आपने जो कहा, मैं उसे दोहरा दूँ। किसके साथ: { $party }
+consent-may = इसकी इजाज़त है: { $purpose }
+consent-may-not = इसकी इजाज़त नहीं है: { $purpose }
+consent-right = क्या यह सही है?
+choice-consent-right-yes = हाँ, यह सही है
+choice-consent-right-no = नहीं, इसे बदलना है
+consent-stop-any-time = आपको इसे कभी भी रोकने का हक है। हमें बताएँ, यह तुरंत रुक जाएगा।
+consent-given-by = { $date } को कहा गया। किसने कहा: { $giver }
+consent-stop = क्या आपकी मर्ज़ी है कि यह रुक जाए?
+consent-stopped = यह रुक गया है। किसके साथ: { $party }
+consent-told = यह हम { $date } को पहले ही बता चुके हैं: { $purpose }। इसे हम वापस नहीं ले सकते।
+consent-told-nothing = हमने अब तक कुछ नहीं बताया था।
+slip-consent = किसके साथ: { $party }। आपकी तरफ़ से इसकी इजाज़त है: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = हम सिर्फ़ आपके जवाब रखते हैं, आखिरी बातचीत के { $months } महीने बाद तक। इन्हें सिर्फ़ इस मदद केंद्र (spreekuur) के स्वयंसेवी (vrijwilligers) देखते हैं। आप किसी भी बात के लिए मना कर दें, तो भी ठीक है।
+rights-title = आपके बारे में वह सब, जो हम अपने पास रखते हैं
+rights-intro = आपके बारे में हम अपने पास यह रखते हैं। क्या कुछ सही नहीं है? हमें बताएँ, हम उसे ठीक कर देंगे।
+rights-until = हम यह { $date } तक अपने पास रखते हैं। उसके बाद हम इसे मिटा देते हैं।
+rights-answers = आपने जो बताया
+rights-chosen = हमने मिलकर जो चुना
+rights-consents = हमें आपके बारे में क्या बताने की इजाज़त है
+rights-consents-none = आपने इस बारे में अब तक कुछ नहीं कहा। हम किसी को कुछ नहीं बताते।
+rights-told = हमने जो बताया
+rights-told-none = हमने किसी को कुछ नहीं बताया।
+rights-told-line = { $date } को। किसे बताया: { $party }। क्या: { $purpose }
+rights-looked = किसने देखा
+rights-looked-line = { $date } को, इस मदद केंद्र (spreekuur) के एक स्वयंसेवी (vrijwilliger) ने: { $what }
+access-viewed = पढ़ा
+access-continued = बातचीत आगे बढ़ाई
+access-printed = कागज़ पर छापा
+access-exported = कंप्यूटर फ़ाइल के रूप में दिया
+access-corrected = ठीक किया
+rights-corrected = { $date } को ठीक किया गया। पुराना जवाब मिटा दिया गया है।
+rights-erase = आपको यह कहने का हक है कि हम सब कुछ मिटा दें। तब हम तुरंत सब मिटा देंगे।
+receipt-title = सब कुछ मिटा दिया गया है
+receipt-erased = { $date } को हमने वह सब मिटा दिया, जो हमारे पास आपके बारे में रखा था।
+receipt-copies = इस कंप्यूटर की कॉपियाँ भी मिटा दी गई हैं। क्या यह अब भी किसी पुरानी सुरक्षा कॉपी, यानी बैकअप (reservekopie) में है? अगर हम कभी वह कॉपी वापस लाएँ, तो वहाँ भी इसे मिटा देंगे।
+receipt-told = जो हम दूसरों को पहले ही बता चुके थे, उसे हम वापस नहीं ले सकते।
+receipt-no-name = इस कागज़ पर आपके बारे में कुछ नहीं लिखा है।
+receipt-number = इस सबूत का नंबर: { $number }

@@ -1048,3 +1048,69 @@ plain-stopped-nothing = Hat rawestandin. Tu tişt nehat hilanîn.
 ## Als de letters ontbreken
 
 slip-script-missing = Divê li vir heman nivîs bi { $language } be. Tîpên wê li ser vê kompûterê nînin.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Destûra kê heye ku çi bizanibe?
+consent-intro = Hûn bi xwe biryara vê didin. Hûn dikarin ji her tiştî re bibêjin na. Wê demê jî em alîkariya we dikin.
+consent-party-informal = xwebexşên taxê
+consent-party-formal = pisporên alîkariyê (hulpverleners)
+consent-party-doctor = doktorê we yê malbatê (huisarts)
+consent-ask = Hûn destûra çi didin me? Bi kê re: { $party }
+choice-purpose-ask = Gotin ka ez di çi de alîkariyê dixwazim
+choice-purpose-story = Gotin ka di jiyana min de çi diqewime
+choice-purpose-contact = Gotin ka navê min çi ye û ew çawa dikarin bigihîjin min
+choice-purpose-report = Ji wan bihîstin ka rewş çawa ye
+consent-nothing = Na, yek ji van jî na
+consent-giver = Kî vê dibêje?
+choice-giver-self = Ez bi xwe
+choice-giver-partner = Mêrê min, jina min an hevjînê min
+choice-giver-child = Kurê min an keça min
+choice-giver-parent = Bavê min an diya min
+choice-giver-family = Kesekî din ji malbata min
+choice-giver-representative = Nûnerê min ê ku dadgehê daniye (mentor, bewindvoerder, voogd)
+consent-back = Ez gotina we dubare dikim. Bi kê re: { $party }
+consent-may = Destûra vê heye: { $purpose }
+consent-may-not = Destûra vê nîne: { $purpose }
+consent-right = Ev rast e?
+choice-consent-right-yes = Erê, rast e
+choice-consent-right-no = Na, divê bê guhertin
+consent-stop-any-time = Hûn dikarin vê her gav rawestînin. Ji me re bibêjin, ew tavilê radiweste.
+consent-given-by = Di { $date } de hat gotin. Kê got: { $giver }
+consent-stop = Hûn dixwazin vê rawestînin?
+consent-stopped = Ev hat rawestandin. Bi kê re: { $party }
+consent-told = Me ev berê gotiye, di { $date } de: { $purpose }. Em nikarin wê paşve bigirin.
+consent-told-nothing = Me hê tiştek negotibû.
+slip-consent = Bi kê re: { $party }. Hûn destûra vê didin: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Em tenê bersivên we hiltînin, herî zêde { $months ->
+    [one] mehekê
+   *[other] { $months } mehan
+ } piştî têkiliya dawî. Tenê xwebexşên vî cihê alîkariyê (spreekuur) wan dibînin. Hûn dikarin ji her tiştî re bibêjin na.
+rights-title = Hemû tiştên ku em li ser we hiltînin
+rights-intro = Em van tiştan li ser we hiltînin. Tiştek ne rast e? Ji me re bibêjin, em ê wî rast bikin.
+rights-until = Em vê heta { $date } hiltînin. Piştre em wê bi temamî jê dibin.
+rights-answers = Tiştên ku we gotin
+rights-chosen = Tiştên ku me bi hev re hilbijartin
+rights-consents = Tiştên ku destûra me heye em li ser we bibêjin
+rights-consents-none = We hê li ser vê tiştek negotiye. Em ji kesî re tiştekî nabêjin.
+rights-told = Tiştên ku me gotin
+rights-told-none = Me ji tu kesî re tiştek negotiye.
+rights-told-line = Di { $date } de. Ji kê re: { $party }. Çi: { $purpose }
+rights-looked = Kê lê nêrî
+rights-looked-line = Di { $date } de, kesekî xwebexş ji vî cihê alîkariyê (spreekuur): { $what }
+access-viewed = xwend
+access-continued = axaftin domand
+access-printed = li ser kaxezê çap kir
+access-exported = wek dosyaya kompûterê da
+access-corrected = rast kir
+rights-corrected = Di { $date } de hat rastkirin. Bersiva kevn hatiye jêbirin.
+rights-erase = Hûn dikarin bixwazin ku em her tiştî bi temamî jê bibin. Wê demê em tavilê jê dibin.
+receipt-title = Her tişt bi temamî hatiye jêbirin
+receipt-erased = Di { $date } de me her tiştê ku me li ser we hilanîbû jê bir.
+receipt-copies = Kopyayên li ser vê kompûterê jî êdî nînin. Gelo ew hê di kopyayeke ewlehiyê ya kevn (reservekopie) de ye? Heke em wê kopyayê rojekê vegerînin, em ê li wir jî jê bibin.
+receipt-told = Tiştên ku me berê ji kesên din re gotibûn, em nikarin paşve bigirin.
+receipt-no-name = Li ser vê kaxezê tiştek li ser we nehatiye nivîsandin.
+receipt-number = Hejmara vê belgeya jêbirinê: { $number }

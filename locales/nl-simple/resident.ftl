@@ -1048,3 +1048,69 @@ plain-stopped-nothing = Gestopt. Wij bewaren niets.
 ## Als de letters ontbreken
 
 slip-script-missing = Hier moet dezelfde tekst staan in het { $language }. Deze computer heeft die letters niet.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Wie mag wat weten?
+consent-intro = U kiest zelf. U mag bij elke vraag nee zeggen. Wij helpen u dan ook.
+consent-party-informal = vrijwilligers in de buurt
+consent-party-formal = hulpverleners (helpen is hun werk)
+consent-party-doctor = uw dokter (huisarts)
+consent-ask = Wat mogen wij doen? Het gaat om: { $party }
+choice-purpose-ask = Zeggen welke hulp ik zoek
+choice-purpose-story = Vertellen wat er in mijn leven gebeurt
+choice-purpose-contact = Zeggen hoe ik heet en hoe zij contact met mij krijgen
+choice-purpose-report = Van hen horen hoe het gaat
+consent-nothing = Niets hiervan mag
+consent-giver = Wie zegt dit?
+choice-giver-self = Ikzelf
+choice-giver-partner = Mijn man, vrouw of partner
+choice-giver-child = Mijn zoon of dochter
+choice-giver-parent = Mijn vader of moeder
+choice-giver-family = Iemand anders uit mijn familie
+choice-giver-representative = Iemand die de rechter voor mij koos (mentor, bewindvoerder, voogd)
+consent-back = Ik zeg het nog een keer. Het gaat om: { $party }
+consent-may = Dit mag: { $purpose }
+consent-may-not = Dit mag niet: { $purpose }
+consent-right = Klopt dat?
+choice-consent-right-yes = Ja, dat klopt
+choice-consent-right-no = Nee, dat klopt niet
+consent-stop-any-time = U mag hier altijd mee stoppen. Zeg het ons. Dan stoppen wij meteen.
+consent-given-by = Gezegd op { $date }. Door: { $giver }
+consent-stop = Wilt u hiermee stoppen?
+consent-stopped = Dit is gestopt. Het gaat om: { $party }
+consent-told = Dit hebben wij al verteld, op { $date }: { $purpose }. Dat kunnen wij niet terughalen.
+consent-told-nothing = Wij hadden nog niets verteld.
+slip-consent = Het gaat om: { $party }. Dit mag van u: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Wij bewaren alleen uw antwoorden. Niet langer dan { $months ->
+    [one] 1 maand
+   *[other] { $months } maanden
+ } na het laatste contact. Alleen onze vrijwilligers zien ze. U mag altijd nee zeggen.
+rights-title = Alles wat wij van u bewaren
+rights-intro = Dit bewaren wij van u. Is er iets fout? Zeg het ons. Dan verbeteren wij het.
+rights-until = Wij bewaren dit tot { $date }. Daarna gooien wij het weg.
+rights-answers = Wat u hebt verteld
+rights-chosen = Wat wij samen hebben gekozen
+rights-consents = Wat wij over u mogen vertellen
+rights-consents-none = U hebt hier nog niets over gezegd. Wij vertellen niets.
+rights-told = Wat wij hebben verteld
+rights-told-none = Wij hebben niemand iets verteld.
+rights-told-line = Op { $date }, aan { $party }: { $purpose }
+rights-looked = Wie heeft gekeken
+rights-looked-line = Op { $date }, een van onze vrijwilligers: { $what }
+access-viewed = gelezen
+access-continued = verder gegaan met het gesprek
+access-printed = geprint
+access-exported = als bestand meegegeven
+access-corrected = verbeterd
+rights-corrected = Verbeterd op { $date }. Het oude antwoord is weg.
+rights-erase = U mag zeggen: gooi alles weg. Dat doen wij dan meteen. Dan is het echt weg.
+receipt-title = Alles is weggegooid
+receipt-erased = Op { $date } hebben wij alles weggegooid wat wij van u bewaarden.
+receipt-copies = Ook de kopieën op deze computer zijn weg. Staat het nog in een oude reservekopie (extra kopie)? Zetten wij die ooit terug? Dan gooien wij het daar ook weg.
+receipt-told = Hebben wij al iets aan anderen verteld? Dat kunnen wij niet terughalen.
+receipt-no-name = Op dit papier staat niets over u.
+receipt-number = Nummer van dit bewijs: { $number }

@@ -1186,3 +1186,108 @@ safekeeping-volunteers = Vrijwilligers en sleutels
 casebook-help = Wat bewaard wordt: zien, verbeteren, wissen, reservekopie
 casebook-help-volunteer = De korte naam van wie het spreekuur opent
 casebook-help-log = Wie heeft gekeken
+
+## Rights: who looked, everything about one code, correcting, erasing, how long things stay
+
+log-title = Wie heeft gekeken
+log-find = Typ het begin van een code, of een datum zoals 24-11.
+log-none = Hierover staat niets in de lijst.
+log-when = { $date }, { $time }
+log-erased = gewist
+log-case-opened = gesprek begonnen
+log-case-viewed = gelezen
+log-case-continued = verder gegaan met het gesprek
+log-case-printed = afgedrukt: { $sheet }
+log-case-exported = als bestand bewaard: { $sheet }
+log-case-corrected = een antwoord verbeterd
+log-case-erased = alles gewist
+log-sheet-slip = het papier
+log-sheet-hand-over = het blad voor wie helpt
+log-sheet-everything = alles over deze code
+log-desk-unlocked = spreekuur geopend
+log-desk-locked = spreekuur op slot gedaan
+log-backup-made = reservekopie gemaakt
+log-backup-restored = reservekopie teruggezet
+log-key-renewed = sleutel vernieuwd
+log-read = deze lijst gelezen
+log-volunteer-added = vrijwilliger toegelaten
+log-volunteer-removed = vrijwilliger weggehaald
+log-passphrase-renewed = nieuwe wachtzin gegeven
+log-recovery-used = geopend met de herstelsleutel
+log-recovery-renewed = nieuwe herstelsleutel gemaakt
+record-row = Alles over deze code: zien en verbeteren
+record-warning = Hier staat alles wat is verteld. Kijkt er iemand mee die dit niet mag weten? Vraag de bewoner eerst of het goed is.
+key-correct = verbeteren
+key-save-data = bewaren voor een computer
+record-notice-saved = Bewaard als { $path }. Dit bestand is niet versleuteld: wie bij deze computer kan, kan het lezen.
+correct-title = Welk antwoord klopt niet?
+correct-new = Wat is het goede antwoord?
+correct-now = Nu staat er: { $answer }
+correct-explained = Het oude antwoord wordt overal gewist. Dat kan even duren.
+running-correct = verbeteren
+notice-corrected = Verbeterd. Het oude antwoord is overal gewist.
+erase-row = Alles wissen
+erase-title = Alles over { $code } wissen?
+erase-explained = Alles van dit gesprek gaat weg uit alle bestanden van dit programma. Dat kan niet worden teruggedraaid. Papier dat is afgedrukt of als bestand is bewaard, gooit u zelf weg.
+erase-told = Dit is al verteld. Dat kan niet worden teruggehaald: { $names }
+erase-told-none = Er is niets aan anderen verteld.
+erase-no = Nee, niets wissen
+erase-yes = Ja, wis alles
+erase-done = Alles is gewist. Hier is het bewijs: druk het af of bewaar het.
+record-help-see = Alles wat bij een code wordt bewaard
+record-help-correct = Een antwoord verbeteren: het oude wordt overal gewist
+record-help-erase = Alles bij een code wissen, uit alle bestanden
+record-help-due = Wat de komende 30 dagen wordt gewist
+record-help-code = De code die op het papier staat
+record-help-log-code = Alleen wat over deze code gaat
+record-help-since = Alleen vanaf deze dag
+record-help-json = Als JSON
+record-help-out = Bewaren als bestand: een PDF, of JSON met --json
+record-help-lang = De taal naast het Nederlands
+record-help-question = Welke vraag, zoals story
+record-help-answer = Het goede antwoord: tekst, of de code van een keuze
+record-help-yes = Niet eerst vragen of het zeker is
+record-help-receipt = Waar het bewijs komt, als PDF
+record-error-coordinator = Dit mag alleen de coördinator.
+record-error-no-case = Er wordt niets bewaard met de code { $code }.
+record-error-no-answer = Op de vraag { $question } staat hier geen antwoord.
+record-error-answer = { $answer } kan hier niet het antwoord zijn. Wel: { $choices }
+record-error-not-erased = Er is niets gewist.
+record-receipt-saved = Het bewijs staat in { $path }
+retention-title = Hoe lang wij bewaren
+retention-explained = Kies per soort. Langer bewaren geldt alleen voor wie dat is verteld. Korter bewaren geldt voor iedereen, ook voor wat er al is.
+retention-cases = Gesprekken, na het laatste contact
+retention-drafts = Gesprekken die niet af zijn, na het laatste contact
+retention-months = { $months ->
+    [one] { $months } maand
+   *[other] { $months } maanden
+}
+retention-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
+retention-keep = Zo bewaren wij het
+retention-would-go = { $count ->
+    [one] Dan wordt { $count } gesprek gewist bij de volgende keer openen.
+   *[other] Dan worden { $count } gesprekken gewist bij de volgende keer openen.
+}
+retention-stays = De lijst van wie heeft gekeken en de vragen van het bord blijven zolang dit spreekuur er is. Daarin staat niets over een gesprek dat is gewist.
+retention-notice-kept = Dit geldt vanaf nu.
+due-title = Wat binnenkort wordt gewist
+due-explained = Dit gaat de komende 30 dagen vanzelf weg. De coördinator kan het ook nu wissen.
+due-none = De komende 30 dagen wordt er niets gewist.
+due-case = gesprek
+due-draft = gesprek dat niet af is
+due-until = bewaard tot en met { $date }
+over-gone = { $count ->
+    [one] De bewaartijd was om: { $count } gesprek is gewist.
+   *[other] De bewaartijd was om: { $count } gesprekken zijn gewist.
+}
+date-title = Is het vandaag { $date }?
+date-explained = { $count ->
+    [one] Volgens deze datum is de bewaartijd van { $count } gesprek om. Maar dit spreekuur is lang niet gebruikt, of de klok van deze computer loopt niet goed. Als de datum klopt, wordt het nu gewist.
+   *[other] Volgens deze datum is de bewaartijd van { $count } gesprekken om. Maar dit spreekuur is lang niet gebruikt, of de klok van deze computer loopt niet goed. Als de datum klopt, worden ze nu gewist.
+}
+date-right = Ja, de datum klopt
+date-wrong = Nee, of ik weet het niet
+notice-date-wrong = Er is niets gewist. Zet de klok van deze computer goed en open het spreekuur dan opnieuw.

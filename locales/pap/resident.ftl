@@ -1048,3 +1048,66 @@ plain-stopped-nothing = A stòp. Nos no a warda nada.
 ## Als de letters ontbreken
 
 slip-script-missing = Akinan mester bin e mesun teksto na { $language }. E lèternan pa esei ta falta riba e kòmpiuter aki.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Ken mag sa kiko?
+consent-intro = Bo mes ta disidí esaki. Bo mag bisa nò na kada pregunta. Tambe si bo bisa nò, nos ta yuda bo.
+consent-party-informal = boluntario den bario
+consent-party-formal = yudadó profeshonal (hulpverlener)
+consent-party-doctor = bo dòkter di kas (huisarts)
+consent-ask = Kiko nos mag hasi? Ta trata di: { $party }
+choice-purpose-ask = Konta pa kiko mi ta buska yudansa
+choice-purpose-story = Konta kiko ta pasando den mi bida
+choice-purpose-contact = Bisa kon mi yama i kon nan por tuma kontakto ku mi
+choice-purpose-report = Tende for di nan kon ta bai
+consent-nothing = Nada di tur esaki
+consent-giver = Ken ta bisa esaki?
+choice-giver-self = Ami mes
+choice-giver-partner = Mi kasá òf mi pareha
+choice-giver-child = Mi yu hòmber òf mi yu muhé
+choice-giver-parent = Mi tata òf mi mama
+choice-giver-family = Un otro hende di mi famia
+choice-giver-representative = E persona ku e hues a nombra pa representá mi (mentor, bewindvoerder, voogd)
+consent-back = Mi ta ripití loke bo a bisa. Ta trata di: { $party }
+consent-may = Esaki mag: { $purpose }
+consent-may-not = Esaki no mag: { $purpose }
+consent-right = Esei ta korekto?
+choice-consent-right-yes = Sí, esei ta korekto
+choice-consent-right-no = Nò, esei mester kambia
+consent-stop-any-time = Semper bo por stòp esaki. Bisa nos, i e ta stòp mesora.
+consent-given-by = Bisá riba { $date }. Ken a bisa: { $giver }
+consent-stop = Bo ke stòp ku esaki?
+consent-stopped = Esaki a stòp. Ta trata di: { $party }
+consent-told = Esaki nos a konta kaba, riba { $date }: { $purpose }. Esei nos no por tuma bèk.
+consent-told-nothing = Te awor nos no a konta nada.
+slip-consent = Ta trata di: { $party }. Bo ta di akuerdo ku esaki: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Nos ta warda solamente bo kontestanan, te ku { $months } luna despues di e último kontakto. Solamente e boluntarionan di e punto di yudansa (spreekuur) aki ta mira nan. Bo mag bisa nò na kada pregunta.
+rights-title = Tur loke nos ta warda tokante bo
+rights-intro = Esaki nos ta warda tokante bo. Algu no ta korekto? Bisa nos, i nos ta drecha esei.
+rights-until = Nos ta warda esaki te { $date }. Despues nos ta eliminá esaki.
+rights-answers = Loke bo a konta
+rights-chosen = Loke nos a skohe huntu
+rights-consents = Loke nos mag konta tokante bo
+rights-consents-none = Bo no a bisa nada tokante esaki ainda. Nos no ta konta nada.
+rights-told = Loke nos a konta
+rights-told-none = Nos no a konta ningun hende nada.
+rights-told-line = Riba { $date }. Na ken: { $party }. Kiko: { $purpose }
+rights-looked = Ken a wak
+rights-looked-line = Riba { $date }, un boluntario di e punto di yudansa (spreekuur) aki: { $what }
+access-viewed = a lesa
+access-continued = a sigui ku e kombersashon
+access-printed = a imprimí
+access-exported = a duna esaki komo dokumento digital
+access-corrected = a drecha
+rights-corrected = Drechá riba { $date }. Nos a eliminá e kontesta bieu.
+rights-erase = Bo mag pidi nos pa eliminá tur kos. E ora ei nos ta hasi esei mesora.
+receipt-title = Tur kos a keda eliminá
+receipt-erased = Riba { $date } nos a eliminá tur loke nos tabata warda tokante bo.
+receipt-copies = E kopianan riba e kòmpiuter aki tambe no t'ei mas. E ta ainda den un kopia di reserva (reservekopie) bieu? Si un dia nos pone e kopia ei bèk, nos ta elimin'é einan tambe.
+receipt-told = Loke nos a konta otro hende kaba, nos no por tuma bèk.
+receipt-no-name = Riba e papel aki no ta pará nada tokante bo.
+receipt-number = Number di e prueba aki: { $number }

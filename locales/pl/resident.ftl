@@ -1059,3 +1059,71 @@ plain-stopped-nothing = Zakończono. Nic nie zostało zachowane.
 ## Als de letters ontbreken
 
 slip-script-missing = Tu powinien być ten sam tekst. Język: { $language }. Na tym komputerze brakuje liter tego języka.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Kto może co wiedzieć?
+consent-intro = To Pana/Pani decyzja. Na wszystko można powiedzieć „nie”. I tak pomożemy.
+consent-party-informal = wolontariusze z okolicy
+consent-party-formal = osoby, które pomagają zawodowo (hulpverleners)
+consent-party-doctor = Pana/Pani lekarz rodzinny (huisarts)
+consent-ask = Co nam wolno robić? To dotyczy: { $party }
+choice-purpose-ask = Mówić, jakiej pomocy szukam
+choice-purpose-story = Mówić, co się u mnie dzieje
+choice-purpose-contact = Mówić, jak się nazywam i jak można się ze mną skontaktować
+choice-purpose-report = Dowiadywać się od nich, jak idzie
+consent-nothing = Żadna z tych rzeczy
+consent-giver = Kto to mówi?
+choice-giver-self = Ja osobiście
+choice-giver-partner = Mój mąż, moja żona, mój partner lub moja partnerka
+choice-giver-child = Mój syn lub moja córka
+choice-giver-parent = Mój ojciec lub moja matka
+choice-giver-family = Ktoś inny z mojej rodziny
+choice-giver-representative = Mój opiekun prawny lub przedstawiciel, wyznaczony przez sąd (mentor, bewindvoerder, voogd)
+consent-back = Powtórzę, żeby sprawdzić. To dotyczy: { $party }
+consent-may = Wolno nam: { $purpose }
+consent-may-not = Nie wolno nam: { $purpose }
+consent-right = Czy to się zgadza?
+choice-consent-right-yes = Tak, zgadza się
+choice-consent-right-no = Nie, ma być inaczej
+consent-stop-any-time = Zawsze można to przerwać. Wystarczy nam powiedzieć, a od razu przestaniemy.
+consent-given-by = Kiedy to powiedziano: { $date }. Kto: { $giver }
+consent-stop = Czy chce Pan/Pani to przerwać?
+consent-stopped = Już tego nie robimy. To dotyczy: { $party }
+consent-told = To już powiedzieliśmy: { $purpose }. Kiedy: { $date }. Nie możemy tego cofnąć.
+consent-told-nothing = Jeszcze nic nie powiedzieliśmy.
+slip-consent = Pan/Pani na to pozwala. To dotyczy: { $party }. Co nam wolno: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Zachowujemy tylko odpowiedzi, do { $months ->
+    [one] { $months } miesiąca
+    [few] { $months } miesięcy
+    [many] { $months } miesięcy
+   *[other] { $months } miesiąca
+ } po ostatnim kontakcie. Widzą je tylko wolontariusze tego punktu. Wszystkiego można odmówić.
+rights-title = Wszystko, co o Panu/Pani zachowujemy
+rights-intro = To o Panu/Pani zachowujemy. Coś się nie zgadza? Proszę nam powiedzieć, a my to poprawimy.
+rights-until = Jak długo to zachowujemy? Do dnia: { $date }. Potem to usuniemy.
+rights-answers = Pana/Pani odpowiedzi
+rights-chosen = Co razem wybraliśmy
+rights-consents = Co wolno nam o Panu/Pani mówić
+rights-consents-none = Tu nie ma jeszcze Pana/Pani decyzji. Nikomu nic nie mówimy.
+rights-told = Co powiedzieliśmy
+rights-told-none = Nikomu nic nie powiedzieliśmy.
+rights-told-line = Kiedy: { $date }. Kto się dowiedział: { $party }. Co: { $purpose }
+rights-looked = Kto to oglądał
+rights-looked-line = Kiedy: { $date }. Wolontariusz tego punktu: { $what }
+access-viewed = przeczytano
+access-continued = kontynuowano rozmowę
+access-printed = wydrukowano
+access-exported = wydano jako plik
+access-corrected = poprawiono
+rights-corrected = Kiedy poprawiono: { $date }. Stara odpowiedź jest usunięta.
+rights-erase = Można poprosić o usunięcie wszystkiego. Zrobimy to od razu.
+receipt-title = Wszystko jest usunięte
+receipt-erased = Usunęliśmy wszystko, co o Panu/Pani zachowaliśmy. Kiedy: { $date }.
+receipt-copies = Kopii na tym komputerze też już nie ma. Czy jest to jeszcze w starej kopii zapasowej? Jeśli kiedyś ją przywrócimy, usuniemy to także tam.
+receipt-told = Tego, co już powiedzieliśmy innym, nie możemy cofnąć.
+receipt-no-name = Na tej kartce nie ma nic o Panu/Pani.
+receipt-number = Numer tego potwierdzenia: { $number }

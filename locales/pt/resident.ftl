@@ -1048,3 +1048,69 @@ plain-stopped-nothing = Parou aqui. Não ficou nada guardado.
 ## Als de letters ontbreken
 
 slip-script-missing = Aqui devia estar o mesmo texto em { $language }. Faltam as letras dessa língua neste computador.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Quem pode saber o quê?
+consent-intro = A decisão é sua. Pode dizer não a qualquer pergunta. Ajudamos na mesma.
+consent-party-informal = voluntários do bairro
+consent-party-formal = pessoas que ajudam por profissão (hulpverleners)
+consent-party-doctor = o seu médico de família (huisarts)
+consent-ask = O que nos permite fazer? Isto diz respeito a: { $party }
+choice-purpose-ask = Contar para que procuro ajuda
+choice-purpose-story = Contar o que se passa comigo
+choice-purpose-contact = Dizer-lhes como me chamo e como podem entrar em contacto comigo
+choice-purpose-report = Saber por eles como vão as coisas
+consent-nothing = Nada disto
+consent-giver = Quem diz isto?
+choice-giver-self = Eu
+choice-giver-partner = O meu marido ou mulher, companheiro ou companheira
+choice-giver-child = O meu filho ou a minha filha
+choice-giver-parent = O meu pai ou a minha mãe
+choice-giver-family = Outra pessoa da minha família
+choice-giver-representative = A pessoa que o tribunal nomeou para me representar (mentor, bewindvoerder, voogd)
+consent-back = Vou repetir o que me disse. Isto diz respeito a: { $party }
+consent-may = Permite-nos isto: { $purpose }
+consent-may-not = Não nos permite isto: { $purpose }
+consent-right = Está certo?
+choice-consent-right-yes = Sim, está certo
+choice-consent-right-no = Não, tem de ser diferente
+consent-stop-any-time = Pode parar isto a qualquer momento. Diga-nos, e paramos logo.
+consent-given-by = Dito nesta data: { $date }. Quem disse: { $giver }
+consent-stop = Quer parar com isto?
+consent-stopped = Isto já parou. Diz respeito a: { $party }
+consent-told = Isto já contámos: { $purpose }. Data: { $date }. O que contámos não podemos retirar.
+consent-told-nothing = Ainda não tínhamos contado nada.
+slip-consent = Isto diz respeito a: { $party }. Permite-nos isto: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Guardamos só as suas respostas, até { $months ->
+    [one] { $months } mês
+   *[other] { $months } meses
+ } depois do último contacto. Só os voluntários deste atendimento as veem. Pode recusar tudo.
+rights-title = Tudo o que guardamos sobre si
+rights-intro = É isto que guardamos sobre si. Alguma coisa não está certa? Diga-nos, e corrigimos.
+rights-until = Guardamos isto até { $date }. Depois apagamos.
+rights-answers = O que nos contou
+rights-chosen = O que escolhemos em conjunto
+rights-consents = O que podemos contar sobre si
+rights-consents-none = Ainda não disse nada sobre isto. Não contamos nada.
+rights-told = O que contámos
+rights-told-none = Não contámos nada a ninguém.
+rights-told-line = Data: { $date }. A quem: { $party }. O quê: { $purpose }
+rights-looked = Quem viu
+rights-looked-line = Data: { $date }. Um voluntário deste atendimento: { $what }
+access-viewed = leu
+access-continued = continuou a conversa
+access-printed = imprimiu
+access-exported = entregou em ficheiro
+access-corrected = corrigiu
+rights-corrected = Corrigido nesta data: { $date }. A resposta antiga foi apagada.
+rights-erase = Pode pedir-nos para apagar tudo. Fazemos isso logo.
+receipt-title = Foi tudo apagado
+receipt-erased = Apagámos tudo o que guardávamos sobre si. Data: { $date }.
+receipt-copies = As cópias neste computador também já não existem. Ainda está numa cópia de segurança antiga? Se um dia a voltarmos a usar, apagamos lá também.
+receipt-told = O que já tínhamos contado a outras pessoas não podemos retirar.
+receipt-no-name = Neste papel não está nada sobre si.
+receipt-number = Número deste comprovativo: { $number }

@@ -1055,3 +1055,70 @@ plain-stopped-nothing = Oprit. Nu am păstrat nimic.
 ## Als de letters ontbreken
 
 slip-script-missing = Aici este locul aceluiași text în limba { $language }. Literele ei lipsesc pe acest calculator.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Cine ce are voie să știe?
+consent-intro = Dumneavoastră hotărâți. Puteți spune „nu” la orice. Vă ajutăm oricum.
+consent-party-informal = voluntari din cartier
+consent-party-formal = specialiști (hulpverleners)
+consent-party-doctor = medicul dumneavoastră de familie (huisarts)
+consent-ask = Ce avem voie să facem? Se referă la: { $party }
+choice-purpose-ask = Să se spună pentru ce caut ajutor
+choice-purpose-story = Să se spună ce se întâmplă în viața mea
+choice-purpose-contact = Să se spună cum mă numesc și cum pot ei lua legătura cu mine
+choice-purpose-report = Să se afle de la ei cum merge
+consent-nothing = Nimic din toate acestea
+consent-giver = Cine spune asta?
+choice-giver-self = Chiar eu
+choice-giver-partner = Soțul meu, soția mea, partenerul meu sau partenera mea
+choice-giver-child = Fiul meu sau fiica mea
+choice-giver-parent = Tatăl meu sau mama mea
+choice-giver-family = Altcineva din familia mea
+choice-giver-representative = Tutorele meu sau reprezentantul meu, numit de judecător (mentor, bewindvoerder, voogd)
+consent-back = Repet ce ați spus. Se referă la: { $party }
+consent-may = Ne permiteți: { $purpose }
+consent-may-not = Nu ne permiteți: { $purpose }
+consent-right = Este corect?
+choice-consent-right-yes = Da, este corect
+choice-consent-right-no = Nu, trebuie altfel
+consent-stop-any-time = Puteți opri asta oricând. Spuneți-ne și se oprește imediat.
+consent-given-by = Spus pe { $date }. Cine a spus: { $giver }
+consent-stop = Doriți să opriți asta?
+consent-stopped = Am oprit asta. Se referă la: { $party }
+consent-told = Am spus deja asta, pe { $date }: { $purpose }. Nu putem lua înapoi ce am spus.
+consent-told-nothing = Nu am spus încă nimic nimănui.
+slip-consent = Permiteți asta. Se referă la: { $party }. Ce ne permiteți: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Păstrăm numai răspunsurile, cel mult { $months ->
+    [one] { $months } lună
+    [few] { $months } luni
+   *[other] { $months } de luni
+ } după ultimul contact. Le văd numai voluntarii de aici. Puteți refuza orice.
+rights-title = Tot ce păstrăm despre dumneavoastră
+rights-intro = Iată ce păstrăm despre dumneavoastră. Este ceva greșit? Spuneți-ne și corectăm.
+rights-until = Păstrăm toate acestea până la { $date }. Apoi le ștergem.
+rights-answers = Ce ați povestit
+rights-chosen = Ce am ales împreună
+rights-consents = Ce avem voie să spunem despre dumneavoastră
+rights-consents-none = Încă nu ați spus nimic despre asta. Noi nu spunem nimic.
+rights-told = Ce am spus noi
+rights-told-none = Nu am spus nimănui nimic.
+rights-told-line = Pe { $date }. Cine a aflat: { $party }. Ce: { $purpose }
+rights-looked = Cine s-a uitat
+rights-looked-line = Pe { $date }, un voluntar de aici: { $what }
+access-viewed = a citit
+access-continued = a continuat discuția
+access-printed = a tipărit
+access-exported = a dat ca fișier
+access-corrected = a corectat
+rights-corrected = Corectat pe { $date }. Răspunsul vechi este șters.
+rights-erase = Puteți cere să ștergem tot. Facem asta imediat.
+receipt-title = Totul este șters
+receipt-erased = Pe { $date } am șters tot ce păstram despre dumneavoastră.
+receipt-copies = Nici copiile de pe acest calculator nu mai există. Mai este ceva într-o copie de rezervă veche? Dacă o punem vreodată înapoi, ștergem și acolo.
+receipt-told = Ce am spus deja altora nu putem lua înapoi.
+receipt-no-name = Pe această hârtie nu scrie nimic despre dumneavoastră.
+receipt-number = Numărul acestei dovezi: { $number }

@@ -1059,3 +1059,71 @@ plain-stopped-nothing = Закончено. Ничего не сохранено
 ## Als de letters ontbreken
 
 slip-script-missing = Здесь должен быть тот же текст. Язык: { $language }. На этом компьютере нет букв этого языка.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Кто что может знать?
+consent-intro = Решаете вы. На всё можно сказать «нет». Мы всё равно вам поможем.
+consent-party-informal = волонтёры в районе
+consent-party-formal = специалисты, которые помогают (hulpverleners)
+consent-party-doctor = ваш семейный врач (huisarts)
+consent-ask = Что нам можно делать? Это касается: { $party }
+choice-purpose-ask = Рассказывать, какая помощь мне нужна
+choice-purpose-story = Рассказывать, что у меня происходит
+choice-purpose-contact = Говорить, как меня зовут и как со мной связаться
+choice-purpose-report = Узнавать от них, как идут дела
+consent-nothing = Ничего из этого
+consent-giver = Кто это говорит?
+choice-giver-self = Я лично
+choice-giver-partner = Мой муж, жена или партнёр
+choice-giver-child = Мой сын или дочь
+choice-giver-parent = Мой отец или мать
+choice-giver-family = Кто-то ещё из моей семьи
+choice-giver-representative = Мой опекун или представитель, назначенный судом (mentor, bewindvoerder, voogd)
+consent-back = Я повторю, что вы сказали. Это касается: { $party }
+consent-may = Нам можно: { $purpose }
+consent-may-not = Нам нельзя: { $purpose }
+consent-right = Всё верно?
+choice-consent-right-yes = Да, верно
+choice-consent-right-no = Нет, надо по-другому
+consent-stop-any-time = Вы всегда можете это прекратить. Скажите нам, и это сразу прекратится.
+consent-given-by = Кто это сказал: { $giver }. Когда: { $date }
+consent-stop = Хотите это прекратить?
+consent-stopped = Это прекращено. Это касается: { $party }
+consent-told = Мы уже рассказали это: { $purpose }. Забрать это назад мы не можем. Когда рассказали: { $date }
+consent-told-nothing = Мы ещё ничего не рассказали.
+slip-consent = Вы это разрешаете. Это касается: { $party }. Что нам можно: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Мы храним только ваши ответы, до { $months ->
+    [one] { $months } месяца
+    [few] { $months } месяцев
+    [many] { $months } месяцев
+   *[other] { $months } месяца
+ } после последнего контакта. Их видят только волонтёры этого пункта. Вы можете отказаться от всего.
+rights-title = Всё, что мы о вас храним
+rights-intro = Вот что мы о вас храним. Что-то неверно? Скажите нам, и мы это исправим.
+rights-until = Мы храним это, а потом удалим. До какого дня храним: { $date }
+rights-answers = Что вы рассказали
+rights-chosen = Что мы выбрали вместе
+rights-consents = Что нам можно о вас рассказывать
+rights-consents-none = Вы об этом ещё ничего не сказали. Мы ничего не рассказываем.
+rights-told = Что мы рассказали
+rights-told-none = Мы никому ничего не рассказали.
+rights-told-line = Кто узнал: { $party }. Что: { $purpose }. Когда: { $date }
+rights-looked = Кто это смотрел
+rights-looked-line = Волонтёр этого пункта: { $what }. Когда: { $date }
+access-viewed = прочитано
+access-continued = разговор продолжен
+access-printed = распечатано
+access-exported = выдано в виде файла
+access-corrected = исправлено
+rights-corrected = Старый ответ удалён. Когда исправлено: { $date }
+rights-erase = Вы можете попросить всё удалить. Мы сделаем это сразу.
+receipt-title = Всё удалено
+receipt-erased = Мы удалили всё, что о вас хранили. Когда: { $date }
+receipt-copies = Копий на этом компьютере тоже больше нет. Есть ли это ещё в старой резервной копии? Если мы когда-нибудь её восстановим, то удалим это и там.
+receipt-told = То, что мы уже рассказали другим, мы не можем забрать назад.
+receipt-no-name = На этой бумаге нет ничего о вас.
+receipt-number = Номер этого подтверждения: { $number }

@@ -1048,3 +1048,69 @@ plain-stopped-nothing = Waa la joojiyay. Waxba lama kaydin.
 ## Als de letters ontbreken
 
 slip-script-missing = Halkan waxaa ku qornaan lahaa isla qoraalkan oo { $language } ah. Xarfihii loo baahnaa kuma jiraan kombuyuutarkan.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Yaa wax ogaan kara, maxayna ogaan karaan?
+consent-intro = Adiga ayaa arrintan go'aansanaya. Wax kasta maya waad ka oran kartaa. Haddii aad maya tiraahdana waan ku caawinaynaa.
+consent-party-informal = mutadawaciinta xaafadda
+consent-party-formal = caawiyeyaal xirfadleyaal ah (hulpverleners)
+consent-party-doctor = dhakhtarkaaga qoyska (huisarts)
+consent-ask = Maxaad noo oggoshahay inaan samayno? Waxay khusaysaa: { $party }
+choice-purpose-ask = In la sheego caawimada aan raadinayo
+choice-purpose-story = In la sheego waxa noloshayda ka socda
+choice-purpose-contact = In la sheego magacayga iyo sida la iila soo xiriiri karo
+choice-purpose-report = In iyaga laga maqlo sida xaalku yahay
+consent-nothing = Waxaas oo dhan midna ma oggoli
+consent-giver = Yaa tan sheegaya?
+choice-giver-self = Aniga laftayda
+choice-giver-partner = Ninkayga, xaaskayga ama lammaanahayga
+choice-giver-child = Wiilkayga ama gabadhayda
+choice-giver-parent = Aabbahay ama hooyaday
+choice-giver-family = Qof kale oo qoyskayga ah
+choice-giver-representative = Qof maxkamaddu u magacawday inuu i matalo (mentor, bewindvoerder, voogd)
+consent-back = Aan ku celiyo waxa aad tiri. Waxay khusaysaa: { $party }
+consent-may = Tan waad noo oggoshahay: { $purpose }
+consent-may-not = Tan nooma oggolid: { $purpose }
+consent-right = Ma sax baa?
+choice-consent-right-yes = Haa, waa sax
+choice-consent-right-no = Maya, waa in la beddelo
+consent-stop-any-time = Tan mar walba waad joojin kartaa. Noo sheeg, isla markiiba way istaagaysaa.
+consent-given-by = La sheegay { $date }. Waxaa sheegay: { $giver }
+consent-stop = Ma rabtaa inaad tan joojiso?
+consent-stopped = Tan waa la joojiyay. Waxay khusaysaa: { $party }
+consent-told = Tan horay ayaan u sheegnay, { $date }: { $purpose }. Dib uma soo celin karno.
+consent-told-nothing = Ilaa hadda waxba ma aannaan sheegin.
+slip-consent = Waxay khusaysaa: { $party }. Tan waad noo oggoshahay: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Waxaan kaydinnaa jawaabahaaga oo keliya, ilaa { $months ->
+    [one] 1 bil
+   *[other] { $months } bilood
+ } ka dib xiriirka ugu dambeeya. Mutadawaciinta goobtan oo keliya ayaa arka. Wax kasta waad diidi kartaa.
+rights-title = Dhammaan waxa aan kaydinno ee adiga kugu saabsan
+rights-intro = Tani waa waxa aan kaydinno ee adiga kugu saabsan. Wax khaldan ma ku jiraan? Noo sheeg, waan saxaynaa.
+rights-until = Tan waxaan kaydinaynaa ilaa { $date }. Kadibna waan tirtiraynaa.
+rights-answers = Waxa aad noo sheegtay
+rights-chosen = Waxa aynu wada dooranay
+rights-consents = Waxa kugu saabsan ee aad noo oggoshahay inaan sheegno
+rights-consents-none = Arrintan weli waxba kama aadan oran. Cidna waxba uma sheegno.
+rights-told = Waxa aan sheegnay
+rights-told-none = Cidna waxba uma aannaan sheegin.
+rights-told-line = { $date }. Cidda loo sheegay: { $party }. Waxa la sheegay: { $purpose }
+rights-looked = Cidda eegtay
+rights-looked-line = { $date }, mutadawac ka mid ah goobtan: { $what }
+access-viewed = akhris
+access-continued = sii wadidda wada hadalka
+access-printed = daabacaad
+access-exported = fayl ahaan u bixin
+access-corrected = sixid
+rights-corrected = La saxay { $date }. Jawaabtii hore waa la tirtiray.
+rights-erase = Waad codsan kartaa inaan wax walba tirtirno. Markaas isla markiiba waan tirtiraynaa.
+receipt-title = Wax walba waa la tirtiray
+receipt-erased = { $date } ayaan tirtirnay wax walba oo aan kaydinay ee adiga kugu saabsan.
+receipt-copies = Nuqulladii kombuyuutarkan ku jirayna waa la tirtiray. Weli xogtaadu ma ku jirtaa nuqul keyd ah oo hore (reservekopie)? Haddii aan nuqulkaas mar uun dib u soo celinno, halkaasna waan ka tirtiraynaa.
+receipt-told = Wixii aan horay dad kale ugu sheegnay dib uma soo celin karno.
+receipt-no-name = Warqaddan wax adiga kugu saabsan kuma qorna.
+receipt-number = Lambarka caddayntan: { $number }

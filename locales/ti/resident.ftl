@@ -1048,3 +1048,66 @@ plain-stopped-nothing = ተቋሪጹ። ዋላ ሓንቲ ኣይተዓቀበን�
 ## Als de letters ontbreken
 
 slip-script-missing = ኣብዚ እቲ ጽሑፍ በዚ ቋንቋ ክጸሓፍ ነይርዎ፦ { $language }። ፊደላቱ ኣብዚ ኮምፕዩተር የለዉን።
+
+## Toestemming: wie wat mag weten
+
+consent-title = መን እንታይ ክፈልጥ ትፈቕዱ?
+consent-intro = እዚ ባዕልኹም ኢኹም ትውስንዎ። ንዝኾነ ሕቶ ኣይፋልን ክትብሉ ትኽእሉ። ኣይፋልን እንተ በልኩም እውን፣ ክንሕግዘኩም ኢና።
+consent-party-informal = ወለንተኛታት ኣብ ከባቢ
+consent-party-formal = ሰብ ሞያ (hulpverleners)
+consent-party-doctor = ሓኪም ስድራቤትኩም (huisarts)
+consent-ask = እንታይ ክንገብር ትፈቕዱልና? እዚ ዝምልከቶም፦ { $party }
+choice-purpose-ask = እንታይ ሓገዝ እደሊ ከም ዘለኹ ምንጋር
+choice-purpose-story = ኣብ ህይወተይ እንታይ የጋጥመኒ ከም ዘሎ ምንጋር
+choice-purpose-contact = ስመይን ብኸመይ ክረኽቡኒ ከም ዝኽእሉን ምንጋር
+choice-purpose-report = ከመይ ይኸይድ ከም ዘሎ ካብኦም ምስማዕ
+consent-nothing = ካብዚ ኩሉ ዋላ ሓንቲ ኣይፈቅድን
+consent-giver = እዚ ዝብል ዘሎ መን እዩ?
+choice-giver-self = ባዕለይ
+choice-giver-partner = በዓል ቤተይ፣ በዓልቲ ቤተይ ወይ መጻምደይ
+choice-giver-child = ወደይ ወይ ጓለይ
+choice-giver-parent = ኣቦይ ወይ ኣደይ
+choice-giver-family = ካልእ ኣባል ስድራቤተይ
+choice-giver-representative = ንዓይ ክውክል ቤት ፍርዲ ዝመዘዞ ሰብ (mentor, bewindvoerder, voogd)
+consent-back = ዝበልኩምዎ ደጊመ ክነግረኩም። እዚ ዝምልከቶም፦ { $party }
+consent-may = እዚ ክንገብር ትፈቕዱልና፦ { $purpose }
+consent-may-not = ኣይፋልን፣ እዚ ክንገብር ኣይትፈቕዱልናን፦ { $purpose }
+consent-right = ልክዕ ድዩ?
+choice-consent-right-yes = እወ፣ ልክዕ እዩ
+choice-consent-right-no = ኣይፋልን፣ ክልወጥ ኣለዎ
+consent-stop-any-time = እዚ ኩሉ ግዜ ደው ከተብልዎ ትኽእሉ። ንገሩና፣ ብኡብኡ ደው ክብል እዩ።
+consent-given-by = ዕለት { $date } ተነጊሩ። ዝነገረና ሰብ፦ { $giver }
+consent-stop = እዚ ደው ከተብልዎ ትደልዩ ዶ?
+consent-stopped = እዚ ደው ኢሉ ኣሎ። እዚ ዝምልከቶም፦ { $party }
+consent-told = እዚ ዕለት { $date } ድሮ ነጊርና ኢና፦ { $purpose }። ንድሕሪት ክንመልሶ ኣይንኽእልን።
+consent-told-nothing = ክሳብ ሕጂ ዋላ ሓንቲ ኣይነገርናን።
+slip-consent = እዚ ዝምልከቶም፦ { $party }። እዚ ክንገብር ትፈቕዱልና፦ { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = መልስታትኩም ጥራይ ኢና ንዕቅብ። ካብ ናይ መወዳእታ ርክብና ክሳብ { $months } ወርሒ። ወለንተኛታት ናይዚ ቦታ ሓገዝ ጥራይ እዮም ዝርእይዎ። ንኹሉ ኣይፋልን ክትብሉ ትኽእሉ።
+rights-title = ብዛዕባኹም እንዕቅቦ ኩሉ
+rights-intro = ብዛዕባኹም እንዕቅቦ እዚ እዩ። ገለ ጌጋ ኣሎ ዶ? ንገሩና፣ ክንእርሞ ኢና።
+rights-until = እዚ ክሳብ { $date } ንዕቅቦ። ድሕሪኡ ክንድምስሶ ኢና።
+rights-answers = ዝነገርኩምና
+rights-chosen = ብሓባር ዝመረጽናዮ
+rights-consents = ብዛዕባኹም ክንነግር ዝፈቐድኩምልና
+rights-consents-none = ብዛዕባ እዚ ገና ዋላ ሓንቲ ኣይበልኩምን። ዋላ ሓንቲ ኣይንነግርን።
+rights-told = ዝነገርናዮ
+rights-told-none = ንዋላ ሓደ ሰብ ዋላ ሓንቲ ኣይነገርናን።
+rights-told-line = ዕለት { $date }። ንመን፦ { $party }። እንታይ፦ { $purpose }
+rights-looked = መን ከም ዝረኣዮ
+rights-looked-line = ዕለት { $date }፣ ሓደ ወለንተኛ ናይዚ ቦታ ሓገዝ፦ { $what }
+access-viewed = ምንባብ
+access-continued = ነቲ ዝርርብ ምቕጻል
+access-printed = ኣብ ወረቐት ምሕታም
+access-exported = ብፋይል ምሃብ
+access-corrected = ምእራም
+rights-corrected = ዕለት { $date } ተኣሪሙ። እቲ ናይ ቅድም መልሲ ተደምሲሱ።
+rights-erase = ኩሉ ክንድምስስ ክትሓቱና ትኽእሉ። ሽዑ ብኡብኡ ክንድምስሶ ኢና።
+receipt-title = ኩሉ ተደምሲሱ
+receipt-erased = ብዛዕባኹም ንዕቅቦ ዝነበርና ኩሉ ዕለት { $date } ደምሲስናዮ።
+receipt-copies = ኣብዚ ኮምፕዩተር ዝነበሩ ቅዳሓት እውን ተደምሲሶም እዮም። ኣብ ኣረጊት መጠባበቒ ቅዳሕ (reservekopie) ገና ኣሎ ዶ? ነቲ ቅዳሕ ሓደ መዓልቲ ደጊምና እንተ ተጠቒምናሉ፣ ኣብኡ እውን ክንድምስሶ ኢና።
+receipt-told = ንካልኦት ድሮ ዝነገርናዮ፣ ንድሕሪት ክንመልሶ ኣይንኽእልን።
+receipt-no-name = ኣብዚ ወረቐት ብዛዕባኹም ዋላ ሓንቲ ኣይተጻሕፈን።
+receipt-number = ቁጽሪ ናይዚ መረጋገጺ፦ { $number }

@@ -1045,3 +1045,66 @@ plain-stopped-nothing = Durduruldu. Hiçbir şey saklanmadı.
 ## Harfler eksikse
 
 slip-script-missing = Burada aynı metnin { $language } olanı olmalıydı. Bunun harfleri bu bilgisayarda yok.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Kim neyi bilebilir?
+consent-intro = Buna siz karar verirsiniz. Her şeye hayır diyebilirsiniz. O zaman da size yardım ederiz.
+consent-party-informal = mahalledeki gönüllüler
+consent-party-formal = yardım görevlileri (hulpverleners)
+consent-party-doctor = ev doktorunuz (huisarts)
+consent-ask = Ne yapmamıza izin veriyorsunuz? Kiminle: { $party }
+choice-purpose-ask = Hangi konuda yardım aradığımı anlatmak
+choice-purpose-story = Neler yaşadığımı anlatmak
+choice-purpose-contact = Adımı ve bana nasıl ulaşabileceklerini söylemek
+choice-purpose-report = İşlerin nasıl gittiğini onlardan duymak
+consent-nothing = Bunların hiçbiri
+consent-giver = Bunu kim söylüyor?
+choice-giver-self = Ben, kendim
+choice-giver-partner = Kocam, karım veya hayat arkadaşım
+choice-giver-child = Oğlum veya kızım
+choice-giver-parent = Annem veya babam
+choice-giver-family = Ailemden başka biri
+choice-giver-representative = Mahkemenin benim için atadığı temsilci veya vasi (mentor, bewindvoerder, voogd)
+consent-back = Söylediklerinizi tekrar ediyorum. Kiminle: { $party }
+consent-may = Buna izin var: { $purpose }
+consent-may-not = Buna izin yok: { $purpose }
+consent-right = Doğru mu?
+choice-consent-right-yes = Evet, doğru
+choice-consent-right-no = Hayır, değişmesi gerek
+consent-stop-any-time = Bunu her zaman durdurabilirsiniz. Bize söyleyin, hemen durur.
+consent-given-by = Söylendiği gün: { $date }. Söyleyen: { $giver }
+consent-stop = Bunu durdurmak istiyor musunuz?
+consent-stopped = Bu durduruldu. Kiminle: { $party }
+consent-told = Bunu { $date } günü zaten anlattık: { $purpose }. Bunu geri alamayız.
+consent-told-nothing = Henüz hiçbir şey anlatmamıştık.
+slip-consent = Kiminle: { $party }. Buna izin veriyorsunuz: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Sadece cevaplarınızı saklarız, son görüşmeden sonra { $months } aya kadar. Onları sadece bu danışma saatinin gönüllüleri görür. Her şeye hayır diyebilirsiniz.
+rights-title = Sizin hakkınızda sakladığımız her şey
+rights-intro = Sizin hakkınızda bunları saklıyoruz. Yanlış bir şey var mı? Bize söyleyin, düzeltiriz.
+rights-until = Bunu { $date } gününe kadar saklarız. Sonra tamamen sileriz.
+rights-answers = Anlattıklarınız
+rights-chosen = Birlikte seçtiklerimiz
+rights-consents = Hakkınızda neleri anlatmamıza izin var
+rights-consents-none = Bu konuda henüz bir şey söylemediniz. Biz kimseye hiçbir şey anlatmayız.
+rights-told = Neleri anlattık
+rights-told-none = Hiç kimseye bir şey anlatmadık.
+rights-told-line = { $date } günü. Kime: { $party }. Ne: { $purpose }
+rights-looked = Kim baktı
+rights-looked-line = { $date } günü, bu danışma saatinden bir gönüllü: { $what }
+access-viewed = okudu
+access-continued = görüşmeye devam etti
+access-printed = kâğıda yazdırdı
+access-exported = dosya olarak verdi
+access-corrected = düzeltti
+rights-corrected = { $date } günü düzeltildi. Eski cevap silindi.
+rights-erase = Her şeyi silmemizi isteyebilirsiniz. O zaman hemen sileriz.
+receipt-title = Her şey silindi
+receipt-erased = Sizin hakkınızda sakladığımız her şeyi { $date } günü sildik.
+receipt-copies = Bu bilgisayardaki kopyalar da silindi. Eski bir yedek kopyada (reservekopie) hâlâ var mı? Onu bir gün geri yüklersek, orada da sileriz.
+receipt-told = Başkalarına daha önce anlattıklarımızı geri alamayız.
+receipt-no-name = Bu kâğıtta sizin hakkınızda hiçbir şey yazmıyor.
+receipt-number = Bu silme belgesinin numarası: { $number }

@@ -1054,3 +1054,71 @@ plain-stopped-nothing = Зупинено. Нічого не збережено.
 ## Als de letters ontbreken
 
 slip-script-missing = Тут має бути той самий текст. Мова: { $language }. На цьому комп’ютері бракує літер для неї.
+
+## Toestemming: wie wat mag weten
+
+consent-title = Хто що може знати?
+consent-intro = Вирішуєте ви. На все можна сказати «ні». Ми однаково вам допоможемо.
+consent-party-informal = волонтери в районі
+consent-party-formal = фахівці, які допомагають (hulpverleners)
+consent-party-doctor = ваш сімейний лікар (huisarts)
+consent-ask = Що нам можна робити? Це стосується: { $party }
+choice-purpose-ask = Розповідати, яка допомога мені потрібна
+choice-purpose-story = Розповідати, що в мене відбувається
+choice-purpose-contact = Казати, як мене звати і як зі мною зв’язатися
+choice-purpose-report = Дізнаватися від них, як ідуть справи
+consent-nothing = Нічого з цього
+consent-giver = Хто це каже?
+choice-giver-self = Я особисто
+choice-giver-partner = Мій чоловік, дружина, партнер або партнерка
+choice-giver-child = Мій син або дочка
+choice-giver-parent = Мій батько або мати
+choice-giver-family = Хтось інший із моєї родини
+choice-giver-representative = Мій опікун або представник, призначений судом (mentor, bewindvoerder, voogd)
+consent-back = Я повторю, що ви сказали. Це стосується: { $party }
+consent-may = Так, нам можна: { $purpose }
+consent-may-not = Ні, нам не можна: { $purpose }
+consent-right = Усе правильно?
+choice-consent-right-yes = Так, правильно
+choice-consent-right-no = Ні, треба інакше
+consent-stop-any-time = Ви завжди можете це припинити. Скажіть нам, і це одразу припиниться.
+consent-given-by = Хто це сказав: { $giver }. Коли: { $date }
+consent-stop = Хочете це припинити?
+consent-stopped = Це припинено. Це стосується: { $party }
+consent-told = Ми вже розповіли це: { $purpose }. Забрати це назад ми не можемо. Коли розповіли: { $date }
+consent-told-nothing = Ми ще нічого не розповіли.
+slip-consent = Ви це дозволяєте. Це стосується: { $party }. Що нам можна: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = Ми зберігаємо лише ваші відповіді, щонайдовше { $months ->
+    [one] { $months } місяць
+    [few] { $months } місяці
+    [many] { $months } місяців
+   *[other] { $months } місяця
+ } після останньої розмови чи дзвінка. Їх бачать лише волонтери цього пункту. Ви можете відмовитися від усього.
+rights-title = Усе, що ми про вас зберігаємо
+rights-intro = Ось що ми про вас зберігаємо. Щось не так? Скажіть нам, і ми це виправимо.
+rights-until = Ми зберігаємо це, а потім видалимо. До якого дня зберігаємо: { $date }
+rights-answers = Що ви розповіли
+rights-chosen = Що ми вибрали разом
+rights-consents = Що нам можна про вас розповідати
+rights-consents-none = Ви про це ще нічого не сказали. Ми нічого не розповідаємо.
+rights-told = Що ми розповіли
+rights-told-none = Ми нікому нічого не розповіли.
+rights-told-line = Хто дізнався: { $party }. Що: { $purpose }. Коли: { $date }
+rights-looked = Хто це дивився
+rights-looked-line = Волонтер цього пункту: { $what }. Коли: { $date }
+access-viewed = прочитано
+access-continued = розмову продовжено
+access-printed = надруковано
+access-exported = видано як файл
+access-corrected = виправлено
+rights-corrected = Стару відповідь видалено. Коли виправлено: { $date }
+rights-erase = Ви можете попросити все видалити. Ми зробимо це одразу.
+receipt-title = Усе видалено
+receipt-erased = Ми видалили все, що про вас зберігали. Коли: { $date }
+receipt-copies = Копій на цьому комп’ютері теж уже немає. Чи є це ще в старій резервній копії? Якщо ми колись її відновимо, то видалимо це й там.
+receipt-told = Те, що ми вже розповіли іншим, ми не можемо забрати назад.
+receipt-no-name = На цьому папері немає нічого про вас.
+receipt-number = Номер цього підтвердження: { $number }

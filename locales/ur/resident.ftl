@@ -1048,3 +1048,66 @@ plain-stopped-nothing = بند کر دیا۔ کچھ محفوظ نہیں رکھا
 ## Als de letters ontbreken
 
 slip-script-missing = یہی متن یہاں { $language } میں ہونا چاہیے۔ اس کے حروف اس کمپیوٹر پر نہیں ہیں۔
+
+## Toestemming: wie wat mag weten
+
+consent-title = کس کو کیا جاننے کی اجازت ہے؟
+consent-intro = یہ فیصلہ آپ کا اپنا ہے۔ آپ کو ہر بات پر ”نہیں“ کہنے کا حق ہے۔ تب بھی ہم آپ کی مدد کریں گے۔
+consent-party-informal = محلے کے رضاکار (vrijwilligers)
+consent-party-formal = پیشہ ور مددگار (hulpverleners)
+consent-party-doctor = آپ کے فیملی ڈاکٹر (huisarts)
+consent-ask = ہمیں کیا کرنے کی اجازت ہے؟ کس کے ساتھ: { $party }
+choice-purpose-ask = یہ بتانا کہ مجھے کس چیز میں مدد چاہیے
+choice-purpose-story = یہ بتانا کہ میری زندگی میں کیا ہو رہا ہے
+choice-purpose-contact = یہ بتانا کہ میرا نام کیا ہے اور وہ مجھ سے کیسے رابطہ کر سکتے ہیں
+choice-purpose-report = ان سے سننا کہ کام کیسا چل رہا ہے
+consent-nothing = ان میں سے کچھ بھی نہیں
+consent-giver = یہ کس نے کہا؟
+choice-giver-self = میں نے خود
+choice-giver-partner = میرے شوہر، بیوی یا جیون ساتھی نے
+choice-giver-child = میرے بیٹے یا بیٹی نے
+choice-giver-parent = میرے والد یا والدہ نے
+choice-giver-family = میرے خاندان میں سے کسی اور نے
+choice-giver-representative = میرے نمائندے یا سرپرست نے، جسے عدالت نے مقرر کیا (mentor, bewindvoerder, voogd)
+consent-back = آپ نے جو کہا، میں اسے دہرا دوں۔ کس کے ساتھ: { $party }
+consent-may = اس کی اجازت ہے: { $purpose }
+consent-may-not = اس کی اجازت نہیں ہے: { $purpose }
+consent-right = کیا یہ صحیح ہے؟
+choice-consent-right-yes = جی ہاں، صحیح ہے
+choice-consent-right-no = جی نہیں، اسے بدلنا ہے
+consent-stop-any-time = آپ کو یہ کسی بھی وقت روکنے کا حق ہے۔ ہمیں بتائیں، یہ فوراً رک جائے گا۔
+consent-given-by = { $date } کو کہا گیا۔ کس نے کہا: { $giver }
+consent-stop = کیا آپ کی مرضی ہے کہ یہ رک جائے؟
+consent-stopped = یہ رک گیا ہے۔ کس کے ساتھ: { $party }
+consent-told = یہ ہم { $date } کو پہلے ہی بتا چکے ہیں: { $purpose }۔ اسے ہم واپس نہیں لے سکتے۔
+consent-told-nothing = ہم نے ابھی تک کچھ نہیں بتایا تھا۔
+slip-consent = کس کے ساتھ: { $party }۔ آپ کی طرف سے اس کی اجازت ہے: { $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = ہم صرف آپ کے جواب رکھتے ہیں، آخری رابطے کے بعد { $months } مہینے تک۔ انہیں صرف اس مرکز (spreekuur) کے رضاکار (vrijwilligers) دیکھتے ہیں۔ آپ کسی بھی بات سے انکار کر دیں، تو بھی ٹھیک ہے۔
+rights-title = وہ سب جو ہم آپ کے بارے میں محفوظ رکھتے ہیں
+rights-intro = ہم آپ کے بارے میں یہ محفوظ رکھتے ہیں۔ کیا کچھ صحیح نہیں؟ ہمیں بتائیں، ہم اسے ٹھیک کر دیں گے۔
+rights-until = ہم یہ { $date } تک محفوظ رکھتے ہیں۔ اس کے بعد ہم اسے مٹا دیتے ہیں۔
+rights-answers = آپ نے جو بتایا
+rights-chosen = ہم نے مل کر جو چنا
+rights-consents = ہمیں آپ کے بارے میں کیا بتانے کی اجازت ہے
+rights-consents-none = آپ نے اس بارے میں ابھی تک کچھ نہیں کہا۔ ہم کسی کو کچھ نہیں بتاتے۔
+rights-told = ہم نے جو بتایا
+rights-told-none = ہم نے کسی کو کچھ نہیں بتایا۔
+rights-told-line = { $date } کو۔ کس کو بتایا: { $party }۔ کیا: { $purpose }
+rights-looked = کس نے دیکھا
+rights-looked-line = { $date } کو، اس مرکز (spreekuur) کے ایک رضاکار (vrijwilliger) نے: { $what }
+access-viewed = پڑھا
+access-continued = بات چیت آگے بڑھائی
+access-printed = کاغذ پر چھاپا
+access-exported = کمپیوٹر فائل کے طور پر دیا
+access-corrected = ٹھیک کیا
+rights-corrected = { $date } کو ٹھیک کیا گیا۔ پرانا جواب مٹا دیا گیا ہے۔
+rights-erase = آپ کو یہ کہنے کا حق ہے کہ ہم سب کچھ مٹا دیں۔ تب ہم فوراً سب مٹا دیں گے۔
+receipt-title = سب کچھ مٹا دیا گیا ہے
+receipt-erased = { $date } کو ہم نے وہ سب مٹا دیا جو آپ کے بارے میں محفوظ تھا۔
+receipt-copies = اس کمپیوٹر کی نقلیں بھی مٹا دی گئی ہیں۔ کیا یہ اب بھی کسی پرانی محفوظ نقل، یعنی بیک اپ (reservekopie) میں ہے؟ اگر ہم کبھی وہ نقل واپس لائیں، تو وہاں بھی اسے مٹا دیں گے۔
+receipt-told = جو ہم دوسروں کو پہلے ہی بتا چکے تھے، اسے ہم واپس نہیں لے سکتے۔
+receipt-no-name = اس کاغذ پر آپ کے بارے میں کچھ نہیں لکھا۔
+receipt-number = اس ثبوت کا نمبر: { $number }

@@ -1039,3 +1039,66 @@ plain-stopped-nothing = 已停止。什么都没有保存。
 ## Als de letters ontbreken
 
 slip-script-missing = 这里应该有同样内容的文字，语言是：{ $language }。这台电脑上没有这种文字的字体。
+
+## Toestemming: wie wat mag weten
+
+consent-title = 谁可以知道什么？
+consent-intro = 这由您自己决定。每一项您都可以说“不”。您说“不”，我们也一样帮您。
+consent-party-informal = 社区里的志愿者
+consent-party-formal = 专业帮助人员（hulpverleners）
+consent-party-doctor = 您的家庭医生（huisarts）
+consent-ask = 我们可以做什么？对方是：{ $party }
+choice-purpose-ask = 告诉对方我在找什么帮助
+choice-purpose-story = 告诉对方我生活中的情况
+choice-purpose-contact = 告诉对方我叫什么名字、怎么联系我
+choice-purpose-report = 听对方说说情况怎么样了
+consent-nothing = 这些都不可以
+consent-giver = 这是谁说的？
+choice-giver-self = 我自己
+choice-giver-partner = 我的丈夫、妻子或伴侣
+choice-giver-child = 我的儿子或女儿
+choice-giver-parent = 我的父亲或母亲
+choice-giver-family = 我家里的其他人
+choice-giver-representative = 法院指定的代理人或监护人（mentor、bewindvoerder、voogd）
+consent-back = 我把您说的重复一遍。对方是：{ $party }
+consent-may = 可以：{ $purpose }
+consent-may-not = 不可以：{ $purpose }
+consent-right = 对吗？
+choice-consent-right-yes = 对，没错
+choice-consent-right-no = 不对，要改
+consent-stop-any-time = 您随时可以停止。告诉我们，马上就停止。
+consent-given-by = { $date }说的。说的人：{ $giver }
+consent-stop = 您想停止这个吗？
+consent-stopped = 这个已经停止了。对方是：{ $party }
+consent-told = 这些我们已经在{ $date }说了：{ $purpose }。说出去的，我们收不回来。
+consent-told-nothing = 到现在为止，我们什么都没有说过。
+slip-consent = 对方是：{ $party }。您说可以：{ $purpose }
+
+## Uw rechten: zien, verbeteren, wissen
+
+question-keep-months = 我们只保存您的回答，最多保存到最后一次联系后 { $months } 个月。只有这个咨询处（spreekuur）的志愿者能看到。您什么都可以拒绝。
+rights-title = 我们保存的关于您的一切
+rights-intro = 这是我们保存的关于您的内容。有什么不对吗？告诉我们，我们就改正。
+rights-until = 我们把这些保存到{ $date }。之后我们就删掉。
+rights-answers = 您告诉我们的
+rights-chosen = 我们一起选的
+rights-consents = 您允许我们说的事
+rights-consents-none = 这方面您还没有说过什么。我们什么都不会说。
+rights-told = 我们说出去的
+rights-told-none = 我们没有告诉任何人任何事。
+rights-told-line = { $date }，对方是：{ $party }。内容：{ $purpose }
+rights-looked = 谁看过
+rights-looked-line = { $date }，这个咨询处的一位志愿者：{ $what }
+access-viewed = 看了
+access-continued = 继续了谈话
+access-printed = 打印了
+access-exported = 作为电子文件给出了
+access-corrected = 改正了
+rights-corrected = { $date }改正了。旧的回答已经删掉。
+rights-erase = 您可以要求我们全部彻底删掉。我们会马上删。
+receipt-title = 全部删掉了
+receipt-erased = { $date }，我们删掉了我们保存的关于您的一切。
+receipt-copies = 这台电脑上的副本也都删掉了。旧的备份（为防丢失另存的一份）里还有吗？如果有一天我们恢复那份备份，也会把那里的删掉。
+receipt-told = 我们已经告诉别人的，收不回来。
+receipt-no-name = 这张纸上没有写任何关于您的内容。
+receipt-number = 这份证明的号码：{ $number }

@@ -2,16 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 
 use super::case_event::{CaseEvent, Chosen, Outcome};
 use super::consent::{Consent, Party, Purpose, Told};
 use crate::intake::{Answers, Level, Step};
 use crate::words::Locale;
-
-/// A case is kept for so many days after something last happened in it; the resident is told so.
-pub const DAYS_KEPT: i64 = 365;
 
 /// Where a case is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +62,8 @@ pub struct Case {
     pub at: Option<Step>,
     /// Where the case is.
     pub state: State,
+    /// Whether it was finished, also when it was opened again since.
+    pub finished: bool,
     /// The offers chosen.
     pub chosen: Vec<Chosen>,
     /// When they were chosen, or last changed.
@@ -97,6 +96,7 @@ impl Case {
             answers: Answers::default(),
             at: Some(first),
             state: State::Draft,
+            finished: false,
             chosen: Vec::new(),
             chosen_at: None,
             follow_up: None,
@@ -145,6 +145,7 @@ impl Case {
                     self.answers.remove(step);
                 }
                 self.state = State::Finished;
+                self.finished = true;
                 self.follow_up = *follow_up;
             }
             CaseEvent::SlipMade { .. } => self.slips += 1,
@@ -202,12 +203,6 @@ impl Case {
             events.push(CaseEvent::CaseFinished { left_out: Vec::new(), follow_up: self.follow_up });
         }
         events
-    }
-
-    /// Whether it has been kept as long as the resident was told.
-    #[must_use]
-    pub fn is_over(&self, now: Timestamp) -> bool {
-        now.duration_since(self.touched) > SignedDuration::from_hours(DAYS_KEPT * 24)
     }
 
     /// Whether the resident is to be asked today, or should have been before.

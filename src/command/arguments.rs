@@ -253,6 +253,10 @@ pub(super) struct WordsAudio {
 /// The register of what can be done with what is kept.
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Casebook {
+    See(CasebookSee),
+    Correct(CasebookCorrect),
+    Erase(CasebookErase),
+    Due(CasebookDue),
     Log(CasebookLog),
 }
 
@@ -261,4 +265,60 @@ pub(super) enum Casebook {
 pub(super) struct CasebookLog {
     #[arg(long, value_name = "NAME")]
     pub volunteer: String,
+    #[arg(long, value_name = "CODE")]
+    pub code: Option<String>,
+    #[arg(long, value_name = "2026-11-24")]
+    pub since: Option<jiff::civil::Date>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What `casebook see` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookSee {
+    #[arg(value_name = "CODE")]
+    pub code: String,
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long)]
+    pub json: bool,
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+}
+
+/// What `casebook correct` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookCorrect {
+    #[arg(value_name = "CODE")]
+    pub code: String,
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long, value_name = "LINK")]
+    pub question: String,
+    #[arg(long, value_name = "ANSWER")]
+    pub answer: String,
+}
+
+/// What `casebook erase` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookErase {
+    #[arg(value_name = "CODE")]
+    pub code: String,
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long)]
+    pub yes: bool,
+    #[arg(long, value_name = "OUT.pdf")]
+    pub receipt: Option<PathBuf>,
+}
+
+/// What `casebook due` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookDue {
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long)]
+    pub json: bool,
 }

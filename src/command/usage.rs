@@ -13,6 +13,7 @@ use crate::words::messages::casebook as k;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
 use crate::words::messages::picture as p;
+use crate::words::messages::record as r;
 use crate::words::messages::search as s;
 use crate::words::messages::{keeping, plain, points, sheet as w};
 use crate::words::{Locale, Message};
@@ -191,9 +192,48 @@ pub(super) fn command(out: &Output) -> Command {
         .mut_subcommand("casebook", |one| {
             let one = dress(one, k::help(), "casebook", &commands);
             let volunteer = || ("volunteer", k::help_volunteer());
-            one.disable_help_subcommand(true).mut_subcommand("log", |one| {
-                described(dress(one, k::help_log(), "casebook log", ""), &[volunteer()])
-            })
+            one.disable_help_subcommand(true)
+                .mut_subcommand("see", |one| {
+                    let texts = [
+                        ("code", r::help_code()),
+                        volunteer(),
+                        ("json", r::help_json()),
+                        ("out", r::help_out()),
+                        ("lang", r::help_lang()),
+                    ];
+                    described(dress(one, r::help_see(), "casebook see", "CODE"), &texts)
+                })
+                .mut_subcommand("correct", |one| {
+                    let texts = [
+                        ("code", r::help_code()),
+                        volunteer(),
+                        ("question", r::help_question()),
+                        ("answer", r::help_answer()),
+                    ];
+                    described(dress(one, r::help_correct(), "casebook correct", "CODE"), &texts)
+                })
+                .mut_subcommand("erase", |one| {
+                    let texts = [
+                        ("code", r::help_code()),
+                        volunteer(),
+                        ("yes", r::help_yes()),
+                        ("receipt", r::help_receipt()),
+                    ];
+                    described(dress(one, r::help_erase(), "casebook erase", "CODE"), &texts)
+                })
+                .mut_subcommand("due", |one| {
+                    let texts = [volunteer(), ("json", r::help_json())];
+                    described(dress(one, r::help_due(), "casebook due", ""), &texts)
+                })
+                .mut_subcommand("log", |one| {
+                    let texts = [
+                        volunteer(),
+                        ("code", r::help_log_code()),
+                        ("since", r::help_since()),
+                        ("json", r::help_json()),
+                    ];
+                    described(dress(one, k::help_log(), "casebook log", ""), &texts)
+                })
         })
         .mut_subcommand("words", |one| {
             dress(one, w::help_words(), "words", &commands)

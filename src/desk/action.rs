@@ -59,6 +59,10 @@ pub enum Action {
     Save,
     /// Save it as plain text.
     SavePlain,
+    /// Save it as a file for computers.
+    SaveData,
+    /// Correct an answer.
+    CorrectAnswer,
     /// The next paper size.
     ChangePaper,
     /// Choose a printer.

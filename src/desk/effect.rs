@@ -1,6 +1,7 @@
 //! What must happen in the world because of an action: imperatives, decided by `update`, performed by the loop.
 
 use super::aloud::Passage;
+use super::errand::Errand;
 use super::screen::Screen;
 use super::settings::Settings;
 use crate::casebook::{CaseEvent, Id, Secret};
@@ -109,6 +110,8 @@ pub enum Effect {
     },
     /// Save a call sheet as a PDF file, on a worker.
     SaveSheet(Box<Sheet>),
+    /// Something for a resident's rights.
+    Rights(Errand),
     /// Ask the print system which printers there are, on a worker.
     FindPrinters,
     /// Remember this printer.

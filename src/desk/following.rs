@@ -1,12 +1,13 @@
 //! What follows from what was kept: danger cards that came up, the review at the end, the way back after unlocking.
 
 use super::effect::Effect;
+use super::errand::Errand;
 use super::keymap::Context;
 use super::model::Desk;
 use super::screen::cards::CardScreen;
-use super::screen::case::CaseScreen;
 use super::screen::question::QuestionScreen;
 use super::screen::review::ReviewScreen;
+use super::screen::rights::date::DateScreen;
 use crate::casebook::State;
 use crate::intake::{next, steps};
 use crate::table::cards;
@@ -55,14 +56,19 @@ pub fn resumed(desk: &Desk) -> Vec<Effect> {
     effects
 }
 
-/// After unlocking: the conversation that was open comes back.
+/// After unlocking: the conversation that was open comes back; what is over may have to wait for the right date.
 #[must_use]
 pub fn unlocked(desk: &Desk) -> Vec<Effect> {
-    match &desk.conversation {
+    let mut effects = match &desk.conversation {
         Some(conversation) => match (conversation.case.state, conversation.id) {
-            (State::Finished, Some(id)) => vec![Effect::Open(Box::new(CaseScreen::new(id)))],
+            (State::Finished, Some(id)) => vec![Effect::Rights(Errand::ShowCase(id))],
             _ => resumed(desk),
         },
         None => Vec::new(),
+    };
+    // Before all else: whether what is over may go.
+    if !desk.over.waiting.is_empty() {
+        effects.push(Effect::Open(Box::new(DateScreen::default())));
     }
+    effects
 }

@@ -18,7 +18,7 @@ use crate::slip::printer::Printed;
 use crate::table::speaking;
 use crate::words::Message;
 use crate::words::messages::desk as m;
-use crate::words::messages::{aloud, round};
+use crate::words::messages::{aloud, record, round};
 
 impl<B: Backend> Runner<B> {
     /// Reading aloud came to its end.
@@ -55,6 +55,7 @@ impl<B: Backend> Runner<B> {
                     if faults > 0 {
                         self.app.tell(m::notice_content_faults(faults), Tone::Care);
                     }
+                    self.tell_gone();
                     // Thrown away before, when the program ended too soon.
                     self.erase(false);
                     return following::unlocked(&self.app.desk);
@@ -68,7 +69,22 @@ impl<B: Backend> Runner<B> {
                 return self.take_back(*casebook, added, Some(m::notice_volunteer_added()));
             }
             News::Erased { casebook, erased, aloud } => {
-                return self.take_back(*casebook, erased, aloud.then(m::notice_thrown_away));
+                let gone = erased.is_ok();
+                let mut following = self.take_back(*casebook, erased, aloud.then(m::notice_thrown_away));
+                if gone {
+                    following.extend(self.erased());
+                } else {
+                    self.world.receipt = None;
+                }
+                return following;
+            }
+            News::Corrected { casebook, done, case } => {
+                let corrected = done.is_ok();
+                let mut following = self.take_back(*casebook, done, Some(record::notice_corrected()));
+                if corrected {
+                    following.extend(self.corrected(case));
+                }
+                return following;
             }
             News::Printed(done) => return self.printed(done),
             News::Saved(done) => return self.saved(done),
@@ -138,7 +154,8 @@ impl<B: Backend> Runner<B> {
         Vec::new()
     }
 
-    fn written_down(&mut self, case: Option<Id>, event: CaseEvent) -> Vec<Effect> {
+    fn written_down(&mut self, case: Option<Id>, event: Option<CaseEvent>) -> Vec<Effect> {
+        let Some(event) = event else { return Vec::new() };
         match case {
             Some(id) if self.app.desk.case(&id).is_some() => vec![Effect::RecordFor(id, event)],
             Some(_) => Vec::new(),

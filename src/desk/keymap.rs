@@ -53,6 +53,10 @@ pub enum Context {
     Search,
     /// The filters of the search.
     Filters,
+    /// Everything about one case.
+    Record,
+    /// The receipt of an erasing.
+    Receipt,
     /// Something to read.
     Reading,
     /// Nothing on the screen.
@@ -66,6 +70,7 @@ mod m {
     pub use crate::words::messages::aloud::key_read_aloud;
     pub use crate::words::messages::desk::*;
     pub use crate::words::messages::large::key_show_large;
+    pub use crate::words::messages::record::{key_correct, key_save_data};
     pub use crate::words::messages::safekeeping::key as key_safekeeping;
     pub use crate::words::messages::search::{key_clear_filters, key_directory, key_filters};
     pub use crate::words::messages::settings::key_settings;
@@ -94,6 +99,8 @@ const EVERYWHERE: &[Context] = &[
     C::Round,
     C::Search,
     C::Filters,
+    C::Record,
+    C::Receipt,
     C::Reading,
     C::Setup,
     C::Recovery,
@@ -255,6 +262,11 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('x')] => SavePlain, key_plain, &[C::Slip], 7;
     [plain('f')] => ChangePaper, key_paper, &[C::Slip], 5;
     [plain('d')] => ChoosePrinter, key_printer, &[C::Slip], 6;
+    [plain('p')] => Print, key_print, &[C::Record, C::Receipt], 3;
+    [plain('s')] => Save, key_save, &[C::Record, C::Receipt], 4;
+    [plain('e')] => CorrectAnswer, key_correct, &[C::Record], 5;
+    [plain('x')] => SaveData, key_save_data, &[C::Record], 6;
+    [plain('d')] => ChoosePrinter, key_printer, &[C::Record, C::Receipt], 7;
     [ctrl('s')] => ReadAloud, key_read_aloud,
         &[C::Question, C::Choices, C::Review, C::Offers, C::Slip, C::Cards], 3;
     [ctrl('e')] => ShowLarge, key_show_large, SHOWN, 12;

@@ -9,6 +9,8 @@ pub mod aloud;
 pub mod app;
 pub mod canvas;
 pub mod effect;
+pub mod errand;
+mod exercising;
 pub mod experience;
 mod finding;
 pub mod following;

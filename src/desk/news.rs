@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::casebook::{self, Casebook, RecoveryKey, Volunteer};
+use crate::casebook::{self, Casebook, Id, RecoveryKey, Volunteer};
 use crate::slip;
 use crate::slip::printer::{Printed, Printer};
+use crate::table::record::CaseRecord;
 use crate::words::Message;
 
 /// One result.
@@ -32,6 +33,17 @@ pub enum News {
         /// Whether the volunteer waits to hear of it.
         aloud: bool,
     },
+    /// An answer was corrected, or not; the casebook comes back.
+    Corrected {
+        /// The casebook.
+        casebook: Box<Casebook>,
+        /// Whether it is corrected.
+        done: Result<(), casebook::Fault>,
+        /// The case.
+        case: Id,
+    },
+    /// A case as it stands after that, for the screens that show it.
+    Record(Box<CaseRecord>),
     /// The printers that the print system knows.
     Printers(Result<Vec<Printer>, slip::Fault>),
     /// A page was laid out: how many pages it takes.

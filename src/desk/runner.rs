@@ -3,6 +3,7 @@
 mod changing;
 mod paper;
 mod pictures;
+mod rights;
 mod traces;
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -25,7 +26,7 @@ use super::screen::plan::PlanScreen;
 use super::screen::question::QuestionScreen;
 use super::screen::slip::SlipScreen;
 use super::world::World;
-use crate::casebook::{self, State};
+use crate::casebook::{self, Access, State};
 use crate::directory::board::BoardEvent;
 use crate::table::filing;
 use crate::table::speaking;
@@ -138,10 +139,7 @@ impl<B: Backend> Runner<B> {
                 Vec::new()
             }
             Input::News(number, news) => {
-                // A casebook comes back, and a new desk's recovery key is shown, also when nobody waits any more.
-                let always =
-                    matches!(*news, News::VolunteerAdded(..) | News::Erased { .. } | News::SetUp(..));
-                if !always && !self.world.awaits(number) {
+                if !is_heard_always(&news) && !self.world.awaits(number) {
                     return;
                 }
                 let running = self.app.desk.running.take();
@@ -251,11 +249,12 @@ impl<B: Backend> Runner<B> {
             }
             Effect::Resume(id) => {
                 app.forget();
-                filing::resume(&mut app.desk, &id);
+                world.take_up(&mut app.desk, &id)?;
                 return Ok(super::following::resumed(&app.desk));
             }
             Effect::Reprint(id) => {
                 app.forget();
+                world.note(now, &Access::CaseViewed { case: id })?;
                 filing::resume(&mut app.desk, &id);
                 let screen = SlipScreen::new(&app.desk);
                 let wanted = screen.opening();
@@ -275,6 +274,7 @@ impl<B: Backend> Runner<B> {
                 let question = casebook::Id::random()?.to_string();
                 world.board(&mut app.desk, &BoardEvent::QuestionAsked { question, text, to })?;
             }
+            Effect::Rights(errand) => return self.run_errand(errand),
             Effect::Keep(events) => world.keep(&mut app.desk, events)?,
             Effect::AddOffer { service, show } => return world.add_offer(&mut app.desk, *service, show),
             Effect::OpenPlan => {
@@ -347,10 +347,15 @@ impl<B: Backend> Runner<B> {
             | Effect::FindPrinters
             | Effect::RememberPrinter(_)
             | Effect::RememberPaper(_)
-            | Effect::PrintRecoveryKey { .. }) => return Ok(self.put_on_paper(paper)),
+            | Effect::PrintRecoveryKey { .. }) => return self.put_on_paper(paper),
         }
         Ok(Vec::new())
     }
+}
+
+/// A casebook comes back, and a new desk's recovery key is shown, also when nobody waits any more.
+fn is_heard_always(news: &News) -> bool {
+    matches!(news, News::VolunteerAdded(..) | News::Erased { .. } | News::Corrected { .. } | News::SetUp(..))
 }
 
 #[cfg(test)]

@@ -23,13 +23,14 @@ use crate::casebook::{
 use crate::directory::board::{BoardEvent, Signed};
 use crate::slip::Fonts;
 use crate::table::Ledger;
+use crate::words::Locale;
 
 /// A slip that is being printed or saved.
 pub struct UnderWay {
     /// Whose; `None` when nothing is kept.
     pub case: Option<Id>,
-    /// What is written down when it is done.
-    pub event: CaseEvent,
+    /// What is written down when it is done; nothing for what is no slip.
+    pub event: Option<CaseEvent>,
     /// The printer it goes to.
     pub printer: String,
     /// The paper that was wished.
@@ -40,7 +41,7 @@ pub struct UnderWay {
 pub struct World {
     folder: PathBuf,
     cost: Cost,
-    ledger: Ledger,
+    pub(super) ledger: Ledger,
     outbox: Sender<Input>,
     pub(super) fonts: Arc<OnceLock<Fonts>>,
     pub(super) font_folder: Option<PathBuf>,
@@ -48,6 +49,8 @@ pub struct World {
     job: u64,
     /// The slip that is under way.
     pub under_way: Option<UnderWay>,
+    /// The language of the receipt that somebody waits for while something is erased.
+    pub receipt: Option<Locale>,
     /// Who reads aloud; silent until someone is put here.
     pub aloud: Speaker,
 }
@@ -67,6 +70,7 @@ impl World {
             saves: saves.to_owned(),
             job: 0,
             under_way: None,
+            receipt: None,
             aloud: Speaker::default(),
         }
     }
@@ -225,6 +229,11 @@ impl World {
         let by = self.seal(at, Subject::Board, event.into_parts())?;
         desk.knowledge.board.take(event, Signed { at, by });
         Ok(())
+    }
+
+    /// Takes a case up as the conversation at the table, once that was written down.
+    pub fn take_up(&mut self, desk: &mut Desk, id: &Id) -> Result<(), Fault> {
+        self.ledger.take_up(desk, id)
     }
 
     /// Throws the conversation away.

@@ -23,6 +23,10 @@ pub enum Effect {
     ThrowAway,
     /// Leave the conversation as it is.
     Leave,
+    /// The date of this computer is right: erase what waited for that.
+    ConfirmDate,
+    /// Leave what is over as it is for now.
+    LeaveOver,
     /// Ask the print system which printers there are.
     FindPrinters,
     /// Print it on this printer, or on the one used last.

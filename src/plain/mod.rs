@@ -7,6 +7,7 @@
 mod card;
 mod cards;
 mod choice;
+mod date;
 mod effect;
 mod idle;
 mod input;

@@ -8,6 +8,7 @@ use super::prompt::{Prompt, Then, Turn};
 use super::voice::Voice;
 use crate::intake::{Answer, Item, Kind, Step, next, previous};
 use crate::table::conversation::Conversation;
+use crate::table::keep_hint::hint;
 use crate::table::reviewing::answer_words;
 use crate::table::typed::{self, Reading};
 use crate::words::Message;
@@ -143,9 +144,9 @@ impl Prompt for Question {
             lines.extend(voice.both(&named::section(&section.id)));
         }
         lines.extend(voice.both(&named::question(&self.step.link)));
-        let hint = named::question_hint(&self.step.link);
-        if voice.session.words.said(voice.session.locale, &hint).is_some() {
-            lines.extend(voice.both(&hint));
+        let helps = hint(voice.session, &self.step.link);
+        if voice.session.words.said(voice.session.locale, &helps).is_some() {
+            lines.extend(voice.both(&helps));
         }
         if let Some(standing) = self.standing(voice) {
             lines.extend(self.noted(voice, standing));

@@ -19,10 +19,10 @@ use crate::casebook::{Casebook, Cost, Fault};
 use crate::slip::printer::Printer;
 use crate::slip::{Fonts, Paper};
 use crate::table::conversation::Conversation;
-use crate::table::filing::resume;
 use crate::table::{Ledger, Session, speaking};
 use crate::words::Locale;
 use crate::words::messages::desk as m;
+use crate::words::messages::retention;
 
 /// How often the clock is looked at while nobody types: a computer may have slept.
 const SLICE: Duration = Duration::from_secs(15);
@@ -199,7 +199,12 @@ impl<'a> Shell<'a> {
                 }
             }
             Effect::Begin(locale) => self.session.conversation = Some(Conversation::begin(now, locale)),
-            Effect::Resume(id) => resume(&mut self.session, &id),
+            Effect::Resume(id) => self.ledger.take_up(&mut self.session, &id)?,
+            Effect::ConfirmDate => {
+                self.ledger.confirm_date(&mut self.session)?;
+                return Ok(vec![News::Notice(retention::over_gone(self.session.over.gone))]);
+            }
+            Effect::LeaveOver => self.session.over.waiting.clear(),
             Effect::Record(events) => self.ledger.record(&mut self.session, events)?,
             Effect::ThrowAway => {
                 self.ledger.throw_away(&mut self.session)?;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::card::CardPrompt;
 use super::cards::Cards;
+use super::date::DateDoubt;
 use super::effect::Effect;
 use super::language::Language;
 use super::lock::{Name, Passphrase};
@@ -19,6 +20,7 @@ use crate::slip::printer::Printer;
 use crate::table::{Session, cards};
 use crate::words::messages::desk as m;
 use crate::words::messages::plain as p;
+use crate::words::messages::retention;
 use crate::words::{Locale, Message};
 
 /// Lines to tell, and what must happen.
@@ -218,6 +220,9 @@ impl Plain {
                 Box::new(Passphrase { short_name: self.short_name.clone() })
             };
         }
+        if !session.over.waiting.is_empty() {
+            return Box::new(DateDoubt);
+        }
         let Some(conversation) = &session.conversation else {
             self.asked = None;
             return Box::new(Language::new(&self.recent));
@@ -239,7 +244,8 @@ impl Plain {
         match news {
             News::Unlocked => {
                 self.then = Then::Follow;
-                vec![voice.desk(&p::quiet_explained())]
+                let gone = Some(session.over.gone).filter(|gone| *gone > 0).map(retention::over_gone);
+                [p::quiet_explained()].into_iter().chain(gone).map(|one| voice.desk(&one)).collect()
             }
             News::Refused { wait } => {
                 let seconds = i64::try_from(wait.as_secs()).unwrap_or(0);

@@ -19,6 +19,9 @@ drawings! {
 }
 
 impl Pictogram {
+    /// No drawing: a part of a page that is about no topic.
+    pub const NONE: Self = Self("");
+
     /// The drawing of a domain (`letters`) or of a need in it (`letters-forms`), or `None`.
     #[must_use]
     pub fn of(id: &str) -> Option<Self> {

@@ -83,7 +83,9 @@ impl Sheet {
 
     fn block(&mut self, block: &Block) {
         self.both(&block.heading, "");
-        self.wrapped(&block.name);
+        if !block.name.is_empty() {
+            self.wrapped(&block.name);
+        }
         self.gap();
         for line in &block.lines {
             self.line(line);
@@ -91,7 +93,9 @@ impl Sheet {
     }
 
     fn line(&mut self, line: &Line) {
-        if let [only] = line.texts.as_slice() {
+        if line.label.dutch.is_empty() {
+            line.texts.iter().for_each(|text| self.both(text, "- "));
+        } else if let [only] = line.texts.as_slice() {
             self.both(&joined(&line.label, only), "");
         } else {
             self.both(&line.label, "");

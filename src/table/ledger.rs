@@ -1,13 +1,17 @@
 //! The casebook at the table: everything is sealed and on disk before it counts.
 
+mod rights;
+
 use jiff::Timestamp;
 use serde_json::Value;
 
 use super::conversation::{Conversation, is_consent, is_refusal};
-use super::filing::{file, resume, sorted_out};
+use super::filing::{file, sorted_out};
 use super::knowledge::Knowledge;
-use super::session::Session;
-use crate::casebook::{Access, CaseCode, CaseEvent, Casebook, Fault, Id, State, Subject, Volunteer};
+use super::session::{Over, Session};
+use crate::casebook::{
+    Access, CaseCode, CaseEvent, Casebook, Fault, Id, Retentions, State, Subject, Volunteer, is_doubtful,
+};
 
 /// The casebook while the desk is open, and who writes in it.
 #[derive(Default)]
@@ -62,6 +66,7 @@ impl Ledger {
         self.actor = None;
         session.volunteer = None;
         session.cases.clear();
+        session.over = Over::default();
         session.knowledge = Knowledge::default();
         // What is kept is read again from disk; what is not, is held out of sight until the desk opens again.
         let conversation = session.conversation.take();
@@ -76,15 +81,12 @@ impl Ledger {
         casebook.neighbourhood().clone_into(&mut session.neighbourhood);
         (session.cases, self.discarded) = sorted_out(casebook);
         session.knowledge = Knowledge::of(casebook, || &session.content.directory);
-        // What was kept as long as the resident was told goes now; what cannot be marked today is tried again next time.
-        let now = session.now.timestamp();
-        let over: Vec<Id> =
-            session.cases.iter().filter(|filed| filed.case.is_over(now)).map(|filed| filed.id).collect();
-        for id in over {
-            let _ = self.discard(session, id, now);
-        }
+        session.retentions = Retentions::of(casebook.events());
+        let doubtful = is_doubtful(casebook.events(), session.now.timestamp());
+        self.let_go(session, doubtful);
         if let Some(id) = self.resume.take() {
-            resume(session, &id);
+            // What cannot be written down is not seen: the conversation stands in the list.
+            let _ = self.take_up(session, &id);
         } else if let Some(held) = self.held.take() {
             session.conversation = Some(held);
         }

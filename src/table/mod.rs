@@ -7,13 +7,21 @@
 pub mod cards;
 pub mod choosing;
 pub mod conversation;
+pub mod correcting;
+pub mod due;
+pub mod everything;
+pub mod everything_json;
 pub mod filing;
 pub mod follow_up;
+pub mod keep_hint;
 pub mod knowledge;
 pub mod languages;
 mod ledger;
+pub mod log;
 pub mod offer_words;
 pub mod paper;
+pub mod receipt;
+pub mod record;
 pub mod reviewing;
 mod session;
 pub mod speaking;
@@ -21,4 +29,4 @@ pub mod tongues;
 pub mod typed;
 
 pub use ledger::Ledger;
-pub use session::{Filed, Session};
+pub use session::{Filed, Over, Session};

@@ -3,11 +3,12 @@
 use std::io::Write;
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use super::choosing::referral;
-use super::follow_up::days_from;
 use super::offer_words;
 use super::session::Session;
-use crate::casebook::{CaseEvent, DAYS_KEPT, Delivery};
+use crate::casebook::{Case, CaseEvent, Delivery};
 use crate::intake::Answer;
 use crate::slip::compose::{Entry, Plan, compose};
 use crate::slip::{Page, Paper};
@@ -32,7 +33,7 @@ pub fn page(session: &Session) -> Page {
         entries: entries.unwrap_or_default(),
         case_code: case.and_then(|case| case.code.clone()),
         follow_up: case.and_then(|case| case.follow_up),
-        kept_until: kept.then(|| days_from(session.today(), DAYS_KEPT)),
+        kept_until: case.filter(|_| kept).map(|case| kept_until(session, case)),
         with_name: case.is_some_and(|case| case.answers.of("contact-number").is_some_and(Answer::is_given)),
         share: case
             .and_then(|case| case.answers.of("share"))
@@ -41,6 +42,12 @@ pub fn page(session: &Session) -> Page {
         desk: session.name.clone(),
     };
     compose(&session.words, &plan)
+}
+
+/// Until when a case is kept whose slip is made today. A conversation that gets a slip is as good as finished.
+fn kept_until(session: &Session, case: &Case) -> Date {
+    let case = Case { finished: true, ..case.clone() };
+    session.retentions.now().last_day(&case, session.today())
 }
 
 /// The paper to begin with: what the desk used last, by its code; large letters when it prints those.

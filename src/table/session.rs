@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::conversation::Conversation;
 use super::knowledge::Knowledge;
-use crate::casebook::{Case, Id, Volunteer};
+use crate::casebook::{Case, Id, Retentions, Volunteer};
 use crate::content::Shelf;
 use crate::directory::Directory;
 use crate::words::{Locale, Message, Words};
@@ -19,6 +19,15 @@ pub struct Filed {
     pub id: Id,
     /// The case as it stands.
     pub case: Case,
+}
+
+/// What happened at unlocking to cases that stayed as long as they may.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Over {
+    /// How many went by themselves.
+    pub gone: usize,
+    /// Those that wait until somebody has looked at the date of this computer.
+    pub waiting: Vec<Id>,
 }
 
 /// What lies on the table.
@@ -41,6 +50,10 @@ pub struct Session {
     pub conversation: Option<Conversation>,
     /// Every case that was kept, the latest first.
     pub cases: Vec<Filed>,
+    /// How long things may stay here.
+    pub retentions: Retentions,
+    /// What was over at unlocking.
+    pub over: Over,
     /// The moment of this action.
     pub now: Zoned,
 }
@@ -59,6 +72,8 @@ impl Session {
             volunteer: None,
             conversation: None,
             cases: Vec::new(),
+            retentions: Retentions::default(),
+            over: Over::default(),
             now,
         }
     }

@@ -113,13 +113,13 @@ fn a_desk_that_is_locked_while_something_is_erased_stays_locked_and_opens_again(
 }
 
 #[test]
-fn a_year_after_the_last_contact_a_case_is_gone() {
+fn a_month_after_the_last_contact_an_unfinished_talk_is_gone() {
     let mut journey = Journey::unlocked();
     journey.keys("n 1 1 1");
     assert_eq!(journey.desk().cases.len(), 1);
-    journey.after(jiff::SignedDuration::from_hours(24 * 364)).unlock();
+    journey.after(jiff::SignedDuration::from_hours(24 * 29)).unlock();
     assert_eq!(journey.desk().cases.len(), 1);
-    journey.after(jiff::SignedDuration::from_hours(24 * 3)).unlock().wait();
+    journey.after(jiff::SignedDuration::from_hours(24 * 33)).unlock().wait();
     assert!(journey.desk().cases.is_empty());
     let mut again = journey.again();
     again.unlock().misses("Nog niet af");

@@ -22,6 +22,7 @@ mod paper;
 mod pictures;
 mod plain;
 mod real_needs;
+mod rights;
 mod round;
 mod searching;
 mod stories;

@@ -26,6 +26,7 @@ mod no_room;
 mod plain;
 mod points;
 mod reading;
+mod rights;
 mod roll_out;
 mod sealed;
 mod sizes;

@@ -2,6 +2,7 @@
 
 mod clock;
 mod crashing;
+mod correcting;
 mod damage;
 mod dice;
 mod door;
@@ -15,6 +16,8 @@ mod power;
 #[path = "../../../tests/shim/mod.rs"]
 mod shim;
 mod writer;
+mod remembering;
+mod renewing;
 
 use std::fs;
 use std::path::Path;

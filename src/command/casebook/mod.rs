@@ -1,6 +1,11 @@
 //! `inloop casebook`: what is kept, and a resident's rights to it. One file per verb.
 
+mod correct;
+mod due;
+mod erase;
 mod log;
+mod see;
+mod table;
 
 use std::path::{Path, PathBuf};
 
@@ -53,6 +58,10 @@ pub(super) fn run(
     let folder = desk.or_else(super::desk::data_folder).ok_or(Error::NoDataFolder)?;
     let door = Door { folder, passphrase_file };
     match asked {
+        Asked::See(asked) => see::run(&asked, &door, out),
+        Asked::Correct(asked) => correct::run(&asked, &door, out),
+        Asked::Erase(asked) => erase::run(&asked, &door, out),
+        Asked::Due(asked) => due::run(&asked, &door, out),
         Asked::Log(asked) => log::run(&asked, &door, out),
     }
 }

@@ -3,7 +3,7 @@
 use ratatui::backend::Backend;
 
 use super::Runner;
-use crate::casebook::Delivery;
+use crate::casebook::{Access, Delivery, Fault, Id, Sheet};
 use crate::desk::effect::Effect;
 use crate::desk::model::{Running, Tone};
 use crate::desk::world::UnderWay;
@@ -14,7 +14,7 @@ use crate::words::messages::desk as m;
 
 impl<B: Backend> Runner<B> {
     /// Performs an effect of paper; those of others are left alone. Gives what follows from it.
-    pub(super) fn put_on_paper(&mut self, effect: Effect) -> Vec<Effect> {
+    pub(super) fn put_on_paper(&mut self, effect: Effect) -> Result<Vec<Effect>, Fault> {
         let (app, world) = (&mut self.app, &mut self.world);
         match effect {
             Effect::Typeset(..) if app.desk.is_busy() => {}
@@ -29,6 +29,7 @@ impl<B: Backend> Runner<B> {
                 app.tell(m::notice_busy(), Tone::Care);
             }
             Effect::Print { page, paper, printer } => {
+                self.note_slip(|case| Access::CasePrinted { case, sheet: Sheet::Slip })?;
                 let delivery = if printer.is_direct() { Delivery::Direct } else { Delivery::Printed };
                 self.under_way(&page, paper, delivery, printer.name.clone());
                 self.world.print(page, paper, printer);
@@ -36,6 +37,7 @@ impl<B: Backend> Runner<B> {
             }
             Effect::Save { page, paper } => {
                 let name = filing::file_name(&app.desk);
+                self.note_slip(|case| Access::CaseExported { case, sheet: Sheet::Slip })?;
                 self.under_way(&page, paper, Delivery::Saved, String::new());
                 self.world.save(page, paper, &name);
                 self.running(m::running_save());
@@ -50,12 +52,13 @@ impl<B: Backend> Runner<B> {
             }
             Effect::SavePlain(page) => {
                 let name = filing::file_name(&app.desk);
-                match world.save_plain(&page, &name) {
+                self.note_slip(|case| Access::CaseExported { case, sheet: Sheet::Slip })?;
+                match self.world.save_plain(&page, &name) {
                     Ok(path) => {
-                        app.tell(m::notice_saved_plain(path.display().to_string()), Tone::Care);
-                        return vec![Effect::Record(vec![made(&page, None, Delivery::Plain)])];
+                        self.app.tell(m::notice_saved_plain(path.display().to_string()), Tone::Care);
+                        return Ok(vec![Effect::Record(vec![made(&page, None, Delivery::Plain)])]);
                     }
-                    Err(error) => app.tell(m::notice_not_saved(speaking::system(&error)), Tone::Care),
+                    Err(error) => self.app.tell(m::notice_not_saved(speaking::system(&error)), Tone::Care),
                 }
             }
             Effect::FindPrinters => {
@@ -76,14 +79,20 @@ impl<B: Backend> Runner<B> {
             }
             _ => {}
         }
-        Vec::new()
+        Ok(Vec::new())
+    }
+
+    /// Writes down that the slip of a case that is kept leaves the desk, before it does.
+    fn note_slip(&mut self, look: impl FnOnce(Id) -> Access) -> Result<(), Fault> {
+        let case = self.app.desk.conversation.as_ref().and_then(|conversation| conversation.id);
+        case.map_or(Ok(()), |case| self.world.note(self.app.desk.now.timestamp(), &look(case)))
     }
 
     /// Remembers whose slip is under way, so that it is written down with the right case when it is done, wherever the
     /// volunteer is by then.
     fn under_way(&mut self, page: &Page, paper: Paper, delivery: Delivery, printer: String) {
         let case = self.app.desk.conversation.as_ref().and_then(|conversation| conversation.id);
-        let event = made(page, Some(paper), delivery);
+        let event = Some(made(page, Some(paper), delivery));
         self.world.under_way = Some(UnderWay { case, event, printer, paper });
     }
 }

@@ -3,16 +3,17 @@
 use ratatui::layout::Rect;
 
 use super::Screen;
-use super::follow_up::FollowUpScreen;
+use super::rights::erase::EraseScreen;
 use crate::casebook::{Id, State};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
+use crate::desk::errand::Errand;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::table::reviewing::answer_words;
-use crate::words::messages::{desk as m, named};
+use crate::words::messages::{desk as m, named, record};
 use crate::words::{Arg, Message};
 
 /// The case screen.
@@ -29,9 +30,12 @@ enum Choice {
     GoOn,
     Slip,
     FollowUp,
+    Everything,
+    Erase,
 }
 
-const CHOICES: [Choice; 3] = [Choice::GoOn, Choice::Slip, Choice::FollowUp];
+const CHOICES: [Choice; 5] =
+    [Choice::GoOn, Choice::Slip, Choice::FollowUp, Choice::Everything, Choice::Erase];
 
 impl CaseScreen {
     /// The screen of this case.
@@ -44,7 +48,9 @@ impl CaseScreen {
         match CHOICES[self.list.cursor] {
             Choice::GoOn => vec![Effect::Close, Effect::Resume(self.id)],
             Choice::Slip => vec![Effect::Close, Effect::Reprint(self.id)],
-            Choice::FollowUp => vec![Effect::Open(Box::new(FollowUpScreen::new(self.id)))],
+            Choice::FollowUp => vec![Effect::Rights(Errand::ShowFollowUp(self.id))],
+            Choice::Everything => vec![Effect::Rights(Errand::ShowEverything(self.id))],
+            Choice::Erase => vec![Effect::Open(Box::new(EraseScreen::new(self.id)))],
         }
     }
 }
@@ -93,6 +99,8 @@ impl Screen for CaseScreen {
                 Choice::GoOn => m::case_go_on(),
                 Choice::Slip => m::case_slip(),
                 Choice::FollowUp => m::case_follow_up(),
+                Choice::Everything => record::row(),
+                Choice::Erase => record::erase_row(),
             };
             let (key, rest) = canvas.split(at(y), 4, 1);
             canvas.label(key, place, " ", theme.key);

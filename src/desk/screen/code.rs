@@ -3,11 +3,11 @@
 use ratatui::layout::Rect;
 
 use super::Screen;
-use super::case::CaseScreen;
 use crate::casebook::CaseCode;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
+use crate::desk::errand::Errand;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::entry::Entry;
@@ -45,7 +45,7 @@ impl Screen for CodeScreen {
                 let wanted = code.to_string();
                 match desk.cases.iter().find(|filed| filed.case.code.as_deref() == Some(wanted.as_str())) {
                     Some(filed) => {
-                        return vec![Effect::Close, Effect::Open(Box::new(CaseScreen::new(filed.id)))];
+                        return vec![Effect::Close, Effect::Rights(Errand::ShowCase(filed.id))];
                     }
                     None => self.fault = Some(m::code_fault_unknown(wanted)),
                 }

@@ -5,10 +5,8 @@ use ratatui::layout::Rect;
 use super::Screen;
 use super::axes::AxesScreen;
 use super::board::BoardScreen;
-use super::case::CaseScreen;
 use super::code::CodeScreen;
 use super::directory::DirectoryScreen;
-use super::follow_up::FollowUpScreen;
 use super::keeping::add::StepsScreen;
 use super::language::{LanguageScreen, Purpose};
 use super::round::RoundScreen;
@@ -20,6 +18,7 @@ use crate::casebook::{Id, Role, State};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
+use crate::desk::errand::Errand;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
@@ -87,7 +86,7 @@ impl HomeScreen {
         match pickable.get(self.list.cursor) {
             Some(Row::New) => new_conversation(),
             Some(Row::Board(_)) => vec![Effect::Open(Box::new(BoardScreen::new(desk)))],
-            Some(Row::Due(filed)) => vec![Effect::Open(Box::new(FollowUpScreen::new(filed.id)))],
+            Some(Row::Due(filed)) => vec![Effect::Rights(Errand::ShowFollowUp(filed.id))],
             Some(Row::Draft(filed)) => vec![Effect::Resume(filed.id)],
             Some(Row::Today(filed)) => open_case(filed.id),
             _ => Vec::new(),
@@ -96,7 +95,7 @@ impl HomeScreen {
 }
 
 fn open_case(id: Id) -> Vec<Effect> {
-    vec![Effect::Open(Box::new(CaseScreen::new(id)))]
+    vec![Effect::Rights(Errand::ShowCase(id))]
 }
 
 fn new_conversation() -> Vec<Effect> {

@@ -40,6 +40,7 @@ pub mod question;
 pub mod reading;
 mod recital;
 pub mod review;
+pub mod rights;
 pub mod round;
 mod row;
 pub mod safekeeping;

@@ -5,6 +5,7 @@ use crate::desk::aloud::{Passage, Recital, clip_of};
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::slip::Both;
+use crate::table::keep_hint::hint;
 use crate::table::reviewing;
 use crate::words::clean::{Kind, clean};
 use crate::words::direction::plain;
@@ -51,7 +52,7 @@ fn question(desk: &Desk) -> Vec<Passage> {
     let item = at.and_then(|step| desk.content.questionnaire.item(&step.link));
     let (Some(step), Some(item)) = (at, item) else { return Vec::new() };
     let rows = row::rows(item);
-    let said = [named::question(&step.link), named::question_hint(&step.link)];
+    let said = [named::question(&step.link), hint(desk, &step.link)];
     let choices = rows.iter().filter(|row| !matches!(row, row::Row::Done)).map(row::Row::message);
     said.into_iter().chain(choices).filter_map(|message| passage(desk, &message)).collect()
 }

@@ -5,17 +5,21 @@
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::rights::due::DueScreen;
+use super::rights::retention::RetentionScreen;
 use super::volunteer::VolunteerScreen;
 use crate::casebook::Role;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
+use crate::desk::errand::Errand;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::words::Message;
 use crate::words::messages::desk as m;
 use crate::words::messages::safekeeping as t;
+use crate::words::messages::{log, retention};
 
 /// One thing that can be done.
 struct Row {
@@ -26,10 +30,14 @@ struct Row {
 }
 
 /// Everything that can be done, in the order of the screen.
-const ROWS: &[Row] =
-    &[Row { name: t::volunteers, coordinator: true, open: |_| Box::new(VolunteerScreen::default()) }];
+const ROWS: &[Row] = &[
+    Row { name: t::volunteers, coordinator: true, open: |_| Box::new(VolunteerScreen::default()) },
+    Row { name: retention::title, coordinator: true, open: |desk| Box::new(RetentionScreen::new(desk)) },
+    Row { name: retention::due_title, coordinator: false, open: |desk| Box::new(DueScreen::new(desk)) },
+];
 
-/// The screen of keys and keeping.
+/// The screen of keys and keeping. Below the rows stands the access log: no screen to open at once, for that somebody reads
+/// it is written down first.
 #[derive(Debug, Clone)]
 pub struct SafekeepingScreen {
     list: List,
@@ -37,14 +45,21 @@ pub struct SafekeepingScreen {
 
 impl Default for SafekeepingScreen {
     fn default() -> Self {
-        Self { list: List::new(ROWS.len()) }
+        Self { list: List::new(ROWS.len() + 1) }
     }
 }
 
 impl SafekeepingScreen {
     fn choose(&self, desk: &Desk) -> Vec<Effect> {
-        let Some(row) = ROWS.get(self.list.cursor) else { return Vec::new() };
         let coordinates = desk.volunteer.as_ref().is_some_and(|one| one.role == Role::Coordinator);
+        let Some(row) = ROWS.get(self.list.cursor) else {
+            let ask = if coordinates {
+                Effect::Rights(Errand::ShowLog)
+            } else {
+                Effect::Tell(m::notice_coordinator_only())
+            };
+            return vec![ask];
+        };
         if row.coordinator && !coordinates {
             return vec![Effect::Tell(m::notice_coordinator_only())];
         }
@@ -73,14 +88,15 @@ impl Screen for SafekeepingScreen {
         let theme = canvas.theme;
         canvas.message_line(Rect { y: area.y + 1, height: 1, ..area }, &t::title(), theme.title);
         let mut y = area.y + 3;
-        for (place, row) in ROWS.iter().enumerate() {
+        let names = ROWS.iter().map(|row| (row.name)()).chain([log::title()]);
+        for (place, name) in names.enumerate() {
             let line = Rect { y, height: 1, ..area };
             if y >= area.bottom() {
                 break;
             }
             let (key, text) = canvas.split(line, 4, 1);
             canvas.label(key, place, " ", theme.key);
-            canvas.message_line(text, &(row.name)(), theme.text);
+            canvas.message_line(text, &name, theme.text);
             canvas.clickable(line, Action::Pick(place));
             if place == self.list.cursor {
                 canvas.paint(line, theme.chosen);

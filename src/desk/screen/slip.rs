@@ -161,9 +161,13 @@ impl Screen for SlipScreen {
             y += canvas.message(Rect { y, height: 4, ..area }, &m::preview_left_off(left_off), theme.care);
         }
         let sheet = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
-        let mut pen = Pen { y: sheet.y, area: sheet, skip: self.scroll };
-        draw(canvas, &mut pen, &self.page);
+        preview(canvas, sheet, self.scroll, &self.page);
     }
+}
+
+/// Draws a page as it will stand on paper, from so many texts on.
+pub(super) fn preview(canvas: &mut Canvas<'_>, area: Rect, skip: usize, page: &Page) {
+    draw(canvas, &mut Pen { y: area.y, area, skip }, page);
 }
 
 /// Where the next line of the preview comes.
@@ -222,9 +226,13 @@ fn draw(canvas: &mut Canvas<'_>, pen: &mut Pen, page: &Page) {
     for block in &page.blocks {
         pen.gap();
         pen.both(canvas, &block.heading, 0, true);
-        pen.both(canvas, &Both::same(&block.name), 0, true);
+        if !block.name.is_empty() {
+            pen.both(canvas, &Both::same(&block.name), 0, true);
+        }
         for line in &block.lines {
-            pen.both(canvas, &line.label, 2, false);
+            if !line.label.dutch.is_empty() {
+                pen.both(canvas, &line.label, 2, false);
+            }
             for text in &line.texts {
                 pen.both(canvas, text, 4, true);
             }
@@ -234,9 +242,8 @@ fn draw(canvas: &mut Canvas<'_>, pen: &mut Pen, page: &Page) {
         }
     }
     pen.gap();
-    for text in
-        page.follow_up.iter().chain(std::iter::once(&page.kept_heading)).chain(&page.kept).chain(&page.footer)
-    {
+    let heading = (!page.kept.is_empty()).then_some(&page.kept_heading);
+    for text in page.follow_up.iter().chain(heading).chain(&page.kept).chain(&page.footer) {
         pen.both(canvas, text, 0, false);
     }
     if page.has_unchecked() {

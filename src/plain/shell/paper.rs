@@ -2,7 +2,7 @@
 
 use super::super::talk::News;
 use super::Shell;
-use crate::casebook::{CaseEvent, Delivery, Fault};
+use crate::casebook::{Access, CaseEvent, Delivery, Fault, Id, Sheet};
 use crate::slip::printer::Printer;
 use crate::slip::{self, Fonts, Page};
 use crate::table::filing::file_name;
@@ -14,6 +14,7 @@ use crate::words::messages::desk as m;
 impl Shell<'_> {
     pub(super) fn print(&mut self, page: &Page, on: &Printer) -> Result<Vec<News>, Fault> {
         let paper = self.wishes.paper;
+        self.note(|case| Access::CasePrinted { case, sheet: Sheet::Slip })?;
         let sent = self.fonts().and_then(|fonts| on.print(page, paper, fonts));
         match sent {
             Ok(done) => {
@@ -30,6 +31,7 @@ impl Shell<'_> {
 
     pub(super) fn save(&mut self, page: &Page) -> Result<Vec<News>, Fault> {
         let paper = self.wishes.paper;
+        self.note(|case| Access::CaseExported { case, sheet: Sheet::Slip })?;
         match self.fonts().and_then(|fonts| slip::pdf(page, paper, fonts)) {
             Ok(pdf) => {
                 let told = self.keep(
@@ -45,6 +47,7 @@ impl Shell<'_> {
     }
 
     pub(super) fn save_plain(&mut self, page: &Page) -> Result<Vec<News>, Fault> {
+        self.note(|case| Access::CaseExported { case, sheet: Sheet::Slip })?;
         let event = made(page, None, Delivery::Plain);
         let told = self.keep("txt", slip::plain(page).as_bytes(), event, m::notice_saved_plain)?;
         Ok(vec![News::Notice(told)])
@@ -55,6 +58,12 @@ impl Shell<'_> {
         let name = || self.session.resident_locale().name();
         let missing = (!packages.is_empty()).then(|| m::preview_script_missing(name(), packages.join(", ")));
         [Some(told), missing].into_iter().flatten().map(News::Notice).collect()
+    }
+
+    /// Writes down that the slip of a case that is kept leaves the desk, before it does.
+    fn note(&mut self, look: impl FnOnce(Id) -> Access) -> Result<(), Fault> {
+        let case = self.session.conversation.as_ref().and_then(|conversation| conversation.id);
+        case.map_or(Ok(()), |case| self.ledger.note(self.session.now.timestamp(), &look(case)))
     }
 
     fn record(&mut self, event: CaseEvent) -> Result<(), Fault> {

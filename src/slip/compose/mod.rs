@@ -16,7 +16,7 @@ use jiff::civil::Date;
 
 use self::chosen::Chosen;
 use self::facts::{facts, qr};
-use self::speaker::Speaker;
+pub use self::speaker::Speaker;
 use super::{Block, Both, CaseCode, Line, Page, Pictogram};
 use crate::directory::{Directory, Offer};
 use crate::intake::domain_of;

@@ -6,18 +6,24 @@ use crate::slip::Both;
 use crate::words::{Arg, Locale, Message, Said, Words};
 
 /// Who says the slip.
-pub(super) struct Speaker<'a> {
+pub struct Speaker<'a> {
+    /// Every text.
     pub words: &'a Words,
+    /// The resident's language.
     pub locale: Locale,
     /// Whether a speaker has found one message right, without the messages within it.
     checked: fn(&Words, Locale, &Message) -> bool,
 }
 
 impl<'a> Speaker<'a> {
+    /// Who says it in this language and in Dutch.
+    #[must_use]
     pub fn new(words: &'a Words, locale: Locale) -> Self {
         Self { words, locale, checked: Words::is_checked }
     }
 
+    /// A message in both languages, marked when no speaker has read it.
+    #[must_use]
     pub fn both(&self, message: &Message) -> Both {
         let both = self.each(|locale| match self.words.said(locale, message) {
             Some(said) => said,
@@ -27,12 +33,14 @@ impl<'a> Speaker<'a> {
     }
 
     /// A label: never marked, for the mark belongs to what it is about.
+    #[must_use]
     pub fn label(&self, message: &Message) -> Both {
         let mut both = self.both(message);
         both.unchecked = false;
         both
     }
 
+    /// A text made in each of the two languages.
     pub fn each(&self, text: impl Fn(Locale) -> Said) -> Both {
         Both::new(text(self.locale), text(Locale::NL).text)
     }

@@ -13,6 +13,7 @@ use crate::desk::widget::list::List;
 use crate::intake::Kind;
 use crate::slip::Pictogram;
 use crate::table::conversation::KEEP;
+use crate::table::keep_hint::hint;
 use crate::table::typed;
 use crate::words::Message;
 use crate::words::messages::named;
@@ -25,9 +26,9 @@ impl QuestionScreen {
     pub(super) fn showing(&self, desk: &Desk) -> Option<Showing<'_>> {
         let (step, item) = (self.step.as_ref()?, self.item(desk)?);
         let mut heading = vec![named::question(&step.link)];
-        let hint = named::question_hint(&step.link);
-        if desk.words.said(desk.locale, &hint).is_some() {
-            heading.push(hint);
+        let helps = hint(desk, &step.link);
+        if desk.words.said(desk.locale, &helps).is_some() {
+            heading.push(helps);
         }
         let all = self.rows(desk);
         let field = matches!(all.first(), Some(Row::Field));
@@ -70,9 +71,9 @@ impl QuestionScreen {
         let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
         let over = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..words };
         y += canvas.both(over(y), &question, theme.resident, theme.text);
-        let hint = named::question_hint(&step.link);
-        if desk.words.said(desk.locale, &hint).is_some() {
-            y += canvas.both(over(y), &hint, theme.faint, theme.faint);
+        let helps = hint(desk, &step.link);
+        if desk.words.said(desk.locale, &helps).is_some() {
+            y += canvas.both(over(y), &helps, theme.faint, theme.faint);
         }
         if step.link == KEEP || matches!(item.kind, Kind::MultiChoice { .. }) {
             y += 1;

@@ -1,0 +1,89 @@
+//! Whether the clock of this computer can be believed, as far as the desk's own events tell. Nothing goes by itself on a
+//! date that may be wrong. It must never read a clock: the moment is an argument.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::{Event, kind};
+
+/// A desk at which nothing happened for so long is asked for the date.
+const SILENCE: SignedDuration = SignedDuration::from_hours(60 * 24);
+
+/// The last moment that follows from the others: no leap forwards over a long silence, and no step back. Somebody who
+/// looked at the date and found it right is believed.
+fn last_believed(events: &[Event]) -> Option<Timestamp> {
+    events.iter().fold(None, |last: Option<Timestamp>, event| {
+        let confirmed = event.kind == kind::DATE_CONFIRMED;
+        match last {
+            Some(last) if !confirmed && !follows(last, event.time) => Some(last),
+            _ => Some(event.time),
+        }
+    })
+}
+
+fn follows(last: Timestamp, now: Timestamp) -> bool {
+    (SignedDuration::ZERO..=SILENCE).contains(&now.duration_since(last))
+}
+
+/// Whether somebody must look at the date first: this moment lies before the last one that can be believed, or long
+/// after it.
+#[must_use]
+pub fn is_doubtful(events: &[Event], now: Timestamp) -> bool {
+    last_believed(events).is_some_and(|last| !follows(last, now))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::casebook::{Id, Subject};
+
+    const DAY: i64 = 86_400;
+
+    fn day(number: i64) -> Timestamp {
+        Timestamp::from_second(1_790_000_000 + number * DAY).unwrap()
+    }
+
+    fn on(days: &[i64]) -> Vec<Event> {
+        days.iter().map(|number| event(*number, "case-answered")).collect()
+    }
+
+    fn event(number: i64, kind: &str) -> Event {
+        Event {
+            format: 1,
+            id: Id::from_bytes([1; 16]),
+            seq: 1,
+            time: day(number),
+            actor: Id::from_bytes([2; 16]),
+            subject: Subject::Desk,
+            kind: kind.to_owned(),
+            body: json!({}),
+        }
+    }
+
+    #[test]
+    fn a_date_within_two_months_is_believed_and_one_before_or_long_after_is_not() {
+        let events = on(&[0, 30, 80]);
+        assert!(!is_doubtful(&events, day(80)) && !is_doubtful(&events, day(140)));
+        assert!(is_doubtful(&events, day(141)) && is_doubtful(&events, day(79)));
+    }
+
+    #[test]
+    fn work_done_on_a_wrong_date_does_not_make_it_right() {
+        let events = on(&[0, 30, 2000, 2001]);
+        assert!(is_doubtful(&events, day(2002)), "still asked");
+        assert!(!is_doubtful(&events, day(31)), "and not once the clock is right again");
+    }
+
+    #[test]
+    fn who_looked_at_the_date_is_believed() {
+        let mut events = on(&[0, 200]);
+        events.push(event(200, kind::DATE_CONFIRMED));
+        assert!(!is_doubtful(&events, day(201)));
+    }
+
+    #[test]
+    fn a_desk_where_nothing_happened_yet_has_nothing_to_doubt() {
+        assert!(!is_doubtful(&[], day(0)));
+    }
+}
