@@ -18,8 +18,11 @@ use sled::transaction::{ConflictableTransactionError, TransactionError};
 use super::Fault;
 use super::fault::DamagedPart;
 use super::folder;
+use super::id::random_bytes;
 
 const TREE: &str = "events";
+/// One value, another at each opening.
+const TRIAL: &[u8] = b"trial";
 /// The store's default is 1 GiB.
 const CACHE: u64 = 64 * 1024 * 1024;
 /// The store may let go of its own lock a moment after it was dropped.
@@ -50,7 +53,7 @@ impl Store {
         Ok(store)
     }
 
-    /// Opens a store that is there. On damage it may have been overwritten: put the copy back.
+    /// Opens a store that is there and takes more. On damage it may have been overwritten: put the copy back.
     pub(super) fn open(path: &Path) -> Result<Self, Fault> {
         // Without its file the store would begin an empty one in silence.
         if !path.join("db").is_file() {
@@ -61,7 +64,23 @@ impl Store {
                 copy: None,
             });
         }
-        Self::start(path)
+        // What is added goes to the end of the file, and opening does not look there while a snapshot tells what is
+        // in it. Damaged there, the store would take more today and not have it tomorrow: so that is tried first.
+        let trial = random_bytes::<16>()?;
+        let store = Self::start(path)?;
+        guarded(|| {
+            let (db, _) = store.handles()?;
+            db.open_tree(TRIAL)?.insert(TRIAL, &trial)?;
+            db.flush().map(drop)
+        })?;
+        store.sync()?;
+        drop(store);
+        let store = Self::start(path)?;
+        let kept = guarded(|| store.handles()?.0.open_tree(TRIAL)?.get(TRIAL))?;
+        if kept.is_some_and(|kept| kept == trial) {
+            return Ok(store);
+        }
+        Err(Fault::damaged(DamagedPart::Store))
     }
 
     fn start(path: &Path) -> Result<Self, Fault> {

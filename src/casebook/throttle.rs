@@ -14,6 +14,8 @@ use super::Fault;
 
 const FREE: u32 = 3;
 const LONGEST: u64 = 60;
+/// A last attempt further ahead than this was made by another clock; seconds are rounding.
+const CLOCK_SET_BACK: SignedDuration = SignedDuration::from_secs(5);
 /// Always written over its full length, so that a full disk does not get in the way.
 const LENGTH: usize = 32;
 
@@ -48,6 +50,11 @@ impl Throttle {
 
     /// Counts an attempt before it is tried, so that switching off in between does not help.
     pub(super) fn count(&mut self, now: Timestamp) -> Result<(), Fault> {
+        if self.last.duration_since(now) > CLOCK_SET_BACK {
+            // Waited for from now on, or the door would stay shut until the clock is where it was.
+            self.last = now;
+            self.write()?;
+        }
         let wait = self.wait(now);
         if !wait.is_zero() {
             return Err(Fault::TooSoon { wait });

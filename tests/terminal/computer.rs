@@ -1,5 +1,6 @@
 //! A computer with one desk: a home, a temporary folder and a desk's folder of its own, all gone after the test.
 
+use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -99,6 +100,14 @@ impl Computer {
         self.variables().into_iter().fold(start, |start, (name, value)| start.env(name, value))
     }
 
+    /// The desk in a terminal, with what goes to standard error in a file of the home.
+    pub fn start_logging(&self) -> Start {
+        let script = r#"exec "$0" --desk "$1" 2>"$HOME/stderr""#;
+        let arguments = ["-c".into(), script.into(), INLOOP.into(), self.desk().into()];
+        let start = Start::new("/bin/sh", arguments).folder(self.folder.path()).env("TERM", "xterm-256color");
+        self.variables().into_iter().fold(start, |start, (name, value)| start.env(name, value))
+    }
+
     /// The desk in a terminal, at its lock or its first run.
     pub fn open(&self) -> Program {
         self.start(&[]).go()
@@ -121,6 +130,21 @@ impl Computer {
         let (casebook, _) = Casebook::unlock(&self.desk(), VOLUNTEER, &passphrase, now).unwrap();
         let events = casebook.events().iter();
         events.filter_map(|event| CaseEvent::from_parts(&event.kind, &event.body)).collect()
+    }
+
+    /// Every file of the desk, but for the one that only says who has it open.
+    pub fn contents(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let (mut found, mut folders) = (BTreeMap::new(), vec![self.desk()]);
+        while let Some(folder) = folders.pop() {
+            for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path != self.desk().join("lock") {
+                    found.insert(path.clone(), std::fs::read(path).unwrap());
+                }
+            }
+        }
+        found
     }
 
     /// The desk's folder.
@@ -156,7 +180,8 @@ impl Computer {
         self.folder.path().join(name)
     }
 
-    fn variables(&self) -> Vec<(&'static str, OsString)> {
+    /// The variables of this computer's user.
+    pub fn variables(&self) -> Vec<(&'static str, OsString)> {
         vec![
             ("HOME", self.path("home").into()),
             ("XDG_DATA_HOME", self.path("home/data").into()),

@@ -7,10 +7,14 @@
 
 mod computer;
 mod program;
+#[path = "../shim/mod.rs"]
+mod shim;
 mod talk;
 mod texts;
 
 mod breaking;
+mod canaries;
+mod clock;
 mod crashing;
 mod demonstration;
 mod feeding;
@@ -18,6 +22,7 @@ mod first_run;
 mod giving_back;
 mod hiding;
 mod listening;
+mod no_room;
 mod plain;
 mod points;
 mod reading;
@@ -27,4 +32,5 @@ mod sealed;
 mod sizes;
 mod talking;
 mod translating;
+mod two_programs;
 mod unlocking;

@@ -16,7 +16,7 @@ use super::computer::{Computer, PASSPHRASE, VOLUNTEER};
 use super::texts::dutch;
 
 #[path = "../journeys/plain/story.rs"]
-mod story;
+pub mod story;
 
 /// Runs the program with these lines on its standard input; what it said and whether it went well.
 fn piped(computer: &Computer, arguments: &[&str], lines: &[String]) -> (String, bool) {

@@ -4,11 +4,22 @@ mod backup;
 mod correcting;
 mod damage;
 mod doctor;
+mod clock;
+mod crashing;
+mod correcting;
+mod damage;
+mod dice;
 mod door;
 pub(crate) mod erasing;
 mod golden;
 mod keeping;
+mod matrix;
 mod measure;
+mod model;
+mod power;
+#[path = "../../../tests/shim/mod.rs"]
+mod shim;
+mod writer;
 mod remembering;
 mod renewing;
 
@@ -16,7 +27,7 @@ use std::fs;
 use std::path::Path;
 
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::*;
 
@@ -61,6 +72,12 @@ fn copy_folder(from: &Path, to: &Path) {
             fs::copy(entry.path(), target).unwrap();
         }
     }
+}
+
+/// A folder in memory, where it does not matter what the disk does: quick, also when the disk is busy.
+fn in_memory() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap()
 }
 
 /// Every file in a folder and below.
