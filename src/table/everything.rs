@@ -99,7 +99,11 @@ impl Writer<'_> {
     fn answers(&self) -> Vec<Line> {
         let case = &self.record.case;
         let mut lines: Vec<Line> = Vec::new();
-        for (step, given) in case.answers.iter() {
+        let asked: Vec<&str> =
+            self.session.content.questionnaire.items().map(|item| item.link.as_str()).collect();
+        let mut given: Vec<_> = case.answers.iter().collect();
+        given.sort_by_key(|(step, _)| (step.round, asked.iter().position(|link| *link == step.link)));
+        for (step, given) in given {
             let Some(answer) = answer_words(self.session, step, Some(&given.answer)) else { continue };
             let mut texts = vec![self.say.both(&answer)];
             if let Some(at) = self.record.corrected.get(step) {

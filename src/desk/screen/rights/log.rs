@@ -92,10 +92,10 @@ impl Screen for LogScreen {
         self.list.draw(canvas, body, &vec![1; self.shown.len()], |canvas, row, place| {
             let (entry, by) = &self.lines[self.shown[place]];
             let at = moment(entry, &desk.now);
-            let (when, rest) = canvas.split(row, 26.min(row.width / 3), 1);
-            let (who, rest) = canvas.split(rest, 12.min(row.width / 6), 1);
+            let (when, rest) = canvas.split(row, 16, 2);
+            let (who, rest) = canvas.split(rest, 14, 1);
             let (code, what) = canvas.split(rest, 7, 1);
-            canvas.message_line(when, &m::when(at.date(), at.time()), theme.text);
+            canvas.sign(when, &at.strftime("%d-%m-%Y %H:%M").to_string(), theme.text);
             canvas.line(who, Locale::NL, by, theme.resident);
             match &entry.about {
                 About::Case { code: known, .. } => canvas.sign(code, known, theme.care),
