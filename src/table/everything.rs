@@ -164,8 +164,8 @@ impl Writer<'_> {
             .map(|(purpose, _)| self.say.both(&consent::may(named::choice("purpose", purpose.code()))))
             .collect();
         if let Some((_, one)) = given.first() {
-            let giver = named::choice("giver", one.by.code());
-            texts.push(self.say.both(&consent::given_by(self.day(one.given), giver)));
+            let by = named::choice("giver", one.by.code());
+            texts.push(self.say.both(&consent::given_by(self.day(one.given), by)));
             texts.extend(own_words(&one.wording));
         } else if let Some((at, _)) = self.record.withdrawn.iter().rev().find(|(_, other)| other == party) {
             let day: Arg = self.day(*at).into();

@@ -52,7 +52,7 @@ fn everything_about_a_code_is_read_in_two_languages_and_each_look_is_written_dow
     insta::assert_snapshot!("rights_case_nl", still(&journey, &code));
     journey.keys("4").sees("Alles wat wij van u bewaren");
     insta::assert_snapshot!("rights_everything_nl", still(&journey, &code));
-    journey.keys("PageDown").sees("kanariepiet").keys("PageDown").sees("Wie heeft gekeken");
+    journey.keys("PageDown").sees("kanariepiet").keys("PageDown").sees("vrijwilliger van dit spreekuur:");
     journey.works_in(Locale::AR).keys("PageUp PageUp");
     insta::assert_snapshot!("rights_everything_ar", still(&journey, &code));
     let (casebook, _) = kept(journey);

@@ -59,11 +59,7 @@ impl Screen for LogScreen {
         }
         match action {
             Action::Back | Action::Confirm => return vec![Effect::Close],
-            Action::Type(key) => {
-                if self.search.press(key) {
-                    self.look(desk);
-                }
-            }
+            Action::Type(key) if self.search.press(key) => self.look(desk),
             Action::Paste(text) => {
                 self.search.paste(&text);
                 self.look(desk);
