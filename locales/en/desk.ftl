@@ -1204,7 +1204,6 @@ casebook-help-log = Who looked
 log-title = Who looked
 log-find = Type the beginning of a code, or a date such as 24-11.
 log-none = The list says nothing about this.
-log-when = { $date }, { $time }
 log-erased = erased
 log-case-opened = conversation begun
 log-case-viewed = read
@@ -1267,9 +1266,9 @@ record-error-answer = { $answer } cannot be the answer here. These can: { $choic
 record-error-not-erased = Nothing was erased.
 record-receipt-saved = The receipt is in { $path }
 retention-title = How long we keep things
-retention-explained = Choose for each kind. Longer holds only for who was told so. Shorter holds for everybody, also for what is there already.
-retention-cases = Conversations, after the last contact
-retention-drafts = Unfinished conversations, after the last contact
+retention-explained = Choose for each kind, counted from the last contact. Longer holds only for who was told so. Shorter holds for everybody, also for what is there already.
+retention-cases = Conversations
+retention-drafts = Unfinished conversations
 retention-months = { $months ->
     [one] { $months } month
    *[other] { $months } months
@@ -1283,7 +1282,9 @@ retention-would-go = { $count ->
     [one] Then { $count } conversation is erased when the desk is next opened.
    *[other] Then { $count } conversations are erased when the desk is next opened.
 }
-retention-stays = The list of who looked and the questions of the board stay as long as this desk does. They hold nothing of a conversation that was erased.
+retention-board = Questions taken off the board
+retention-access = The list of who looked
+retention-records = Old lines of that list and of the board go within a month after their time is up. Who may open the desk always stays.
 retention-notice-kept = This holds from now on.
 due-title = What is erased soon
 due-explained = This goes by itself in the next 30 days. The coordinator can also erase it now.

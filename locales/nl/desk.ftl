@@ -1192,7 +1192,6 @@ casebook-help-log = Wie heeft gekeken
 log-title = Wie heeft gekeken
 log-find = Typ het begin van een code, of een datum zoals 24-11.
 log-none = Hierover staat niets in de lijst.
-log-when = { $date }, { $time }
 log-erased = gewist
 log-case-opened = gesprek begonnen
 log-case-viewed = gelezen
@@ -1255,9 +1254,9 @@ record-error-answer = { $answer } kan hier niet het antwoord zijn. Wel: { $choic
 record-error-not-erased = Er is niets gewist.
 record-receipt-saved = Het bewijs staat in { $path }
 retention-title = Hoe lang wij bewaren
-retention-explained = Kies per soort. Langer bewaren geldt alleen voor wie dat is verteld. Korter bewaren geldt voor iedereen, ook voor wat er al is.
-retention-cases = Gesprekken, na het laatste contact
-retention-drafts = Gesprekken die niet af zijn, na het laatste contact
+retention-explained = Kies per soort, geteld vanaf het laatste contact. Langer bewaren geldt alleen voor wie dat is verteld. Korter bewaren geldt voor iedereen, ook voor wat er al is.
+retention-cases = Gesprekken
+retention-drafts = Gesprekken die niet af zijn
 retention-months = { $months ->
     [one] { $months } maand
    *[other] { $months } maanden
@@ -1271,7 +1270,9 @@ retention-would-go = { $count ->
     [one] Dan wordt { $count } gesprek gewist bij de volgende keer openen.
    *[other] Dan worden { $count } gesprekken gewist bij de volgende keer openen.
 }
-retention-stays = De lijst van wie heeft gekeken en de vragen van het bord blijven zolang dit spreekuur er is. Daarin staat niets over een gesprek dat is gewist.
+retention-board = Vragen die van het bord zijn
+retention-access = De lijst van wie heeft gekeken
+retention-records = Oude regels van die lijst en van het bord gaan weg binnen een maand nadat hun tijd om is. Wie het spreekuur mag openen, blijft altijd staan.
 retention-notice-kept = Dit geldt vanaf nu.
 due-title = Wat binnenkort wordt gewist
 due-explained = Dit gaat de komende 30 dagen vanzelf weg. De coördinator kan het ook nu wissen.

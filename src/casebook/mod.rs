@@ -28,6 +28,7 @@ mod erased;
 mod erasing;
 mod event;
 mod exchange;
+mod expiring;
 mod fault;
 mod folder;
 mod founding;

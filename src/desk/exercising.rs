@@ -41,6 +41,20 @@ impl World {
         self.ledger.set_retention(desk, retention)
     }
 
+    /// Lets old records of the board and of the access log go, on the worker, where some are over. Says whether any are.
+    pub fn expire(&mut self, desk: &Desk) -> bool {
+        if !self.ledger.expires(desk) {
+            return false;
+        }
+        let Some((mut casebook, actor)) = self.ledger.give() else { return false };
+        let (now, kept) = (desk.now.timestamp(), desk.retentions.now());
+        self.start(Box::new(move || {
+            let erased = casebook.let_expire(now, actor, kept).map(|_| ());
+            News::Erased { casebook: Box::new(casebook), erased, aloud: false }
+        }));
+        true
+    }
+
     /// Corrects an answer in every file, on the worker. The casebook is away meanwhile.
     pub fn correct(&mut self, now: Timestamp, case: Id, step: Step, answer: Answer) -> Result<(), Fault> {
         self.ledger.note(now, &Access::CaseCorrected { case })?;

@@ -57,8 +57,11 @@ impl<B: Backend> Runner<B> {
                         self.app.tell(m::notice_content_faults(faults), Tone::Care);
                     }
                     self.tell_gone();
-                    // Thrown away before, when the program ended too soon.
-                    self.erase(false);
+                    // Thrown away before, when the program ended too soon. Old records go another time, when there is
+                    // nothing else to do.
+                    if !self.erase(false) && self.world.expire(&self.app.desk) {
+                        self.running(m::running_erase());
+                    }
                     return following::unlocked(&self.app.desk);
                 }
                 Err(casebook::Fault::WrongPassphrase { wait } | casebook::Fault::TooSoon { wait }) => {

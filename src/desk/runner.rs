@@ -198,7 +198,7 @@ impl<B: Backend> Runner<B> {
         }
     }
 
-    fn running(&mut self, name: Message) {
+    pub(super) fn running(&mut self, name: Message) {
         self.app.desk.running = Some(Running { name, lasting: true, progress: None });
     }
 

@@ -150,7 +150,8 @@ fn a_folder_that_can_no_longer_be_written_is_named_and_loses_nothing() {
     let Some(shim) = shim::compiled(&computer.temporary()) else { return };
     let refuses = computer.temporary().join("refuses");
     let variables = shim::variables(&shim, &computer.desk());
-    let start = variables.into_iter().fold(computer.start(&[]), |start, (name, value)| start.env(name, value));
+    let start =
+        variables.into_iter().fold(computer.start(&[]), |start, (name, value)| start.env(name, value));
     let program = start.env("INLOOP_FORGET_REFUSE", &refuses).go();
     unlock(&program, VOLUNTEER, PASSPHRASE);
     // What the system says of a file system that was made read-only because of a fault of the disk.

@@ -1,14 +1,14 @@
 //! The casebook as a whole: founded, closed, opened, damaged. Here is what these tests share.
 
 mod backup;
-mod correcting;
-mod damage;
-mod doctor;
 mod clock;
-mod crashing;
 mod correcting;
+mod correcting;
+mod crashing;
+mod damage;
 mod damage;
 mod dice;
+mod doctor;
 mod door;
 pub(crate) mod erasing;
 mod golden;
@@ -17,11 +17,11 @@ mod matrix;
 mod measure;
 mod model;
 mod power;
+mod remembering;
+mod renewing;
 #[path = "../../../tests/shim/mod.rs"]
 mod shim;
 mod writer;
-mod remembering;
-mod renewing;
 
 use std::fs;
 use std::path::Path;

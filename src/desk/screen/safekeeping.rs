@@ -105,9 +105,8 @@ impl Screen for SafekeepingScreen {
     fn view(&self, _desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         canvas.message_line(Rect { y: area.y + 1, height: 1, ..area }, &t::title(), theme.title);
-        let mut y = area.y + 3;
         let names = ROWS.iter().map(|row| (row.name)()).chain([log::title()]);
-        for (place, name) in names.enumerate() {
+        for (y, (place, name)) in (area.y + 3..).zip(names.enumerate()) {
             let line = Rect { y, height: 1, ..area };
             if y >= area.bottom() {
                 break;
@@ -119,7 +118,6 @@ impl Screen for SafekeepingScreen {
             if place == self.list.cursor {
                 canvas.paint(line, theme.chosen);
             }
-            y += 1;
         }
     }
 }
