@@ -69,14 +69,14 @@ impl Store {
         let trial = random_bytes::<16>()?;
         let store = Self::start(path)?;
         guarded(|| {
-            let (db, _) = store.handles()?;
+            let (db, _) = store.open.handles()?;
             db.open_tree(TRIAL)?.insert(TRIAL, &trial)?;
             db.flush().map(drop)
         })?;
         store.sync()?;
         drop(store);
         let store = Self::start(path)?;
-        let kept = guarded(|| store.handles()?.0.open_tree(TRIAL)?.get(TRIAL))?;
+        let kept = guarded(|| store.open.handles()?.0.open_tree(TRIAL)?.get(TRIAL))?;
         if kept.is_some_and(|kept| kept == trial) {
             return Ok(store);
         }
