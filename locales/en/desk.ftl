@@ -1198,3 +1198,12 @@ safekeeping-volunteers = Volunteers and keys
 casebook-help = What is kept: see, correct, erase, back up
 casebook-help-volunteer = The short name of who opens the desk
 casebook-help-log = Who looked
+
+## The door: the lock, who opens it, the recovery key
+
+door-closing = The desk locks in a minute. Nothing of this conversation is kept: it will be gone. Press any key to stay.
+door-closing-blank = The desk locks in a minute. Any key keeps it open.
+door-lock-title = Nothing of this conversation is kept. Lock all the same?
+door-lock-yes = Yes, lock; the conversation is then gone
+door-locked-nothing = Nothing was typed for a while, so the desk is locked now. Nothing of this conversation is kept.
+door-locked-away = The computer slept, or the program was stopped. So the desk is locked now.

@@ -1186,3 +1186,12 @@ safekeeping-volunteers = Vrijwilligers en sleutels
 casebook-help = Wat bewaard wordt: zien, verbeteren, wissen, reservekopie
 casebook-help-volunteer = De korte naam van wie het spreekuur opent
 casebook-help-log = Wie heeft gekeken
+
+## De deur: het slot, wie het opent, de herstelsleutel
+
+door-closing = Over een minuut gaat het slot dicht. Van dit gesprek is niets bewaard: dan is het weg. Druk op een toets om verder te gaan.
+door-closing-blank = Over een minuut gaat het slot dicht. Een toets houdt het open.
+door-lock-title = Van dit gesprek is niets bewaard. Toch op slot?
+door-lock-yes = Ja, op slot; het gesprek is dan weg
+door-locked-nothing = Er is een tijd niets getypt. Daarom is het spreekuur nu op slot. Van dit gesprek is niets bewaard.
+door-locked-away = De computer heeft geslapen, of het programma stond stil. Daarom is het spreekuur nu op slot.

@@ -12,6 +12,9 @@ pub(super) struct Arguments {
     pub desk: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
+    /// The program began anew after a lock; not for people.
+    #[arg(long, global = true, hide = true)]
+    pub after_lock: bool,
     #[command(flatten)]
     pub way: Way,
     #[command(subcommand)]

@@ -11,6 +11,7 @@ use super::theme::Theme;
 use crate::intake::Level;
 use crate::words::Message;
 use crate::words::messages::desk as m;
+use crate::words::messages::door;
 
 /// Draws the two rows on top.
 pub fn header(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
@@ -70,6 +71,9 @@ const NOTICE: u16 = 5;
 
 /// What stands in the notice, and how.
 fn notice(desk: &Desk, theme: &Theme) -> Option<(Message, Style)> {
+    if desk.closing {
+        return Some((door::closing(), theme.care));
+    }
     if let Some(notice) = &desk.notice {
         let style = match notice.tone {
             Tone::Good => theme.good,

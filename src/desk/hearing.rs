@@ -38,18 +38,18 @@ impl<B: Backend> Runner<B> {
         let news = match news {
             News::SetUp(made) => match *made {
                 Ok((casebook, key, volunteer)) => {
-                    self.world.take(casebook, &volunteer);
-                    self.app.desk.volunteer = Some(volunteer);
-                    self.world.fill(&mut self.app.desk);
+                    if let Err(fault) = self.world.open(&mut self.app.desk, casebook, volunteer) {
+                        self.fail(&fault);
+                    }
                     News::RecoveryKey(key)
                 }
                 Err(fault) => return self.fail(&fault),
             },
             News::Unlocked(opened) => match *opened {
                 Ok((casebook, volunteer)) => {
-                    self.world.take(casebook, &volunteer);
-                    self.app.desk.volunteer = Some(volunteer);
-                    self.world.fill(&mut self.app.desk);
+                    if let Err(fault) = self.world.open(&mut self.app.desk, casebook, volunteer) {
+                        return self.fail(&fault);
+                    }
                     self.app.restart(Box::new(HomeScreen::default()));
                     let faults = self.app.desk.content.faults.len();
                     if faults > 0 {
@@ -75,7 +75,10 @@ impl<B: Backend> Runner<B> {
             News::SheetPrinted(done) => return self.sheet_made(done.map(round::notice_printed)),
             News::SheetSaved(done) => return self.sheet_made(done.map(sheet_saved)),
             // The casebook went with the job: the desk is opened anew.
-            News::Broke if self.world.is_away() => return vec![Effect::Lock],
+            News::Broke if self.world.is_away() => {
+                self.world.lose();
+                return vec![Effect::Lock];
+            }
             other => other,
         };
         self.app.receive(&news)

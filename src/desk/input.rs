@@ -22,6 +22,8 @@ pub enum Input {
     Pictures(Pictures),
     /// Time has passed.
     Tick,
+    /// The program was stopped for a while, or somebody wants it to be: whoever comes back may be somebody else.
+    Woken,
     /// The window was closed, or the computer shuts down.
     End,
 }

@@ -46,6 +46,8 @@ pub struct World {
     pub(super) font_folder: Option<PathBuf>,
     pub(super) saves: PathBuf,
     job: u64,
+    /// The job that got the casebook last.
+    borrower: u64,
     /// The slip that is under way.
     pub under_way: Option<UnderWay>,
     /// Who reads aloud; silent until someone is put here.
@@ -66,6 +68,7 @@ impl World {
             font_folder: fonts.is_dir().then_some(fonts),
             saves: saves.to_owned(),
             job: 0,
+            borrower: 0,
             under_way: None,
             aloud: Speaker::default(),
         }
@@ -77,9 +80,12 @@ impl World {
         Casebook::exists(&self.folder)
     }
 
-    /// Takes a casebook that was opened elsewhere, such as for a demonstration.
-    pub fn take(&mut self, casebook: Casebook, volunteer: &Volunteer) {
-        self.ledger.take(casebook, volunteer);
+    /// Takes a casebook that was opened, and fills the desk: every case, and the conversation that was open when it
+    /// locked.
+    ///
+    /// Fails when it cannot be written down that the desk was opened.
+    pub fn open(&mut self, desk: &mut Desk, casebook: Casebook, volunteer: Volunteer) -> Result<(), Fault> {
+        self.ledger.open(casebook, volunteer, desk)
     }
 
     /// Runs a job on the worker; what it brings comes back as input.
@@ -161,6 +167,7 @@ impl World {
             let added = casebook.add_volunteer(now, actor, &new).map(|_| ());
             News::VolunteerAdded(Box::new(casebook), added)
         }));
+        self.borrower = self.job;
         Ok(())
     }
 
@@ -172,6 +179,7 @@ impl World {
             let erased = casebook.erase(now, actor, &cases).map(|_| ());
             News::Erased { casebook: Box::new(casebook), erased, aloud }
         }));
+        self.borrower = self.job;
         true
     }
 
@@ -181,19 +189,25 @@ impl World {
         self.ledger.is_away()
     }
 
+    /// Whether it is the job with this number that has the casebook.
+    #[must_use]
+    pub fn lends_to(&self, number: u64) -> bool {
+        self.is_away() && self.borrower == number
+    }
+
     /// Puts the casebook back that a job had; a desk that was locked meanwhile lets go of it.
     pub fn put_back(&mut self, casebook: Casebook) {
         self.ledger.put_back(casebook);
     }
 
-    /// Forgets the keys. A conversation that is kept is taken up again after unlocking.
-    pub fn lock(&mut self, desk: &mut Desk) {
-        self.ledger.lock(desk);
+    /// The casebook went with the job that had it.
+    pub fn lose(&mut self) {
+        self.ledger.lose();
     }
 
-    /// Fills the desk after unlocking: every case, and the conversation that was open when it locked.
-    pub fn fill(&mut self, desk: &mut Desk) {
-        self.ledger.fill(desk);
+    /// Forgets the keys. A conversation that is kept is taken up again after unlocking; another one is over.
+    pub fn lock(&mut self, desk: &mut Desk) {
+        self.ledger.lock(desk);
     }
 
     /// Seals what happened, puts it on disk, then takes it into the conversation.

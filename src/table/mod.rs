@@ -7,6 +7,7 @@
 pub mod cards;
 pub mod choosing;
 pub mod conversation;
+mod ending;
 pub mod filing;
 pub mod follow_up;
 pub mod knowledge;
@@ -19,6 +20,9 @@ mod session;
 pub mod speaking;
 pub mod tongues;
 pub mod typed;
+mod watch;
 
+pub use ending::Ending;
 pub use ledger::Ledger;
 pub use session::{Filed, Session};
+pub use watch::Watch;

@@ -99,6 +99,7 @@ impl Journey {
             large: Large::default(),
             theme: Theme::plain(true),
             aloud: Means::default(),
+            closing: false,
             palette: None,
             demo: None,
         };

@@ -132,6 +132,10 @@ impl SetupScreen {
         let right =
             key.asks().into_iter().zip(&self.typed).all(|(place, typed)| key.confirms(place, typed.text()));
         if right {
+            // It could not be written down that the desk was opened: who comes in does so through the door.
+            if desk.volunteer.is_none() {
+                return vec![Effect::Lock];
+            }
             let mut effects = vec![Effect::Restart(Box::new(super::home::HomeScreen::default()))];
             if desk.may_ask_reading() {
                 effects.push(Effect::Open(Box::new(super::reading::ReadingScreen::default())));

@@ -29,6 +29,7 @@ pub mod conversation;
 pub mod desk;
 pub mod detail;
 pub mod directory;
+pub mod door;
 pub mod exchange;
 pub mod faults;
 pub mod feed;

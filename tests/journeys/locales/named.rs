@@ -30,6 +30,7 @@ pub const TABLES: &[Table] = &[
     ("desk", messages::desk::TABLE),
     ("detail", messages::detail::TABLE),
     ("directory", messages::directory::TABLE),
+    ("door", messages::door::TABLE),
     ("exchange", messages::exchange::TABLE),
     ("faults", messages::faults::TABLE),
     ("feed", messages::feed::TABLE),
