@@ -102,6 +102,12 @@ pub enum Fault {
     /// The desk would be left without anyone who may add volunteers.
     #[error("the last coordinator cannot leave")]
     LastCoordinator,
+    /// No event with this id is here, or none that may be corrected.
+    #[error("no such event")]
+    NoSuchEvent,
+    /// The desk changed or was closed while its key was being renewed; nothing was renewed, begin again.
+    #[error("the desk went on meanwhile")]
+    Overtaken,
     /// An error of the system or the store that has no name of its own here.
     #[error("{text}")]
     Io {

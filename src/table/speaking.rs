@@ -25,9 +25,12 @@ pub fn casebook(fault: &Fault) -> Message {
         Fault::NoRoom => f::no_room(),
         Fault::ReadOnly => f::read_only(),
         // The last three: what the desk's own screens never ask for.
-        Fault::NotADesk | Fault::CostOutOfBounds { .. } | Fault::NoSuchVolunteer | Fault::LastCoordinator => {
-            f::no_desk()
-        }
+        Fault::NotADesk
+        | Fault::CostOutOfBounds { .. }
+        | Fault::NoSuchVolunteer
+        | Fault::NoSuchEvent
+        | Fault::Overtaken
+        | Fault::LastCoordinator => f::no_desk(),
         Fault::AlreadyADesk => f::already_a_desk(),
         Fault::NewerFormat { .. } => f::newer_format(),
         Fault::ShortNameTaken => f::name_taken(),
