@@ -257,6 +257,18 @@ pub(super) struct WordsAudio {
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Casebook {
     Log(CasebookLog),
+    Recover(CasebookRecover),
+}
+
+/// What `casebook recover` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookRecover {
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long, value_name = "FILE")]
+    pub recovery_file: Option<PathBuf>,
+    #[arg(long)]
+    pub add: bool,
 }
 
 /// What `casebook log` takes.

@@ -113,6 +113,7 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
         order: right_to_left.order(),
         aloud: Means::of(&opening.folder, &*reader),
         closing: false,
+        renewing: None,
         right_to_left,
         large: Large::default(),
         terminal: environment.clone(),

@@ -11,6 +11,7 @@ use super::arguments::Arguments;
 use crate::error::Error;
 use crate::words::messages::casebook as k;
 use crate::words::messages::command as m;
+use crate::words::messages::door as d;
 use crate::words::messages::exchange as x;
 use crate::words::messages::picture as p;
 use crate::words::messages::search as s;
@@ -191,6 +192,16 @@ pub(super) fn command(out: &Output) -> Command {
         .mut_subcommand("casebook", |one| {
             let one = dress(one, k::help(), "casebook", &commands);
             let volunteer = || ("volunteer", k::help_volunteer());
+            let one = one.mut_subcommand("recover", |one| {
+                described(
+                    dress(one, d::help_recover(), "casebook recover", ""),
+                    &[
+                        ("volunteer", d::help_recover_volunteer()),
+                        ("recovery_file", d::help_recover_file()),
+                        ("add", d::help_recover_add()),
+                    ],
+                )
+            });
             one.disable_help_subcommand(true).mut_subcommand("log", |one| {
                 described(dress(one, k::help_log(), "casebook log", ""), &[volunteer()])
             })

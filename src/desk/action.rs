@@ -109,8 +109,10 @@ pub enum Action {
     CloseQuestion,
     /// Why something is not in the list.
     ShowWhyNot,
-    /// A new volunteer at this desk.
-    AddVolunteer,
+    /// Who opens this desk.
+    ShowVolunteers,
+    /// Open the desk with its recovery key.
+    Recover,
     /// Keys and keeping: volunteers, backup, what is kept how long, who looked.
     ShowSafekeeping,
     /// The settings of this computer.

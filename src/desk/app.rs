@@ -45,6 +45,8 @@ pub struct App {
     /// What the screens read.
     pub desk: Desk,
     stack: Vec<Box<dyn Screen>>,
+    /// Screens that wait to be seen.
+    later: Vec<Box<dyn Screen>>,
     hits: Vec<Hit>,
     memo: Memo,
     last_key: Timestamp,
@@ -69,6 +71,7 @@ impl App {
         Self {
             desk,
             stack: vec![first],
+            later: Vec::new(),
             hits: Vec::new(),
             memo: Memo::default(),
             last_key,
@@ -245,6 +248,20 @@ impl App {
     pub fn open(&mut self, mut screen: Box<dyn Screen>) {
         screen.refresh(&self.desk);
         self.stack.push(screen);
+    }
+
+    /// Puts a screen on top once the volunteer is at the desk to see it: not over a blank screen, nor over the lock.
+    pub fn show_later(&mut self, screen: Box<dyn Screen>) {
+        self.later.push(screen);
+    }
+
+    /// Shows what waited to be seen.
+    pub fn show_waiting(&mut self) {
+        if !self.later.is_empty() && !matches!(self.context(), Some(Context::Blank | Context::Lock)) {
+            for screen in std::mem::take(&mut self.later) {
+                self.open(screen);
+            }
+        }
     }
 
     /// Takes the top screen away; the last one stays.

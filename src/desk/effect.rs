@@ -1,9 +1,10 @@
 //! What must happen in the world because of an action: imperatives, decided by `update`, performed by the loop.
 
 use super::aloud::Passage;
+use super::keyring::Change;
 use super::screen::Screen;
 use super::settings::Settings;
-use crate::casebook::{CaseEvent, Id, Secret};
+use crate::casebook::{CaseEvent, Id, RecoveryKey, Secret};
 use crate::directory::board::{BoardEvent, To};
 use crate::directory::keeping::DirectoryEvent;
 use crate::directory::raw;
@@ -67,13 +68,10 @@ pub enum Effect {
     Leave,
     /// Throw the conversation away, at once.
     ThrowAway,
-    /// Let a new volunteer in.
-    AddVolunteer {
-        /// As typed.
-        short_name: String,
-        /// As typed.
-        passphrase: Secret,
-    },
+    /// Open the desk with its recovery key.
+    Recover(RecoveryKey),
+    /// Change who opens the desk.
+    ChangeKeys(Change),
     /// Change the resident's language.
     SpeakResident(Locale),
     /// Change the volunteer's language.

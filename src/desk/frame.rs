@@ -81,7 +81,8 @@ fn notice(desk: &Desk, theme: &Theme) -> Option<(Message, Style)> {
         };
         return Some((notice.message.clone(), style));
     }
-    desk.running.as_ref().map(|running| (m::notice_running(running.name.clone()), theme.key))
+    let running = desk.running.as_ref().map(|running| m::notice_running(running.name.clone()));
+    running.or_else(|| desk.renewing.map(door::renewing)).map(|message| (message, theme.key))
 }
 
 /// The rows below the screen: a rule, the notice as high as it needs to be, the help line.

@@ -11,6 +11,7 @@ use super::model::Tone;
 use super::news::News;
 use super::runner::Runner;
 use super::screen::home::HomeScreen;
+use super::screen::recovery_key::RecoveryKeyScreen;
 use super::world::UnderWay;
 use crate::casebook::{self, CaseEvent, Casebook, Id};
 use crate::slip;
@@ -41,7 +42,8 @@ impl<B: Backend> Runner<B> {
                     if let Err(fault) = self.world.open(&mut self.app.desk, casebook, volunteer) {
                         self.fail(&fault);
                     }
-                    News::RecoveryKey(key)
+                    let shown = RecoveryKeyScreen::of_setup(key);
+                    return vec![Effect::Restart(Box::new(shown))];
                 }
                 Err(fault) => return self.fail(&fault),
             },
@@ -57,6 +59,7 @@ impl<B: Backend> Runner<B> {
                     }
                     // Thrown away before, when the program ended too soon.
                     self.erase(false);
+                    self.renew();
                     return following::unlocked(&self.app.desk);
                 }
                 Err(casebook::Fault::WrongPassphrase { wait } | casebook::Fault::TooSoon { wait }) => {
@@ -64,8 +67,14 @@ impl<B: Backend> Runner<B> {
                 }
                 Err(fault) => return self.fail(&fault),
             },
-            News::VolunteerAdded(casebook, added) => {
-                return self.take_back(*casebook, added, Some(m::notice_volunteer_added()));
+            News::Recovered(opened) => return self.recovered(*opened),
+            News::KeysChanged(casebook, changed) => {
+                self.world.put_back(*casebook);
+                return self.keys_changed(changed);
+            }
+            News::Renewed(casebook, renewed) => {
+                self.world.put_back(*casebook);
+                return self.renewed(renewed);
             }
             News::Erased { casebook, erased, aloud } => {
                 return self.take_back(*casebook, erased, aloud.then(m::notice_thrown_away));
@@ -92,6 +101,9 @@ impl<B: Backend> Runner<B> {
         said: Option<Message>,
     ) -> Vec<Effect> {
         self.world.put_back(casebook);
+        // A renewal waited for it, or begins now that it is here.
+        self.world.complete_renewal(self.app.desk.now.timestamp());
+        self.renew();
         if let Err(fault) = done {
             return self.fail(&fault);
         }

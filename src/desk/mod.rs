@@ -18,6 +18,7 @@ pub mod hit;
 pub mod input;
 mod keeping;
 pub mod keymap;
+pub mod keyring;
 pub mod large;
 mod memo;
 pub mod model;

@@ -1,6 +1,7 @@
 //! The loop: draw, wait, act, perform. The same one for the terminal and for the tests.
 
 mod changing;
+mod keys;
 mod locking;
 mod paper;
 mod pictures;
@@ -31,7 +32,7 @@ use crate::directory::board::BoardEvent;
 use crate::table::{Ending, Watch, filing, speaking};
 use crate::words::Message;
 use crate::words::messages::desk as m;
-use crate::words::messages::{aloud, faults};
+use crate::words::messages::{aloud, door, faults};
 
 /// How often an idle loop looks at the clock.
 const PULSE: Duration = Duration::from_millis(250);
@@ -101,7 +102,8 @@ impl<B: Backend> Runner<B> {
 
     /// Runs until the volunteer leaves or the desk locks. After a lock it can be run again.
     pub fn run(&mut self) -> Result<Ending, B::Error> {
-        self.ending = None;
+        // Who left before it ran is not brought back.
+        self.ending = self.ending.filter(|ending| *ending == Ending::Left);
         self.draw()?;
         // A desk that locked waits for what is being finished: it is on disk before the program begins anew.
         while self.ending.is_none() || self.ending == Some(Ending::Locked) && self.world.is_away() {
@@ -169,18 +171,20 @@ impl<B: Backend> Runner<B> {
             Input::Event(event) => self.app.take(&event),
             Input::Tick => self.app.tick(),
             Input::Read { turn, failed } => self.read_out(turn, failed),
+            Input::Renewal(number, news) => self.renewing(number, news),
             Input::Pictures(made) => {
                 self.hang(made);
                 Vec::new()
             }
             Input::News(number, news) => {
                 // A casebook comes back, and a new desk's recovery key is shown, also when nobody waits any more.
-                let always =
-                    matches!(*news, News::VolunteerAdded(..) | News::Erased { .. } | News::SetUp(..));
+                let always = matches!(*news, News::KeysChanged(..) | News::Erased { .. } | News::SetUp(..));
                 if !always && !self.world.awaits(number) && !self.world.lends_to(number) {
                     return;
                 }
-                let running = self.app.desk.running.take();
+                // What runs beside the others ends without them.
+                let awaited = self.world.awaits(number);
+                let running = if awaited { self.app.desk.running.take() } else { None };
                 if let (News::Broke, Some(running)) = (&*news, running) {
                     self.app.tell(faults::system(running.name), Tone::Care);
                 }
@@ -188,6 +192,7 @@ impl<B: Backend> Runner<B> {
             }
         };
         self.perform(effects);
+        self.app.show_waiting();
     }
 
     fn perform(&mut self, effects: Vec<Effect>) {
@@ -269,10 +274,11 @@ impl<B: Backend> Runner<B> {
                 world.unlock(short_name, passphrase, now);
                 self.running(m::running_unlock());
             }
-            Effect::AddVolunteer { short_name, passphrase } => {
-                world.add_volunteer(short_name, passphrase, now)?;
-                self.running(m::running_volunteer());
+            Effect::Recover(key) => {
+                world.recover(key, now);
+                self.running(door::running_recover());
             }
+            Effect::ChangeKeys(change) => self.change_keys(change)?,
             Effect::Lock => {
                 world.lock(&mut app.desk);
                 (app.desk.notice, app.desk.closing) = (None, false);

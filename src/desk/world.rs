@@ -3,6 +3,8 @@
 //! A commit is performed in line, so that an answer is on disk before the next question is drawn. What may take
 //! longer than a hundredth of a second goes to a worker and comes back as news.
 
+mod keys;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
@@ -48,6 +50,7 @@ pub struct World {
     job: u64,
     /// The job that got the casebook last.
     borrower: u64,
+    renewals: keys::Renewals,
     /// The slip that is under way.
     pub under_way: Option<UnderWay>,
     /// Who reads aloud; silent until someone is put here.
@@ -69,6 +72,7 @@ impl World {
             saves: saves.to_owned(),
             job: 0,
             borrower: 0,
+            renewals: keys::Renewals::default(),
             under_way: None,
             aloud: Speaker::default(),
         }
@@ -91,7 +95,12 @@ impl World {
     /// Runs a job on the worker; what it brings comes back as input.
     pub fn start(&mut self, job: Job) {
         self.job += 1;
-        let (number, outbox) = (self.job, self.outbox.clone());
+        self.start_as(self.job, job);
+    }
+
+    /// Runs a job under a number; that of the latest job is what the desk waits for.
+    fn start_as(&self, number: u64, job: Job) {
+        let outbox = self.outbox.clone();
         std::thread::spawn(move || {
             // A job that breaks must not leave the desk waiting for it; what it held is gone with it.
             let news = catch_unwind(AssertUnwindSafe(job)).unwrap_or(News::Broke);
@@ -152,25 +161,6 @@ impl World {
         }));
     }
 
-    /// Lets a new volunteer in, on the worker. The casebook is away meanwhile.
-    pub fn add_volunteer(
-        &mut self,
-        short_name: String,
-        passphrase: Secret,
-        now: Timestamp,
-    ) -> Result<(), Fault> {
-        let Some((mut casebook, actor)) = self.ledger.give() else {
-            return Err(Fault::NotADesk);
-        };
-        self.start(Box::new(move || {
-            let new = NewVolunteer { short_name, passphrase, role: Role::Volunteer };
-            let added = casebook.add_volunteer(now, actor, &new).map(|_| ());
-            News::VolunteerAdded(Box::new(casebook), added)
-        }));
-        self.borrower = self.job;
-        Ok(())
-    }
-
     /// Erases from every file what was thrown away, on the worker. The casebook is away meanwhile. Says whether
     /// there was anything to erase.
     pub fn erase(&mut self, now: Timestamp, aloud: bool) -> bool {
@@ -195,6 +185,12 @@ impl World {
         self.is_away() && self.borrower == number
     }
 
+    /// Whether the casebook is here.
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        self.ledger.is_here()
+    }
+
     /// Puts the casebook back that a job had; a desk that was locked meanwhile lets go of it.
     pub fn put_back(&mut self, casebook: Casebook) {
         self.ledger.put_back(casebook);
@@ -207,6 +203,8 @@ impl World {
 
     /// Forgets the keys. A conversation that is kept is taken up again after unlocking; another one is over.
     pub fn lock(&mut self, desk: &mut Desk) {
+        self.forget_renewal();
+        desk.renewing = None;
         self.ledger.lock(desk);
     }
 

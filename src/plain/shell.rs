@@ -104,7 +104,8 @@ impl<'a> Shell<'a> {
 
     /// Runs until the volunteer stops, the lines end or the desk locks. After a lock it can be run again.
     pub fn run(&mut self, input: &mut dyn Input, out: &mut dyn Write) -> io::Result<Ending> {
-        self.ending = None;
+        // Who left before it ran is not brought back.
+        self.ending = self.ending.filter(|ending| *ending == Ending::Left);
         self.ask(input, out)?;
         let mut idle = Idle::since((self.clock)());
         let mut watch = Watch::default();
@@ -122,7 +123,9 @@ impl<'a> Shell<'a> {
             match heard {
                 Heard::End => self.end(out),
                 // Whoever types now may be somebody else: the line is not heard.
-                Heard::Line(_) | Heard::Nothing | Heard::Woken if late && self.session.volunteer.is_some() => {
+                Heard::Line(_) | Heard::Nothing | Heard::Woken
+                    if late && self.session.volunteer.is_some() =>
+                {
                     self.lock(away, out)?;
                     if self.ending.is_none() {
                         self.ask(input, out)?;

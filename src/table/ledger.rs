@@ -48,6 +48,31 @@ impl Ledger {
         Ok(())
     }
 
+    /// Takes a casebook that the recovery key opened: nobody is at the desk yet, and of what is kept nothing is shown.
+    pub fn recover(&mut self, casebook: Casebook, session: &mut Session) {
+        // That it was used is the last thing written down, by the key itself.
+        self.actor = casebook.events().last().map(|event| event.actor);
+        self.casebook = Some(casebook);
+        self.count_volunteers(session);
+    }
+
+    /// Somebody comes in by the recovery key.
+    ///
+    /// Fails when that cannot be written down; then the casebook is closed.
+    pub fn let_in(&mut self, volunteer: Volunteer, session: &mut Session) -> Result<(), Fault> {
+        match self.casebook.take() {
+            Some(casebook) => self.open(casebook, volunteer, session),
+            None => Err(Fault::NotADesk),
+        }
+    }
+
+    /// Takes in who opens the desk now.
+    pub fn count_volunteers(&self, session: &mut Session) {
+        if let Some(casebook) = &self.casebook {
+            session.volunteers = casebook.volunteers();
+        }
+    }
+
     /// Gives the casebook away, with who writes in it, to somebody who puts it back; `None` when it is not here.
     pub fn give(&mut self) -> Option<(Casebook, Id)> {
         let actor = self.actor?;
@@ -71,10 +96,15 @@ impl Ledger {
         self.lent
     }
 
-    /// The casebook, while it is here.
+    /// Whether the casebook is here.
     #[must_use]
-    pub fn casebook(&self) -> Option<&Casebook> {
-        self.casebook.as_ref()
+    pub fn is_here(&self) -> bool {
+        self.casebook.is_some()
+    }
+
+    /// The casebook, while it is here.
+    pub fn casebook_mut(&mut self) -> Option<&mut Casebook> {
+        self.casebook.as_mut()
     }
 
     /// Puts the casebook back; a desk that was locked meanwhile writes that down and lets go of it.
@@ -107,6 +137,7 @@ impl Ledger {
         }
         self.discarded.clear();
         session.volunteer = None;
+        session.volunteers.clear();
         session.cases.clear();
         session.neighbourhood.clear();
         session.knowledge = Knowledge::default();
@@ -117,6 +148,7 @@ impl Ledger {
         let Some(casebook) = &self.casebook else { return };
         casebook.name().clone_into(&mut session.name);
         casebook.neighbourhood().clone_into(&mut session.neighbourhood);
+        session.volunteers = casebook.volunteers();
         (session.cases, self.discarded) = sorted_out(casebook);
         session.knowledge = Knowledge::of(casebook, || &session.content.directory);
         // What was kept as long as the resident was told goes now; what cannot be marked today is tried again next time.

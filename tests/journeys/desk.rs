@@ -100,6 +100,7 @@ impl Journey {
             theme: Theme::plain(true),
             aloud: Means::default(),
             closing: false,
+            renewing: None,
             palette: None,
             demo: None,
         };

@@ -1,6 +1,7 @@
 //! `inloop casebook`: what is kept, and a resident's rights to it. One file per verb.
 
 mod log;
+mod recover;
 
 use std::path::{Path, PathBuf};
 
@@ -37,6 +38,11 @@ impl Door<'_> {
         }
     }
 
+    /// Whether the passphrase is in a file, so that nobody is asked.
+    pub(super) fn has_passphrase_file(&self) -> bool {
+        self.passphrase_file.is_some()
+    }
+
     /// The folder of the desk.
     pub(super) fn folder(&self) -> &Path {
         &self.folder
@@ -54,5 +60,6 @@ pub(super) fn run(
     let door = Door { folder, passphrase_file };
     match asked {
         Asked::Log(asked) => log::run(&asked, &door, out),
+        Asked::Recover(asked) => recover::run(&asked, &door, out),
     }
 }

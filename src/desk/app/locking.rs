@@ -29,7 +29,7 @@ impl App {
     /// shown once: whoever writes it down slowly is not locked out of it.
     #[must_use]
     pub fn may_lock(&self) -> bool {
-        self.desk.volunteer.is_some()
+        !self.desk.volunteers.is_empty()
             && !self.stack.iter().any(|screen| matches!(screen.context(), Context::Setup | Context::Recovery))
     }
 

@@ -14,9 +14,9 @@ use super::language::{LanguageScreen, Purpose};
 use super::round::RoundScreen;
 use super::safekeeping::SafekeepingScreen;
 use super::settings::SettingsScreen;
-use super::volunteer::VolunteerScreen;
+use super::volunteers::VolunteersScreen;
 use super::words_status::WordsStatusScreen;
-use crate::casebook::{Id, Role, State};
+use crate::casebook::{Id, State};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
@@ -116,12 +116,7 @@ impl Screen for HomeScreen {
             Action::NewConversation => new_conversation(),
             Action::SearchDirectory => vec![Effect::Open(Box::new(DirectoryScreen::new(desk)))],
             Action::OpenCode => vec![Effect::Open(Box::new(CodeScreen::default()))],
-            Action::AddVolunteer => match &desk.volunteer {
-                Some(volunteer) if volunteer.role == Role::Coordinator => {
-                    vec![Effect::Open(Box::new(VolunteerScreen::default()))]
-                }
-                _ => vec![Effect::Tell(m::notice_coordinator_only())],
-            },
+            Action::ShowVolunteers => vec![Effect::Open(Box::new(VolunteersScreen::new(desk)))],
             Action::AddOffer => vec![Effect::Open(Box::new(StepsScreen::adding("", desk)))],
             Action::ShowAxes => vec![Effect::Open(Box::new(AxesScreen::new(desk)))],
             Action::ShowRound => vec![Effect::Open(Box::new(RoundScreen::new(desk)))],

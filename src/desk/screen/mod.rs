@@ -39,6 +39,8 @@ mod progress;
 pub mod question;
 pub mod reading;
 mod recital;
+pub mod recover;
+pub mod recovery_key;
 pub mod review;
 pub mod round;
 mod row;
@@ -49,7 +51,7 @@ pub mod slip;
 mod suggestion_detail;
 mod tiles;
 pub mod topics;
-pub mod volunteer;
+pub mod volunteers;
 pub mod why_not;
 pub mod words_status;
 

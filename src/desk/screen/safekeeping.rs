@@ -5,7 +5,7 @@
 use ratatui::layout::Rect;
 
 use super::Screen;
-use super::volunteer::VolunteerScreen;
+use super::volunteers::VolunteersScreen;
 use crate::casebook::Role;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
@@ -27,7 +27,7 @@ struct Row {
 
 /// Everything that can be done, in the order of the screen.
 const ROWS: &[Row] =
-    &[Row { name: t::volunteers, coordinator: true, open: |_| Box::new(VolunteerScreen::default()) }];
+    &[Row { name: t::volunteers, coordinator: false, open: |desk| Box::new(VolunteersScreen::new(desk)) }];
 
 /// The screen of keys and keeping.
 #[derive(Debug, Clone)]
