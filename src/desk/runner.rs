@@ -102,11 +102,9 @@ impl<B: Backend> Runner<B> {
 
     /// Runs until the volunteer leaves or the desk locks. After a lock it can be run again.
     pub fn run(&mut self) -> Result<Ending, B::Error> {
-        // Who left before it ran is not brought back.
-        self.ending = self.ending.filter(|ending| *ending == Ending::Left);
+        self.resume();
         self.draw()?;
-        // A desk that locked waits for what is being finished: it is on disk before the program begins anew.
-        while self.ending.is_none() || self.ending == Some(Ending::Locked) && self.world.is_away() {
+        while self.goes_on() {
             let input = match self.inbox.recv_timeout(PULSE) {
                 Ok(input) => input,
                 Err(RecvTimeoutError::Timeout) => Input::Tick,
@@ -117,7 +115,7 @@ impl<B: Backend> Runner<B> {
             while let Ok(more) = self.inbox.try_recv() {
                 self.handle(more);
             }
-            if self.ending != Some(Ending::Left) {
+            if self.goes_on() {
                 self.draw()?;
             }
         }

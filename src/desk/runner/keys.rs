@@ -28,7 +28,10 @@ impl<B: Backend> Runner<B> {
     /// The recovery key opened the desk, or not.
     pub(in crate::desk) fn recovered(&mut self, opened: Result<Casebook, Fault>) -> Vec<Effect> {
         match opened {
-            Ok(casebook) => self.world.recovered(&mut self.app.desk, casebook),
+            Ok(casebook) => {
+                self.world.recovered(&mut self.app.desk, casebook);
+                self.app.refresh();
+            }
             Err(Fault::RecoveryMismatch { wait } | Fault::TooSoon { wait }) => {
                 return self.app.receive(&News::Refused { wait });
             }
@@ -40,6 +43,7 @@ impl<B: Backend> Runner<B> {
     /// Who opens the desk was changed, or not; the casebook is back.
     pub(in crate::desk) fn keys_changed(&mut self, changed: Result<Changed, Fault>) -> Vec<Effect> {
         self.world.count_volunteers(&mut self.app.desk);
+        self.app.refresh();
         // The desk was locked meanwhile: what a key was made for is made again.
         if !self.world.is_here() {
             return Vec::new();

@@ -90,6 +90,12 @@ impl World {
         Ok(())
     }
 
+    /// Whether the data key is being renewed.
+    #[must_use]
+    pub fn is_renewing(&self) -> bool {
+        self.renewals.runs
+    }
+
     /// Whether this is the renewal that is waited for.
     #[must_use]
     pub fn renews_by(&self, number: u64) -> bool {
