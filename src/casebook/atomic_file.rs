@@ -2,13 +2,18 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::folder::sync_directory;
 
+/// Where a file is written before it has its name; a crash may leave it there.
+pub(super) fn beside(path: &Path) -> PathBuf {
+    path.with_added_extension("new")
+}
+
 /// Writes beside, syncs, renames over, syncs the directory.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let beside = path.with_added_extension("new");
+    let beside = beside(path);
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::Path;
+use std::sync::{Arc, Weak};
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -17,7 +18,7 @@ use super::lock_file::LockFile;
 use super::opening::Opened;
 use super::seal::Keys;
 use super::store::{self, Record, Store};
-use super::{Event, Fault, Id, Subject, erasing, record};
+use super::{Event, Fault, Id, Subject, exchange, record};
 
 /// An unlocked desk. Dropping it closes and locks the desk, and wipes its keys.
 pub struct Casebook {
@@ -29,8 +30,15 @@ pub struct Casebook {
     anchor: Anchor,
     pub(super) head: Head,
     pub(super) events: Vec<Event>,
+    /// In order.
+    pub(super) erased: Vec<Id>,
+    pub(super) erased_was_damaged: bool,
+    /// Another one whenever the chain is opened or made anew, so that what was prepared for the former one is known.
+    pub(super) edition: Id,
+    /// Alive while a renewal of the data key is under way.
+    pub(super) renewing: Weak<()>,
     // Last, so that the store is closed before another program may open it.
-    _lock: LockFile,
+    pub(super) lock: Arc<LockFile>,
 }
 
 impl Casebook {
@@ -56,9 +64,28 @@ impl Casebook {
         copies::restore(&Folder::new(folder), copy)
     }
 
-    pub(super) fn new(folder: Folder, header: Header, keys: Keys, opened: Opened, lock: LockFile) -> Self {
+    pub(super) fn new(
+        folder: Folder,
+        header: Header,
+        keys: Keys,
+        opened: Opened,
+        lock: LockFile,
+    ) -> Result<Self, Fault> {
         let Opened { store, anchor, head, events } = opened;
-        Self { folder, header, keys, store: Some(store), anchor, head, events, _lock: lock }
+        Ok(Self {
+            folder,
+            header,
+            keys,
+            store: Some(store),
+            anchor,
+            head,
+            events,
+            erased: Vec::new(),
+            erased_was_damaged: false,
+            edition: Id::random()?,
+            renewing: Weak::new(),
+            lock: Arc::new(lock),
+        })
     }
 
     /// Adds an event. When this returns it, the event is sealed, committed, synced and anchored. When it
@@ -74,9 +101,8 @@ impl Casebook {
         if self.store.is_none() {
             self.reopen_in_place()?;
         }
-        let seq = self.head.count + 1;
-        let kind = kind.to_owned();
-        let event = Event { format: FORMAT, id: Id::random()?, seq, time: now, actor, subject, kind, body };
+        let event = self.draft(now, actor, subject, kind, body)?;
+        let seq = event.seq;
         let values = record::seal(&self.keys.records, self.header.desk, &event)?;
         let next = self.head.after(&values);
         let committed = self.store.as_ref().map_or(Ok(()), |store| store.commit(seq, &values));
@@ -89,11 +115,24 @@ impl Casebook {
         Ok(event)
     }
 
+    /// An event that would be the next, not kept yet.
+    pub(super) fn draft(
+        &self,
+        now: Timestamp,
+        actor: Id,
+        subject: Subject,
+        kind: &str,
+        body: Value,
+    ) -> Result<Event, Fault> {
+        let (id, seq, kind) = (Id::random()?, self.head.count + 1, kind.to_owned());
+        Ok(Event { format: FORMAT, id, seq, time: now, actor, subject, kind, body })
+    }
+
     /// Closes the store and opens it again, after a full disk for example. Every acknowledged event is
     /// checked to be there; one whose saving was refused is removed if it arrived after all.
     pub fn reopen_in_place(&mut self) -> Result<(), Fault> {
         self.store = None;
-        erasing::finish_interrupted(&self.folder)?;
+        exchange::finish_interrupted(&self.folder)?;
         let path = self.folder.store();
         store::clear_unfinished(&path)?;
         let store = Store::open(&path)?;

@@ -20,12 +20,12 @@ impl Head {
 
     /// The head after one more record, given as its stored values.
     #[must_use]
-    pub(super) fn after(self, values: &[Vec<u8>]) -> Self {
+    pub(super) fn after(self, values: &[impl AsRef<[u8]>]) -> Self {
         let count = self.count + 1;
         let mut hasher = blake3::Hasher::new();
         hasher.update(self.hash.as_bytes());
         hasher.update(&count.to_be_bytes());
-        for value in values {
+        for value in values.iter().map(AsRef::as_ref) {
             // No value is longer than 4 KiB.
             hasher.update(&(value.len() as u64).to_be_bytes());
             hasher.update(value);

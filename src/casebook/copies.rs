@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use super::folder::{self, Folder};
 use super::lock_file::LockFile;
-use super::{Fault, atomic_file, erasing};
+use super::{Fault, atomic_file, exchange};
 
 const KEPT: usize = 3;
 
@@ -93,10 +93,13 @@ fn on_its_way(folder: &Folder) -> PathBuf {
     folder.store().with_added_extension("part")
 }
 
-/// Removes every store but the one in use: all copies, what was damaged, and what a crash left of them.
+/// Removes every store but the one in use: all copies, what was damaged, and what a crash left of them or of a
+/// header.
 pub(super) fn forget(folder: &Folder) -> io::Result<()> {
+    let headers = [folder.header(), folder.spare_header()].map(|header| atomic_file::beside(&header));
     [folder.copies(), folder.damaged(), set_aside(folder), on_its_way(folder)]
         .iter()
+        .chain(&headers)
         .try_for_each(|path| folder::remove(path))
 }
 
@@ -151,7 +154,7 @@ fn prune(folder: &Folder, kept: usize) -> Result<(), Fault> {
 /// of what stood in that before. The events after the copy was made are not in it.
 pub(super) fn restore(folder: &Folder, copy: &Copy) -> Result<(), Fault> {
     let _lock = LockFile::take(&folder.lock())?;
-    erasing::finish_interrupted(folder)?;
+    exchange::finish_interrupted(folder)?;
     let from = folder.copies().join(copy.number.to_string());
     let anchor = fs::read(from.join("anchor"))?;
     let fresh = on_its_way(folder);

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::Id;
 
-/// The newest format of desk folders and events this program writes and reads.
+/// The newest format of events this program writes and reads; the folder they are in counts its own.
 pub const FORMAT: u16 = 1;
 
 /// The kinds of events this room writes itself; all others belong to the rooms above.
@@ -111,6 +111,20 @@ pub struct Event {
     pub kind: String,
     /// What happened, in the words of its kind.
     pub body: Value,
+}
+
+impl Event {
+    /// Whether its value was masked by a correction; what it says now is in the event that corrects it.
+    #[must_use]
+    pub fn is_masked(&self) -> bool {
+        self.body["masked"] == Value::Bool(true)
+    }
+
+    /// The event that this one corrects, if any.
+    #[must_use]
+    pub fn corrects(&self) -> Option<Id> {
+        self.body["corrects"].as_str()?.parse().ok()
+    }
 }
 
 impl fmt::Debug for Event {

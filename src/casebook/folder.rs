@@ -46,9 +46,20 @@ impl Folder {
         self.0.join("damaged")
     }
 
-    /// Stands while cases are being erased: the new store and anchor, and later the former store.
+    /// Stands while the chain is made anew: the new store and anchor, with new keys also the header and its spare,
+    /// and later the former store. It was there for erasing first, hence its name.
     pub(super) fn erasing(&self) -> PathBuf {
         self.0.join("erasing")
+    }
+
+    /// Where every event is sealed anew while the desk is worked at. Nothing in it counts.
+    pub(super) fn renewing(&self) -> PathBuf {
+        self.0.join("renewing")
+    }
+
+    /// The list of erased cases.
+    pub(super) fn erased(&self) -> PathBuf {
+        self.0.join("erased")
     }
 
     /// Held by the program that has the desk open.

@@ -60,15 +60,20 @@ impl Casebook {
             return Err(Fault::AlreadyADesk);
         }
         atomic_file::write(&folder.founding(), b"")?;
-        for leftover in
-            [folder.store(), folder.erasing(), folder.anchor(), folder.copies(), folder.throttle()]
-        {
+        for leftover in [
+            folder.store(),
+            folder.erasing(),
+            folder.renewing(),
+            folder.anchor(),
+            folder.copies(),
+            folder.throttle(),
+        ] {
             folder::remove(&leftover)?;
         }
 
         let keys = Keys::of(Key::random()?);
         let recovery = RecoveryKey::random()?;
-        let mut header = Header::found(&shown(&desk.name), cost, &recovery, &keys.data)?;
+        let mut header = Header::found(&shown(&desk.name), cost, &recovery, &keys)?;
         let volunteer = header.add_slot(first, &keys)?;
         let head = Head::start(header.desk);
         let store = Store::create(&folder.store())?;
@@ -76,7 +81,7 @@ impl Casebook {
         folder::sync_directory(folder.path())?;
 
         let opened = Opened { store, anchor, head, events: Vec::new() };
-        let mut casebook = Self::new(folder, header, keys, opened, lock);
+        let mut casebook = Self::new(folder, header, keys, opened, lock)?;
         let body = serde_json::json!({ "name": casebook.header.name, "neighbourhood": desk.neighbourhood });
         casebook.append(now, volunteer.id, Subject::Desk, kind::DESK_FOUNDED, body)?;
         casebook.append(now, volunteer.id, Subject::Access, kind::VOLUNTEER_ADDED, volunteer.to_body())?;

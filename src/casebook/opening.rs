@@ -7,7 +7,7 @@ use super::fault::DamagedPart;
 use super::folder::Folder;
 use super::seal::Keys;
 use super::store::{self, Store};
-use super::{Event, Fault, Id, erasing, record};
+use super::{Event, Fault, Id, reading};
 
 /// A store that holds every event the anchor vouches for.
 #[derive(Debug)]
@@ -21,7 +21,6 @@ pub(super) struct Opened {
 /// Opens the store of a desk. On damage the folder is left as it was found, and the fault says how many
 /// events were expected and found and which copy can be put back.
 pub(super) fn open(folder: &Folder, desk: Id, keys: &Keys) -> Result<Opened, Fault> {
-    erasing::finish_interrupted(folder)?;
     copies::finish_interrupted(folder)?;
     let newest = copies::list(folder)?.last().copied();
     let (mut anchor, anchored) =
@@ -57,40 +56,14 @@ pub(super) fn open(folder: &Folder, desk: Id, keys: &Keys) -> Result<Opened, Fau
 }
 
 /// Reads and checks every event of a store, and leaves it open.
-pub(super) fn read_all(
+fn read_all(
     folder: &Folder,
     desk: Id,
     keys: &Keys,
     anchored: Head,
 ) -> Result<(Store, Head, Vec<Event>), Fault> {
     let store = Store::open(&folder.store())?;
-    let mut head = Head::start(desk);
     let mut events = Vec::new();
-    let damaged = |what, found: u64| Fault::Damaged {
-        what,
-        events_expected: Some(anchored.count),
-        events_found: Some(found),
-        copy: None,
-    };
-    let vouched = |head: Head| head.count != anchored.count || head.hash == anchored.hash;
-    if !vouched(head) {
-        return Err(damaged(DamagedPart::Anchor, 0));
-    }
-    for (seq, values) in store.records()? {
-        let next = head.after(&values);
-        if seq != next.count {
-            return Err(damaged(DamagedPart::Store, head.count));
-        }
-        let event = record::open(&keys.records, desk, seq, &values);
-        let event = event.ok_or_else(|| damaged(DamagedPart::Event(seq), head.count))?;
-        if !vouched(next) {
-            return Err(damaged(DamagedPart::Store, head.count));
-        }
-        events.push(event);
-        head = next;
-    }
-    if head.count < anchored.count {
-        return Err(damaged(DamagedPart::Store, head.count));
-    }
+    let head = reading::read(&store, desk, &keys.records, anchored, |event| events.push(event))?;
     Ok((store, head, events))
 }

@@ -19,6 +19,8 @@ const CLEAR: usize = 2 + 16 + 2 + 2;
 const LARGEST_PLAIN: usize = LARGEST_VALUE - CLEAR - OVERHEAD;
 const TREE: &str = "events";
 
+/// What is in clear in memory while records are opened, one after the other; wiped in the end.
+pub(super) type Plain = Zeroizing<Vec<u8>>;
 /// Format and id of an event, which stand in clear.
 type Label = (u16, Id);
 
@@ -55,18 +57,17 @@ pub(super) fn seal(key: &Key, desk: Id, event: &Event) -> Result<Vec<Vec<u8>>, F
     seal_plain(key, desk, (event.format, event.id), event.seq, &plain)
 }
 
-/// The stored values of the same event at another number. What was sealed is not read, so that of a newer
-/// program's events every byte is kept.
-pub(super) fn renumber(
-    key: &Key,
+/// The stored values of the same event at another number, or under another key. What was sealed is not read, so
+/// that of a newer program's events every byte is kept.
+pub(super) fn reseal(
+    (from, to): (&Key, &Key),
     desk: Id,
-    seq: u64,
-    values: &[Vec<u8>],
-    to: u64,
+    (seq, values): (u64, &[impl AsRef<[u8]>]),
+    new_seq: u64,
+    plain: &mut Plain,
 ) -> Result<Vec<Vec<u8>>, Fault> {
-    let opened = open_plain(key, desk, seq, values);
-    let (label, plain) = opened.ok_or(Fault::damaged(DamagedPart::Event(seq)))?;
-    seal_plain(key, desk, label, to, &plain)
+    let label = open_plain(from, desk, seq, values, plain).ok_or(Fault::damaged(DamagedPart::Event(seq)))?;
+    seal_plain(to, desk, label, new_seq, plain)
 }
 
 /// Seals bytes in parts, under the format and the id that stand in clear.
@@ -95,19 +96,31 @@ fn seal_plain(
 }
 
 /// The event of stored values, or nothing when they are not whole, not in order, or not of this place.
-pub(super) fn open(key: &Key, desk: Id, seq: u64, values: &[Vec<u8>]) -> Option<Event> {
-    let ((format, id), plain) = open_plain(key, desk, seq, values)?;
-    let Read { time, actor, subject, kind, body } = serde_json::from_slice(&plain).ok()?;
+pub(super) fn open(
+    key: &Key,
+    desk: Id,
+    seq: u64,
+    values: &[impl AsRef<[u8]>],
+    plain: &mut Plain,
+) -> Option<Event> {
+    let (format, id) = open_plain(key, desk, seq, values, plain)?;
+    let Read { time, actor, subject, kind, body } = serde_json::from_slice(plain).ok()?;
     let time: Timestamp = time.parse().ok()?;
     Some(Event { format, id, seq, time, actor, subject, kind, body })
 }
 
-/// What was sealed, with the format and the id that stand in clear.
-fn open_plain(key: &Key, desk: Id, seq: u64, values: &[Vec<u8>]) -> Option<(Label, Zeroizing<Vec<u8>>)> {
-    let mut plain = Zeroizing::new(Vec::with_capacity(values.len() * LARGEST_PLAIN));
+/// Opens what was sealed into a buffer, in place of what was there; returns what stands in clear.
+fn open_plain(
+    key: &Key,
+    desk: Id,
+    seq: u64,
+    values: &[impl AsRef<[u8]>],
+    plain: &mut Plain,
+) -> Option<Label> {
+    plain.clear();
     let mut first: Option<Label> = None;
     for (part, value) in (0u16..).zip(values) {
-        let (clear, sealed) = value.split_first_chunk::<CLEAR>()?;
+        let (clear, sealed) = value.as_ref().split_first_chunk::<CLEAR>()?;
         let number = |at: usize| u16::from_be_bytes([clear[at], clear[at + 1]]);
         let head = (number(0), Id::from_bytes(*clear[2..].first_chunk()?));
         let parts = (number(CLEAR - 4), number(CLEAR - 2));
@@ -115,9 +128,9 @@ fn open_plain(key: &Key, desk: Id, seq: u64, values: &[Vec<u8>]) -> Option<(Labe
             return None;
         }
         let place = Place { format: head.0, desk, tree: TREE, id: head.1, seq, part: parts };
-        plain.extend_from_slice(&key.open(&place, sealed)?);
+        key.open_onto(&place, sealed, plain)?;
     }
-    first.filter(|(format, _)| *format <= FORMAT).map(|label| (label, plain))
+    first.filter(|(format, _)| *format <= FORMAT)
 }
 
 fn unfit(error: &dyn std::error::Error) -> Fault {
@@ -131,6 +144,10 @@ mod tests {
     use super::*;
 
     const DESK: Id = Id::from_bytes([1; 16]);
+
+    fn open(key: &Key, desk: Id, seq: u64, values: &[Vec<u8>]) -> Option<Event> {
+        super::open(key, desk, seq, values, &mut Plain::default())
+    }
 
     fn event(text: &str) -> Event {
         Event {
@@ -164,11 +181,16 @@ mod tests {
         let key = Key::new(&[9; 32]);
         let event = event(&"thee ".repeat(2000));
         let old = seal(&key, DESK, &event).unwrap();
-        let new = renumber(&key, DESK, 5, &old, 3).unwrap();
+        let renumber = |key, from, to| reseal((key, key), DESK, (from, &old), to, &mut Plain::default());
+        let new = renumber(&key, 5, 3).unwrap();
         assert!(open(&key, DESK, 5, &new).is_none());
-        assert_eq!(open(&key, DESK, 3, &new), Some(Event { seq: 3, ..event }));
+        assert_eq!(open(&key, DESK, 3, &new), Some(Event { seq: 3, ..event.clone() }));
+        let other = Key::new(&[8; 32]);
+        let newer = reseal((&key, &other), DESK, (5, &old), 5, &mut Plain::default()).unwrap();
+        assert!(open(&key, DESK, 5, &newer).is_none());
+        assert_eq!(open(&other, DESK, 5, &newer), Some(event));
         assert!(old.iter().zip(&new).all(|(old, new)| old[CLEAR..][..64] != new[CLEAR..][..64]));
-        assert!(renumber(&key, DESK, 4, &old, 3).unwrap_err().is_damage());
+        assert!(renumber(&key, 4, 3).unwrap_err().is_damage());
     }
 
     proptest! {

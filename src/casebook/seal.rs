@@ -4,15 +4,16 @@
 
 use std::fmt;
 
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use chacha20poly1305::aead::{Aead, AeadInOut, KeyInit, Payload};
+use chacha20poly1305::{Tag, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
 use super::id::random_bytes;
 use super::{Fault, Id};
 
 /// How many bytes sealing adds: a nonce of 24 and a tag of 16.
-pub(super) const OVERHEAD: usize = NONCE + 16;
+pub(super) const OVERHEAD: usize = NONCE + TAG;
+const TAG: usize = 16;
 const NONCE: usize = 24;
 
 /// A 256-bit key, wiped when dropped.
@@ -42,6 +43,11 @@ impl Key {
         &self.0
     }
 
+    /// The same key once more, for a worker that must not wait for whoever holds this one.
+    pub(super) fn lent(&self) -> Self {
+        Self::new(&self.0)
+    }
+
     /// A keyed code over bytes; compare with `==` of [`blake3::Hash`], which takes constant time.
     pub(super) fn code(&self, bytes: &[u8]) -> blake3::Hash {
         blake3::keyed_hash(&self.0, bytes)
@@ -66,6 +72,35 @@ impl Key {
             .ok()
             .map(Zeroizing::new)
     }
+
+    /// Adds the plain bytes to those in a buffer, which should have room for them: where it must grow, what it held
+    /// is wiped. Nothing is added when key, place or any bit differs.
+    pub(super) fn open_onto(
+        &self,
+        place: &Place,
+        sealed: &[u8],
+        plain: &mut Zeroizing<Vec<u8>>,
+    ) -> Option<()> {
+        let (nonce, rest) = sealed.split_first_chunk::<NONCE>()?;
+        let (rest, tag) = rest.split_at_checked(rest.len().checked_sub(TAG)?)?;
+        if plain.capacity() - plain.len() < rest.len() {
+            let mut larger = Zeroizing::new(Vec::with_capacity((plain.len() + rest.len()) * 2));
+            larger.extend_from_slice(plain);
+            *plain = larger;
+        }
+        let start = plain.len();
+        plain.extend_from_slice(rest);
+        let opened = XChaCha20Poly1305::new((&*self.0).into()).decrypt_inout_detached(
+            &XNonce::from(*nonce),
+            &place.to_bytes(),
+            (&mut plain[start..]).into(),
+            &Tag::try_from(tag).ok()?,
+        );
+        if opened.is_err() {
+            plain.truncate(start);
+        }
+        opened.ok()
+    }
 }
 
 impl fmt::Debug for Key {
@@ -87,6 +122,9 @@ pub(super) struct Keys {
     pub roster: Key,
     /// Vouches for the header.
     pub header: Key,
+    /// Vouches for the list of erased cases, until the data key is renewed for the first time; the header carries
+    /// it on from then.
+    pub erased: Key,
 }
 
 impl Keys {
@@ -97,6 +135,7 @@ impl Keys {
             anchor: data.subkey("inloop casebook 2026 v1 anchor"),
             roster: data.subkey("inloop casebook 2026 v1 roster"),
             header: data.subkey("inloop casebook 2026 v1 header"),
+            erased: data.subkey("inloop casebook 2026 v1 erased"),
             data,
         }
     }
@@ -170,7 +209,7 @@ mod tests {
     #[test]
     fn subkeys_differ_and_print_as_stars() {
         let keys = Keys::of(Key::random().unwrap());
-        let all = [&keys.data, &keys.records, &keys.anchor, &keys.roster, &keys.header];
+        let all = [&keys.data, &keys.records, &keys.anchor, &keys.roster, &keys.header, &keys.erased];
         for (place, key) in all.iter().enumerate() {
             assert!(all[place + 1..].iter().all(|other| other.bytes() != key.bytes()));
         }
@@ -185,6 +224,12 @@ mod tests {
             let at = at.index(sealed.len());
             sealed[at] ^= 1 << bit;
             prop_assert!(key.open(&place(), &sealed).is_none());
+            let mut onto = Zeroizing::new(b"so far".to_vec());
+            prop_assert!(key.open_onto(&place(), &sealed, &mut onto).is_none());
+            sealed[at] ^= 1 << bit;
+            key.open_onto(&place(), &sealed, &mut onto).unwrap();
+            prop_assert_eq!(&onto[..6], b"so far");
+            prop_assert_eq!(&onto[6..], plain.as_slice());
         }
     }
 }

@@ -1,33 +1,16 @@
-//! Key slots: the data key of a desk, wrapped once per volunteer and once for the recovery key.
+//! Key slots: the data key of a desk, wrapped once per volunteer, with who they are.
 //!
 //! A slot must never say whose it is: name and role are sealed inside it.
 
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::fault::DamagedPart;
 use super::id::hex;
 use super::seal::{Key, Keys, Place};
 use super::short_name::normalised;
+use super::wrap::Wrap;
 use super::{Cost, Fault, Id, RecoveryKey, Role, Secret, Volunteer};
-
-/// The data key, sealed with one derived key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Wrap {
-    pub id: Id,
-    #[serde(with = "hex")]
-    wrapped: Vec<u8>,
-}
-
-impl Wrap {
-    pub(super) fn seal(desk: Id, id: Id, key: &Key, data: &Key) -> Result<Self, Fault> {
-        Ok(Self { id, wrapped: key.seal(&Place::single(desk, "slot", id), data.bytes())? })
-    }
-
-    /// The data key, if this slot was sealed with `key`.
-    pub(super) fn open(&self, desk: Id, key: &Key) -> Option<Key> {
-        Key::from_slice(&key.open(&Place::single(desk, "slot", self.id), &self.wrapped)?)
-    }
-}
 
 /// The slot of a volunteer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,14 +30,23 @@ struct Details {
 
 impl Slot {
     pub(super) fn seal(desk: Id, volunteer: &Volunteer, key: &Key, keys: &Keys) -> Result<Self, Fault> {
+        let wrap = Wrap::seal(desk, volunteer.id, key, keys)?;
+        Ok(Self { wrap, details: Self::details(desk, volunteer, keys)? })
+    }
+
+    fn details(desk: Id, volunteer: &Volunteer, keys: &Keys) -> Result<Vec<u8>, Fault> {
         let details = Details { short_name: volunteer.short_name.clone(), role: volunteer.role };
         let plain = serde_json::to_vec(&details)
             .map(Zeroizing::new)
             .map_err(|error| Fault::Io { kind: std::io::ErrorKind::InvalidInput, text: error.to_string() })?;
-        Ok(Self {
-            wrap: Wrap::seal(desk, volunteer.id, key, &keys.data)?,
-            details: keys.roster.seal(&Place::single(desk, "roster", volunteer.id), &plain)?,
-        })
+        keys.roster.seal(&Place::single(desk, "roster", volunteer.id), &plain)
+    }
+
+    /// The same around another data key; nothing for one of format 1.
+    pub(super) fn renewed(&self, desk: Id, former: &Keys, keys: &Keys) -> Result<Option<Self>, Fault> {
+        let Some(wrap) = self.wrap.renewed(desk, former, keys)? else { return Ok(None) };
+        let volunteer = self.volunteer(desk, former).ok_or(Fault::damaged(DamagedPart::Header))?;
+        Ok(Some(Self { wrap, details: Self::details(desk, &volunteer, keys)? }))
     }
 
     /// Whose slot it is.
@@ -107,7 +99,11 @@ mod tests {
         let (fatima, harry) = (volunteer("fatima", Role::Volunteer), volunteer("harry", Role::Coordinator));
         let mut first = Slot::seal(desk, &fatima, &key, &keys).unwrap();
         let second = Slot::seal(desk, &harry, &key, &keys).unwrap();
-        assert_eq!(first.volunteer(desk, &keys), Some(fatima));
+        assert_eq!(first.volunteer(desk, &keys), Some(fatima.clone()));
+        let newer = Keys::of(Key::random().unwrap());
+        let renewed = first.renewed(desk, &keys, &newer).unwrap().unwrap();
+        assert_eq!(renewed.volunteer(desk, &newer), Some(fatima));
+        assert_eq!(renewed.volunteer(desk, &keys), None);
         first.details = second.details;
         assert_eq!(first.volunteer(desk, &keys), None);
     }

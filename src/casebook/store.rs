@@ -6,8 +6,10 @@
 use std::convert::Infallible;
 use std::fs::{self, File, OpenOptions};
 use std::io;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Weak};
 use std::thread;
 use std::time::Duration;
 
@@ -23,13 +25,17 @@ const CACHE: u64 = 64 * 1024 * 1024;
 /// The store may let go of its own lock a moment after it was dropped.
 const LOCK_TRIES: u32 = 200;
 
+/// A stored value as it is read: shared with the store's cache and not copied.
+pub(super) type Value = sled::IVec;
 /// A sequence number and the stored values there.
-pub(super) type Record = (u64, Vec<Vec<u8>>);
+pub(super) type Record = (u64, Vec<Value>);
+
+/// The store's own handles; `None` only while they are being dropped.
+struct Open(Option<(sled::Db, sled::Tree)>);
 
 /// The open store.
 pub(super) struct Store {
-    /// `None` only while it is being dropped.
-    open: Option<(sled::Db, sled::Tree)>,
+    open: Arc<Open>,
     /// Our own handle on the store's file: the store's `flush` does not sync it on Linux.
     file: File,
     path: PathBuf,
@@ -68,33 +74,38 @@ impl Store {
             Ok((db, tree))
         })?;
         let file = OpenOptions::new().write(true).open(path.join("db"))?;
-        let store = Self { open: Some(open), file, path: path.to_owned() };
+        let store = Self { open: Arc::new(Open(Some(open))), file, path: path.to_owned() };
         folder::sync_tree(path)?;
         Ok(store)
     }
 
     /// Stores the values of a record; they are on disk when this returns, all of them or none.
-    pub(super) fn commit(&self, seq: u64, values: &[Vec<u8>]) -> Result<(), Fault> {
+    pub(super) fn commit(&self, seq: u64, values: &[impl AsRef<[u8]>]) -> Result<(), Fault> {
         self.change(|tree| {
             (0u16..).zip(values).try_for_each(|(part, value)| {
-                tree.insert(&key(seq, part)[..], value.as_slice())?;
+                tree.insert(&key(seq, part)[..], value.as_ref())?;
                 Ok(())
             })
         })
     }
 
-    /// Stores many records at once, in a store that is not in use yet: all are on disk when this returns,
-    /// and any number of them when it fails.
-    pub(super) fn fill(&self, records: &[Record]) -> Result<(), Fault> {
+    /// Stores many records at once, in a store that is not in use yet: they are on disk after [`Store::settle`], and
+    /// until then any number of them is.
+    pub(super) fn fill(&self, records: &[(u64, Vec<Vec<u8>>)]) -> Result<(), Fault> {
         guarded(|| {
-            let (db, tree) = self.handles()?;
+            let tree = &self.open.handles()?.1;
             for (seq, values) in records {
                 for (part, value) in (0u16..).zip(values) {
                     tree.insert(key(*seq, part), value.as_slice())?;
                 }
             }
-            db.flush().map(drop)
-        })?;
+            Ok(())
+        })
+    }
+
+    /// Brings what was filled in to the disk.
+    pub(super) fn settle(&self) -> Result<(), Fault> {
+        guarded(|| self.open.handles()?.0.flush().map(drop))?;
         self.sync()
     }
 
@@ -117,7 +128,7 @@ impl Store {
         ) -> Result<(), ConflictableTransactionError<Infallible>>,
     ) -> Result<(), Fault> {
         guarded(|| {
-            let (db, tree) = self.handles()?;
+            let (db, tree) = self.open.handles()?;
             tree.transaction(work).map_err(|error| match error {
                 TransactionError::Storage(error) => error,
                 TransactionError::Abort(never) => match never {},
@@ -143,35 +154,65 @@ impl Store {
 
     /// Every record in the order of its number.
     pub(super) fn records(&self) -> Result<Vec<Record>, Fault> {
-        let pairs = guarded(|| self.handles()?.1.iter().collect::<Result<Vec<_>, _>>())?;
-        let mut records: Vec<Record> = Vec::new();
-        for (key, value) in pairs {
-            let damaged = Fault::damaged(DamagedPart::Store);
-            let (seq, part) = key.split_first_chunk::<8>().ok_or(damaged.clone())?;
-            let seq = u64::from_be_bytes(*seq);
-            let part = u16::from_be_bytes(part.try_into().map_err(|_| damaged.clone())?);
-            match records.last_mut() {
-                Some((last, values)) if *last == seq && values.len() == usize::from(part) => {
-                    values.push(value.to_vec());
-                }
-                _ if part == 0 => records.push((seq, vec![value.to_vec()])),
-                _ => return Err(damaged),
-            }
-        }
-        Ok(records)
+        records(guarded(|| self.open.handles()?.1.iter().collect())?)
     }
 
-    fn handles(&self) -> sled::Result<&(sled::Db, sled::Tree)> {
-        self.open.as_ref().ok_or_else(|| sled::Error::Unsupported("the store is closed".into()))
+    /// The records with these numbers, in order.
+    pub(super) fn records_in(&self, numbers: Range<u64>) -> Result<Vec<Record>, Fault> {
+        self.open.records_in(numbers)
+    }
+
+    /// Reads on another thread without keeping the store open.
+    pub(super) fn reader(&self) -> Reader {
+        Reader(Arc::downgrade(&self.open))
     }
 }
 
-impl Drop for Store {
+impl Open {
+    fn handles(&self) -> sled::Result<&(sled::Db, sled::Tree)> {
+        self.0.as_ref().ok_or_else(|| sled::Error::Unsupported("the store is closed".into()))
+    }
+
+    fn records_in(&self, numbers: Range<u64>) -> Result<Vec<Record>, Fault> {
+        let (from, to) = (key(numbers.start, 0), key(numbers.end, 0));
+        records(guarded(|| self.handles()?.1.range(from..to).collect())?)
+    }
+}
+
+impl Drop for Open {
     fn drop(&mut self) {
-        let open = self.open.take();
+        let open = self.0.take();
         // A damaged store may panic while it closes.
         let _ = catch_unwind(AssertUnwindSafe(|| drop(open)));
     }
+}
+
+/// Reads a store that somebody else may close.
+#[derive(Clone)]
+pub(super) struct Reader(Weak<Open>);
+
+impl Reader {
+    /// The records with these numbers, in order; [`Fault::Overtaken`] once the store is closed.
+    pub(super) fn records_in(&self, numbers: Range<u64>) -> Result<Vec<Record>, Fault> {
+        self.0.upgrade().ok_or(Fault::Overtaken)?.records_in(numbers)
+    }
+}
+
+/// The records of pairs in the order of their keys.
+fn records(pairs: Vec<(Value, Value)>) -> Result<Vec<Record>, Fault> {
+    let mut records: Vec<Record> = Vec::with_capacity(pairs.len());
+    for (key, value) in pairs {
+        let damaged = Fault::damaged(DamagedPart::Store);
+        let (seq, part) = key.split_first_chunk::<8>().ok_or(damaged.clone())?;
+        let seq = u64::from_be_bytes(*seq);
+        let part = u16::from_be_bytes(part.try_into().map_err(|_| damaged.clone())?);
+        match records.last_mut() {
+            Some((last, values)) if *last == seq && values.len() == usize::from(part) => values.push(value),
+            _ if part == 0 => records.push((seq, vec![value])),
+            _ => return Err(damaged),
+        }
+    }
+    Ok(records)
 }
 
 impl std::fmt::Debug for Store {

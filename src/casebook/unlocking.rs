@@ -8,12 +8,13 @@ use jiff::Timestamp;
 
 use super::event::kind;
 use super::fault::DamagedPart;
-use super::folder::Folder;
+use super::folder::{self, Folder};
 use super::header::{Found, Header};
 use super::lock_file::LockFile;
 use super::seal::{Key, Keys};
 use super::throttle::Throttle;
-use super::{Casebook, Cost, Fault, RecoveryKey, Secret, Subject, Volunteer, opening, slot};
+use super::wrap::Wrap;
+use super::{Casebook, Cost, Fault, Id, RecoveryKey, Secret, Subject, Volunteer, exchange, opening, slot};
 
 impl Casebook {
     /// Unlocks a desk for a volunteer. Wrong attempts slow it down; see [`Fault::WrongPassphrase`].
@@ -36,10 +37,16 @@ impl Casebook {
     ) -> Result<(Self, Volunteer), Fault> {
         let folder = Folder::new(folder);
         let (lock, found) = approach(&folder, floor)?;
-        let (key, slot) = knock(&folder, &found.header, short_name, passphrase, now)?;
-        let casebook = enter(folder, lock, found, Keys::of(key))?;
-        let volunteer = casebook.header.slots[slot].volunteer(casebook.header.desk, &casebook.keys);
-        Ok((casebook, volunteer.ok_or(Fault::damaged(DamagedPart::Header))?))
+        let (derived, data, slot) = knock(&folder, &found.header, short_name, passphrase, now)?;
+        let actor = found.header.slots[slot].wrap.id;
+        let mut casebook = enter(folder, lock, found, Keys::of(data), now, actor)?;
+        let slot = &casebook.header.slots[slot];
+        let volunteer = slot.volunteer(casebook.header.desk, &casebook.keys);
+        let volunteer = volunteer.ok_or(Fault::damaged(DamagedPart::Header))?;
+        if slot.wrap.is_old() {
+            casebook.bring_further(|header, keys| header.put_slot(&volunteer, &derived, keys));
+        }
+        Ok((casebook, volunteer))
     }
 
     /// Unlocks a desk with its recovery key, and writes down that it was used. The next step is a new
@@ -69,8 +76,14 @@ impl Casebook {
             return Err(Fault::RecoveryMismatch { wait: throttle.wait(now) });
         };
         throttle.clear()?;
-        let mut casebook = enter(folder, lock, found, Keys::of(data))?;
-        let slot = casebook.header.recovery.id;
+        let slot = header.recovery.id;
+        let mut casebook = enter(folder, lock, found, Keys::of(data), now, slot)?;
+        if casebook.header.recovery.is_old() {
+            casebook.bring_further(|header, keys| {
+                header.recovery = Wrap::seal(header.desk, slot, &key, keys)?;
+                Ok(())
+            });
+        }
         casebook.append(now, slot, Subject::Access, kind::RECOVERY_USED, serde_json::json!({}))?;
         Ok(casebook)
     }
@@ -83,24 +96,36 @@ impl Casebook {
         passphrase: &Secret,
         now: Timestamp,
     ) -> Result<Volunteer, Fault> {
-        let (_, slot) = knock(&self.folder, &self.header, short_name, passphrase, now)?;
+        let (_, _, slot) = knock(&self.folder, &self.header, short_name, passphrase, now)?;
         let volunteer = self.header.slots[slot].volunteer(self.header.desk, &self.keys);
         volunteer.ok_or(Fault::damaged(DamagedPart::Header))
     }
+
+    /// Brings a slot of an older format to this one, now that its owner is here. What cannot be written now is at
+    /// the next unlocking.
+    fn bring_further(&mut self, change: impl FnOnce(&mut Header, &Keys) -> Result<(), Fault>) {
+        let mut header = self.header.clone();
+        let changed = change(&mut header, &self.keys).and_then(|()| header.write(&self.folder, &self.keys));
+        if changed.is_ok() {
+            self.header = header;
+        }
+    }
 }
 
-/// Takes the lock and reads the header.
+/// Takes the lock, ends what was interrupted, and reads the header.
 fn approach(folder: &Folder, floor: Cost) -> Result<(LockFile, Found), Fault> {
     if !folder.holds_a_desk() {
         return Err(Fault::NotADesk);
     }
     let lock = LockFile::take(&folder.lock())?;
+    exchange::finish_interrupted(folder)?;
+    folder::remove(&folder.renewing())?;
     let found = Header::read(folder)?;
     found.header.cost.check(floor)?;
     Ok((lock, found))
 }
 
-/// The data key and the slot that opened. Every slot is tried with the one derived key, so that all
+/// The derived key, the data key and the slot that opened. Every slot is tried with the one derived key, so that all
 /// names take the same time.
 fn knock(
     folder: &Folder,
@@ -108,25 +133,37 @@ fn knock(
     short_name: &str,
     passphrase: &Secret,
     now: Timestamp,
-) -> Result<(Key, usize), Fault> {
+) -> Result<(Key, Key, usize), Fault> {
     let mut throttle = Throttle::read(&folder.throttle());
     throttle.count(now)?;
     let key = slot::volunteers_key(&header.salt, header.cost, short_name, passphrase)?;
     let opened = header.slots.iter().map(|slot| slot.wrap.open(header.desk, &key)).enumerate();
     let opened = opened.fold(None, |found, (slot, data)| found.or(data.map(|data| (data, slot))));
-    let Some(opened) = opened else { return Err(Fault::WrongPassphrase { wait: throttle.wait(now) }) };
+    let Some((data, slot)) = opened else {
+        return Err(Fault::WrongPassphrase { wait: throttle.wait(now) });
+    };
     throttle.clear()?;
-    Ok(opened)
+    Ok((key, data, slot))
 }
 
-/// With the data key in hand: checks the header, opens the store.
-fn enter(folder: Folder, lock: LockFile, found: Found, keys: Keys) -> Result<Casebook, Fault> {
-    let from_spare = found.from_spare;
+/// With the data key in hand: checks the header, opens the store, and forgets again what was erased before.
+fn enter(
+    folder: Folder,
+    lock: LockFile,
+    found: Found,
+    keys: Keys,
+    now: Timestamp,
+    actor: Id,
+) -> Result<Casebook, Fault> {
+    let unequal = found.unequal;
     let header = found.vouched(&keys)?;
-    if from_spare {
+    if unequal {
         header.write(&folder, &keys)?;
     }
     folder.end_founding()?;
     let opened = opening::open(&folder, header.desk, &keys)?;
-    Ok(Casebook::new(folder, header, keys, opened, lock))
+    let mut casebook = Casebook::new(folder, header, keys, opened, lock)?;
+    let left = casebook.recall_erased()?;
+    casebook.erase(now, actor, &left)?;
+    Ok(casebook)
 }

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 
 use super::event::kind;
 use super::header::Header;
-use super::seal::Keys;
+use super::seal::{Key, Keys};
 use super::short_name::{normalised, shown};
-use super::slot::{self, Slot, Wrap};
+use super::slot::{self, Slot};
+use super::wrap::Wrap;
 use super::{Casebook, Fault, Id, RecoveryKey, Role, Secret, Subject};
 
 /// Somebody who gets a slot.
@@ -52,14 +53,17 @@ impl Header {
     /// Adds a slot for a volunteer and says who they are.
     pub(super) fn add_slot(&mut self, new: &NewVolunteer, keys: &Keys) -> Result<Volunteer, Fault> {
         let volunteer = Volunteer { id: Id::random()?, short_name: shown(&new.short_name), role: new.role };
-        self.put_slot(&volunteer, &new.passphrase, keys)?;
+        self.put_slot(&volunteer, &self.slot_key(&volunteer, &new.passphrase)?, keys)?;
         Ok(volunteer)
     }
 
+    fn slot_key(&self, volunteer: &Volunteer, passphrase: &Secret) -> Result<Key, Fault> {
+        slot::volunteers_key(&self.salt, self.cost, &volunteer.short_name, passphrase)
+    }
+
     /// Puts the slot of a volunteer in place of their former one, if any.
-    fn put_slot(&mut self, volunteer: &Volunteer, passphrase: &Secret, keys: &Keys) -> Result<(), Fault> {
-        let key = slot::volunteers_key(&self.salt, self.cost, &volunteer.short_name, passphrase)?;
-        let slot = Slot::seal(self.desk, volunteer, &key, keys)?;
+    pub(super) fn put_slot(&mut self, volunteer: &Volunteer, key: &Key, keys: &Keys) -> Result<(), Fault> {
+        let slot = Slot::seal(self.desk, volunteer, key, keys)?;
         match self.slots.iter_mut().find(|slot| slot.wrap.id == volunteer.id) {
             Some(former) => *former = slot,
             None => self.slots.push(slot),
@@ -106,8 +110,8 @@ impl Casebook {
     }
 
     /// Takes a volunteer's slot away; the last coordinator stays. Their passphrase opens the desk no
-    /// more. Whoever kept a copy of the former header could still open it with that: renewing the data
-    /// key is a step of its own.
+    /// more. Whoever kept a copy of the former header could still open it with that, so the data key is to be
+    /// renewed: [`Casebook::renewal_due`] says so until it was.
     pub fn remove_volunteer(&mut self, now: Timestamp, actor: Id, volunteer: Id) -> Result<(), Fault> {
         let volunteers = self.volunteers();
         let gone = volunteers.iter().find(|other| other.id == volunteer).ok_or(Fault::NoSuchVolunteer)?;
@@ -117,6 +121,7 @@ impl Casebook {
         }
         let mut header = self.header.clone();
         header.slots.retain(|slot| slot.wrap.id != volunteer);
+        header.renewal_due = true;
         self.change(now, actor, kind::VOLUNTEER_REMOVED, gone.to_body(), header)
     }
 
@@ -134,7 +139,7 @@ impl Casebook {
             return Err(Fault::Empty);
         }
         let mut header = self.header.clone();
-        header.put_slot(whose, passphrase, &self.keys)?;
+        header.put_slot(whose, &header.slot_key(whose, passphrase)?, &self.keys)?;
         self.change(now, actor, kind::PASSPHRASE_RENEWED, json!({ "volunteer": volunteer }), header)
     }
 
@@ -143,7 +148,7 @@ impl Casebook {
         let recovery = RecoveryKey::random()?;
         let mut header = self.header.clone();
         let key = slot::recovery_key(&header.salt, header.cost, &recovery)?;
-        header.recovery = Wrap::seal(header.desk, Id::random()?, &key, &self.keys.data)?;
+        header.recovery = Wrap::seal(header.desk, Id::random()?, &key, &self.keys)?;
         self.change(now, actor, kind::RECOVERY_RENEWED, json!({}), header)?;
         Ok(recovery)
     }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::*;
-use crate::casebook::erasing::finish_interrupted;
+use crate::casebook::exchange::finish_interrupted;
 
 type Hook = Box<dyn FnMut() -> Result<(), Fault>>;
 
@@ -64,15 +64,36 @@ fn without(events: &[Event]) -> Vec<Event> {
     kept.cloned().zip(1..).map(|(event, seq)| Event { seq, ..event }).collect()
 }
 
+/// The folder as it was at each step of some work, as if the program had been killed there.
+pub(super) fn killed_at_each_step<T>(folder: &Path, into: &Path, work: impl FnOnce() -> T) -> T {
+    let (from, to) = (folder.to_owned(), into.to_owned());
+    let look = move || {
+        let number = fs::read_dir(&to).unwrap().count();
+        copy_folder(&from, &to.join(format!("{number:02}")));
+        Ok(())
+    };
+    at_each_step(look, work)
+}
+
+/// Lets one step fail: the one with this number.
+pub(super) fn failing_at<T>(step: i32, work: impl FnOnce() -> T) -> T {
+    let mut left = step;
+    let fail = move || {
+        left -= 1;
+        if left == -1 { Err(Fault::NoRoom) } else { Ok(()) }
+    };
+    at_each_step(fail, work)
+}
+
 /// The sealed bytes of every record in a store, without what stands in clear before them.
-fn sealed(store: &Path) -> Vec<Vec<u8>> {
+pub(super) fn sealed(store: &Path) -> Vec<Vec<u8>> {
     let scratch = tempfile::tempdir().unwrap();
     copy_folder(store, scratch.path());
     let records = store::Store::open(scratch.path()).unwrap().records().unwrap();
     records.into_iter().flat_map(|(_, values)| values).map(|value| value[22..].to_vec()).collect()
 }
 
-fn contains(bytes: &[u8], part: &[u8]) -> bool {
+pub(super) fn contains(bytes: &[u8], part: &[u8]) -> bool {
     bytes.windows(part.len()).any(|window| window == part)
 }
 
@@ -86,7 +107,8 @@ fn is_before_or_after(folder: &Path, before: &[Event]) -> bool {
         assert_eq!((kept, last.kind.as_str()), (without(before).as_slice(), kind::CASE_ERASED));
         assert!(!folder.join("damaged").exists() && !folder.join("sled.part").exists());
         let copies: Vec<u64> = Casebook::copies(folder).unwrap().iter().map(|copy| copy.number).collect();
-        assert_eq!(copies, [1], "only the copy of this opening");
+        // When this opening erased, there is none.
+        assert!(copies.is_empty() || copies == [1], "only the copy of this opening");
     }
     assert!(!folder.join("erasing").exists());
     note(&mut casebook, KEPT, "verder");
@@ -112,8 +134,10 @@ fn an_erased_case_is_in_no_file_and_every_other_event_is_kept() {
         for file in files(root.path()) {
             let bytes = fs::read(&file).unwrap();
             assert!(!old.iter().any(|part| contains(&bytes, part)), "old bytes in {}", file.display());
+            let is_list = file.ends_with("erased");
             for canary in ["kanarie", &ERASED.to_string()] {
-                assert!(!contains(&bytes, canary.as_bytes()), "{canary} in {}", file.display());
+                let found = contains(&bytes, canary.as_bytes());
+                assert_eq!(found, is_list && canary != "kanarie", "{canary} in {}", file.display());
             }
         }
         let (note, kept) = kept.split_last().unwrap();
@@ -141,27 +165,15 @@ fn an_erasing_broken_off_at_any_step_is_undone_or_finished_at_the_next_opening()
     let (root, crashed) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let before = desk(root.path());
     let (mut casebook, _) = unlock(root.path(), "fatima").unwrap();
-    let (from, to) = (root.path().to_owned(), crashed.path().to_owned());
-    let look = move || {
-        let number = fs::read_dir(&to).unwrap().count();
-        copy_folder(&from, &to.join(format!("{number:02}")));
-        Ok(())
-    };
-    at_each_step(look, || casebook.erase(now(), ACTOR, &[ERASED])).unwrap();
+    killed_at_each_step(root.path(), crashed.path(), || casebook.erase(now(), ACTOR, &[ERASED])).unwrap();
     let mut ends = Vec::new();
     for number in 0..fs::read_dir(crashed.path()).unwrap().count() {
         let folder = crashed.path().join(format!("{number:02}"));
         // The clearing up may be broken off as well.
         let twice = tempfile::tempdir().unwrap();
-        let (from, to) = (folder.clone(), twice.path().to_owned());
-        copy_folder(&folder, &to.join("first"));
-        let look = move || {
-            let number = fs::read_dir(&to).unwrap().count();
-            copy_folder(&from, &to.join(number.to_string()));
-            Ok(())
-        };
+        copy_folder(&folder, &twice.path().join("first"));
         let work = folder::Folder::new(&folder);
-        at_each_step(look, || finish_interrupted(&work)).unwrap();
+        killed_at_each_step(&folder, twice.path(), || finish_interrupted(&work)).unwrap();
         let mut outcomes: Vec<bool> = fs::read_dir(twice.path())
             .unwrap()
             .map(|entry| is_before_or_after(&entry.unwrap().path(), &before))
@@ -201,12 +213,7 @@ fn an_erasing_that_fails_at_any_step_leaves_a_desk_to_work_at() {
         let root = tempfile::tempdir().unwrap();
         copy_folder(whole.path(), root.path());
         let (mut casebook, _) = unlock(root.path(), "fatima").unwrap();
-        let mut left = step;
-        let fail = move || {
-            left -= 1;
-            if left == -1 { Err(Fault::NoRoom) } else { Ok(()) }
-        };
-        let erased = at_each_step(fail, || casebook.erase(now(), ACTOR, &[ERASED]));
+        let erased = failing_at(step, || casebook.erase(now(), ACTOR, &[ERASED]));
         if erased.is_ok() {
             assert!(step >= 10, "{step}");
             break;

@@ -2,7 +2,9 @@
 
 use super::*;
 
-const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/desk-v1");
+/// Formats of folders; both hold events of format 1.
+const FIRST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/desk-v1");
+const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/desk-v2");
 const PASSPHRASE: &str = "koffie staat klaar";
 
 fn open(folder: &Path) -> (Casebook, Volunteer) {
@@ -10,12 +12,30 @@ fn open(folder: &Path) -> (Casebook, Volunteer) {
     Casebook::unlock_at(folder, PRACTICE, "Samira", &secret, now()).unwrap()
 }
 
+fn header(folder: &Path) -> String {
+    fs::read_to_string(folder.join("header")).unwrap()
+}
+
+fn recovery_key(golden: &str) -> RecoveryKey {
+    fs::read_to_string(Path::new(golden).join("recovery-key.txt")).unwrap().parse().unwrap()
+}
+
 #[test]
-fn the_desk_of_format_1_opens_with_every_event() {
-    let root = tempfile::tempdir().unwrap();
-    copy_folder(Path::new(GOLDEN), root.path());
-    assert_eq!(Casebook::desk_name(root.path()), Ok("Het Gouden Bureau".into()));
-    let (mut casebook, samira) = open(root.path());
+fn a_desk_of_every_format_opens_with_every_event() {
+    for golden in [FIRST, GOLDEN] {
+        let root = tempfile::tempdir().unwrap();
+        copy_folder(Path::new(golden), root.path());
+        opens_with_every_event(root.path());
+        // And once more, when it has been brought to the newest format.
+        copy_folder(&Path::new(golden).join("sled"), &root.path().join("sled"));
+        fs::copy(Path::new(golden).join("anchor"), root.path().join("anchor")).unwrap();
+        opens_with_every_event(root.path());
+    }
+}
+
+fn opens_with_every_event(folder: &Path) {
+    assert_eq!(Casebook::desk_name(folder), Ok("Het Gouden Bureau".into()));
+    let (mut casebook, samira) = open(folder);
     let kinds: Vec<&str> = casebook.events().iter().map(|event| event.kind.as_str()).collect();
     assert_eq!(
         kinds,
@@ -36,18 +56,50 @@ fn the_desk_of_format_1_opens_with_every_event() {
 }
 
 #[test]
-fn the_recovery_key_of_format_1_opens_too() {
+fn each_slot_of_format_1_is_brought_further_when_its_owner_unlocks() {
     let root = tempfile::tempdir().unwrap();
-    copy_folder(Path::new(GOLDEN), root.path());
-    let key = fs::read_to_string(Path::new(GOLDEN).join("recovery-key.txt")).unwrap();
-    let key: RecoveryKey = key.parse().unwrap();
-    assert!(Casebook::unlock_with_recovery_at(root.path(), PRACTICE, &key, now()).is_ok());
+    copy_folder(Path::new(FIRST), root.path());
+    let old = |text: &str| text.matches("\"wrapped\"").count();
+    assert_eq!((old(&header(root.path())), header(root.path()).starts_with("inloop desk 1\n")), (2, true));
+    drop(open(root.path()));
+    assert_eq!((old(&header(root.path())), header(root.path()).starts_with("inloop desk 2\n")), (1, true));
+    let recover =
+        || Casebook::unlock_with_recovery_at(root.path(), PRACTICE, &recovery_key(FIRST), now()).unwrap();
+    drop(recover());
+    assert_eq!(old(&header(root.path())), 0);
+    let whole = header(root.path());
+    drop(open(root.path()));
+    drop(recover());
+    assert_eq!(header(root.path()), whole, "nothing is written that is new already");
+}
+
+#[test]
+fn the_recovery_key_of_every_format_opens_too() {
+    for golden in [FIRST, GOLDEN] {
+        let root = tempfile::tempdir().unwrap();
+        copy_folder(Path::new(golden), root.path());
+        let key = recovery_key(golden);
+        assert!(Casebook::unlock_with_recovery_at(root.path(), PRACTICE, &key, now()).is_ok());
+    }
+}
+
+#[test]
+fn the_data_key_of_a_desk_of_format_1_can_be_renewed() {
+    let root = tempfile::tempdir().unwrap();
+    copy_folder(Path::new(FIRST), root.path());
+    let (mut casebook, samira) = open(root.path());
+    let prepared = casebook.begin_renewal().unwrap().run(&mut |_, _| {}).unwrap();
+    let renewed = casebook.complete_renewal(now(), samira.id, prepared).unwrap();
+    assert!(renewed.recovery.is_some() && renewed.left_out.is_empty());
+    let events = casebook.events().to_vec();
+    drop(casebook);
+    assert_eq!(open(root.path()).0.events(), events);
 }
 
 #[test]
 fn a_case_of_format_1_can_be_erased() {
     let root = tempfile::tempdir().unwrap();
-    copy_folder(Path::new(GOLDEN), root.path());
+    copy_folder(Path::new(FIRST), root.path());
     let (mut casebook, samira) = open(root.path());
     assert_eq!(casebook.erase(now(), samira.id, &[Id::from_bytes([0xca; 16])]), Ok(2));
     drop(casebook);

@@ -1,11 +1,14 @@
 //! The casebook as a whole: founded, closed, opened, damaged. Here is what these tests share.
 
+mod correcting;
 mod damage;
 mod door;
 pub(crate) mod erasing;
 mod golden;
 mod keeping;
 mod measure;
+mod remembering;
+mod renewing;
 
 use std::fs;
 use std::path::Path;
