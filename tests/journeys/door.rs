@@ -12,12 +12,16 @@ use crate::desk::{Journey, PASSPHRASE, beginning};
 const OTHER: &str = "zeven stille groene potloden";
 const NEWER: &str = "negen luie paarse olifanten";
 
-/// What was written down of the door, in order.
-fn doors(journey: &Journey) -> Vec<Access> {
+/// The casebook of a desk that is locked.
+fn read(journey: &Journey) -> Casebook {
     let passphrase = Secret::new(PASSPHRASE.to_owned());
     let now = beginning().timestamp();
-    let (casebook, _) =
-        Casebook::unlock_at(journey.folder(), Cost::PRACTICE, "Fatima", &passphrase, now).unwrap();
+    Casebook::unlock_at(journey.folder(), Cost::PRACTICE, "Fatima", &passphrase, now).unwrap().0
+}
+
+/// What was written down of the door, in order.
+fn doors(journey: &Journey) -> Vec<Access> {
+    let casebook = read(journey);
     let looks = casebook.events().iter().filter(|event| event.subject == Subject::Access);
     let looks = looks.filter_map(|event| Access::from_parts(&event.kind, &event.body));
     looks.filter(|look| matches!(look, Access::DeskLocked { .. } | Access::DeskUnlocked {})).collect()
@@ -127,9 +131,15 @@ fn a_desk_of_one_minute_announces_it_for_half_of_that() {
 #[test]
 fn a_computer_that_slept_a_clock_that_was_set_and_a_program_that_was_stopped_lock() {
     let locks: [fn(&mut Journey); 3] = [
-        |journey| drop(journey.sleeps(SignedDuration::from_secs(30))),
-        |journey| drop(journey.sleeps(SignedDuration::from_mins(-2))),
-        |journey| drop(journey.is_woken()),
+        |journey| {
+            let _ = journey.sleeps(SignedDuration::from_secs(30));
+        },
+        |journey| {
+            let _ = journey.sleeps(SignedDuration::from_mins(-2));
+        },
+        |journey| {
+            let _ = journey.is_woken();
+        },
     ];
     for lock in locks {
         let mut journey = Journey::unlocked();
@@ -187,6 +197,16 @@ fn who_was_removed_is_refused_and_the_others_come_in() {
     journey.keys("1 2 2 2").wait().sees("Weggehaald").misses("Joost").keys("Esc").settles();
     journey.keys("F12").enters("Joost", OTHER).sees("Dat klopt niet").keys("Up ^u").unlock();
     journey.sees("Nieuw gesprek");
+}
+
+#[test]
+fn a_key_that_was_being_renewed_when_the_power_went_is_renewed_after_the_next_unlocking() {
+    let mut journey = Journey::unlocked();
+    lets_in(&mut journey, "Joost", "1");
+    journey.keys("v 2 2 2").wait();
+    let mut journey = journey.again();
+    journey.unlock().settles().sees("De sleutel is vernieuwd").keys("F12");
+    assert!(!read(&journey).renewal_due());
 }
 
 #[test]
