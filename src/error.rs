@@ -8,6 +8,7 @@ use crate::directory::feed;
 use crate::table::{backups, speaking};
 use crate::words::Message;
 use crate::words::messages::command as m;
+use crate::words::messages::desk as d;
 use crate::words::messages::exchange as x;
 use crate::words::messages::{record, sheet};
 use crate::{casebook, content, slip};
@@ -63,6 +64,9 @@ pub enum Error {
     /// The passphrase in the file is too easy to guess.
     #[error("the passphrase is weak")]
     PassphraseWeak,
+    /// The same passphrase was not typed twice.
+    #[error("the passphrases differ")]
+    PassphraseDiffers,
     /// There is nowhere to keep a desk.
     #[error("no data folder")]
     NoDataFolder,
@@ -156,6 +160,7 @@ impl Error {
             Self::ContentFaulty { faults } => m::error_content(faults.len()),
             Self::PassphraseFileOpen { path } => m::error_passphrase_file_open(path.display().to_string()),
             Self::PassphraseWeak => m::error_passphrase_weak(),
+            Self::PassphraseDiffers => d::setup_fault_different(),
             Self::NoDataFolder => m::error_no_data_folder(),
             Self::OutStands { path } => x::error_stands(path.display().to_string()),
             Self::OutIsNoExport { path } => x::error_no_export(path.display().to_string()),

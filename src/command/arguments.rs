@@ -12,6 +12,9 @@ pub(super) struct Arguments {
     pub desk: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
+    /// The program began anew after a lock; not for people.
+    #[arg(long, global = true, hide = true)]
+    pub after_lock: bool,
     #[command(flatten)]
     pub way: Way,
     #[command(subcommand)]
@@ -263,6 +266,18 @@ pub(super) enum Casebook {
     Register(CasebookRegister),
     LaptopGone(CasebookLaptopGone),
     Log(CasebookLog),
+    Recover(CasebookRecover),
+}
+
+/// What `casebook recover` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookRecover {
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long, value_name = "FILE")]
+    pub recovery_file: Option<PathBuf>,
+    #[arg(long)]
+    pub add: bool,
 }
 
 /// What `casebook backup` takes.

@@ -13,6 +13,7 @@ use crate::words::messages::backup as b;
 use crate::words::messages::casebook as k;
 use crate::words::messages::command as m;
 use crate::words::messages::doctor as n;
+use crate::words::messages::door as d;
 use crate::words::messages::exchange as x;
 use crate::words::messages::papers as h;
 use crate::words::messages::picture as p;
@@ -280,6 +281,16 @@ pub(super) fn command(out: &Output) -> Command {
                             ("erased", b::restore_help_erased()),
                             ("backup_passphrase_file", b::help_passphrase_file()),
                             ("identity", b::restore_help_identity()),
+                        ],
+                    )
+                })
+                .mut_subcommand("recover", |one| {
+                    described(
+                        dress(one, d::help_recover(), "casebook recover", ""),
+                        &[
+                            ("volunteer", d::help_recover_volunteer()),
+                            ("recovery_file", d::help_recover_file()),
+                            ("add", d::help_recover_add()),
                         ],
                     )
                 })

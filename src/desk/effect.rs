@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use super::aloud::Passage;
 use super::backing_up::Wanted;
 use super::errand::Errand;
+use super::keyring::Change;
 use super::screen::Screen;
 use super::settings::Settings;
-use crate::casebook::{CaseEvent, Copy, Id, Secret};
+use crate::casebook::{CaseEvent, Copy, Id, RecoveryKey, Secret};
 use crate::directory::board::{BoardEvent, To};
 use crate::directory::keeping::DirectoryEvent;
 use crate::directory::raw;
@@ -72,13 +73,10 @@ pub enum Effect {
     Leave,
     /// Throw the conversation away, at once.
     ThrowAway,
-    /// Let a new volunteer in.
-    AddVolunteer {
-        /// As typed.
-        short_name: String,
-        /// As typed.
-        passphrase: Secret,
-    },
+    /// Open the desk with its recovery key.
+    Recover(RecoveryKey),
+    /// Change who opens the desk.
+    ChangeKeys(Change),
     /// Change the resident's language.
     SpeakResident(Locale),
     /// Change the volunteer's language.

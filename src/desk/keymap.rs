@@ -70,6 +70,7 @@ mod m {
     pub use crate::words::messages::aloud::key_read_aloud;
     pub use crate::words::messages::backup::restore_key;
     pub use crate::words::messages::desk::*;
+    pub use crate::words::messages::door::{key_recover, key_volunteers};
     pub use crate::words::messages::large::key_show_large;
     pub use crate::words::messages::record::{key_correct, key_save_data};
     pub use crate::words::messages::safekeeping::key as key_safekeeping;
@@ -212,7 +213,8 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('n')] => NewConversation, key_new_conversation, &[C::Home], 1;
     [plain('d')] => SearchDirectory, key_directory, &[C::Home], 4;
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
-    [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
+    [plain('v')] => ShowVolunteers, key_volunteers, &[C::Home], 8;
+    [f(6), ctrl('f')] => Recover, key_recover, &[C::Lock], 3;
     [plain('s')] => ShowSafekeeping, key_safekeeping, &[C::Home], 8;
     [plain('i')] => ShowSettings, key_settings, &[C::Home], 9;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;

@@ -21,6 +21,7 @@ pub mod hit;
 pub mod input;
 mod keeping;
 pub mod keymap;
+pub mod keyring;
 pub mod large;
 mod memo;
 pub mod model;

@@ -54,6 +54,10 @@ pub struct Desk {
     pub running: Option<Running>,
     /// By what means this desk reads aloud.
     pub aloud: Means,
+    /// The desk is about to lock, and what is not kept of the conversation goes with it.
+    pub closing: bool,
+    /// How far the data key is renewed, of a hundred, while that goes on.
+    pub renewing: Option<i64>,
     /// How right-to-left text is sent to this terminal.
     pub order: Order,
     /// Who makes right-to-left text come out right in this terminal.

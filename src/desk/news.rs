@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::keyring::Changed;
 use super::runner::Collected;
 use crate::casebook::backup::{self, Contents, Made};
 use crate::casebook::doctor::Finding;
-use crate::casebook::{self, Casebook, Id, RecoveryKey, Volunteer};
+use crate::casebook::{self, Casebook, Id, Prepared, RecoveryKey, Renewed, Volunteer};
 use crate::slip;
 use crate::slip::printer::{Printed, Printer};
 use crate::table::record::CaseRecord;
@@ -16,8 +17,6 @@ use crate::words::Message;
 pub enum News {
     /// A desk was made, or not; its recovery key is shown once.
     SetUp(Box<Result<(Casebook, RecoveryKey, Volunteer), casebook::Fault>>),
-    /// The recovery key of a desk just made, for the screen that shows it.
-    RecoveryKey(RecoveryKey),
     /// The desk was opened, or not.
     Unlocked(Box<Result<(Casebook, Volunteer), casebook::Fault>>),
     /// The words were not right. Nothing more is told.
@@ -25,8 +24,12 @@ pub enum News {
         /// How long to wait before another try.
         wait: Duration,
     },
-    /// A volunteer was let in, or not; the casebook comes back.
-    VolunteerAdded(Box<Casebook>, Result<(), casebook::Fault>),
+    /// The desk was opened with its recovery key, or not.
+    Recovered(Box<Result<Casebook, casebook::Fault>>),
+    /// Who opens the desk was changed, or not; the casebook comes back.
+    KeysChanged(Box<Casebook>, Result<Changed, casebook::Fault>),
+    /// The data key was renewed, or not; the casebook comes back.
+    Renewed(Box<Casebook>, Result<Renewed, casebook::Fault>),
     /// What was thrown away is gone from every file, or not; the casebook comes back.
     Erased {
         /// The casebook.
@@ -83,6 +86,14 @@ pub enum News {
     Checked(Box<Casebook>, Result<Vec<Finding>, casebook::Fault>),
     /// The job broke.
     Broke,
+}
+
+/// What a renewal of the data key brings while the desk goes on.
+pub enum Renewing {
+    /// So much of a hundred is done.
+    Percent(i64),
+    /// The long part is done, or failed.
+    Prepared(Box<Result<Prepared, casebook::Fault>>),
 }
 
 /// A job for the worker.

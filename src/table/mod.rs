@@ -11,6 +11,7 @@ pub mod choosing;
 pub mod conversation;
 pub mod correcting;
 pub mod due;
+mod ending;
 pub mod everything;
 pub mod everything_json;
 pub mod filing;
@@ -30,6 +31,9 @@ mod session;
 pub mod speaking;
 pub mod tongues;
 pub mod typed;
+mod watch;
 
+pub use ending::Ending;
 pub use ledger::Ledger;
 pub use session::{Filed, Over, Session};
+pub use watch::Watch;

@@ -47,6 +47,8 @@ pub struct Session {
     pub neighbourhood: String,
     /// Who is at the desk; `None` when locked.
     pub volunteer: Option<Volunteer>,
+    /// Everyone who opens the desk; empty when locked.
+    pub volunteers: Vec<Volunteer>,
     /// The conversation that is open.
     pub conversation: Option<Conversation>,
     /// Every case that was kept, the latest first.
@@ -73,6 +75,7 @@ impl Session {
             name: String::new(),
             neighbourhood: String::new(),
             volunteer: None,
+            volunteers: Vec::new(),
             conversation: None,
             cases: Vec::new(),
             retentions: Retentions::default(),

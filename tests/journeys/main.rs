@@ -11,6 +11,7 @@ mod cards;
 mod conformance;
 mod content;
 mod desk;
+mod door;
 mod erasing;
 mod exchange;
 mod eye;

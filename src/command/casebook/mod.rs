@@ -7,6 +7,7 @@ mod doctor;
 mod due;
 mod erase;
 mod log;
+mod recover;
 mod restore;
 mod see;
 mod table;
@@ -46,6 +47,11 @@ impl Door<'_> {
         }
     }
 
+    /// Whether the passphrase is in a file, so that nobody is asked.
+    pub(super) fn has_passphrase_file(&self) -> bool {
+        self.passphrase_file.is_some()
+    }
+
     /// The folder of the desk.
     pub(super) fn folder(&self) -> &Path {
         &self.folder
@@ -72,5 +78,6 @@ pub(super) fn run(
         Asked::LaptopGone(asked) => board_pages::run_gone(&asked, &door, out),
         Asked::Restore(asked) => restore::run(&asked, &door, out),
         Asked::Log(asked) => log::run(&asked, &door, out),
+        Asked::Recover(asked) => recover::run(&asked, &door, out),
     }
 }

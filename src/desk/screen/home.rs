@@ -13,7 +13,7 @@ use super::language::{LanguageScreen, Purpose};
 use super::round::RoundScreen;
 use super::safekeeping::SafekeepingScreen;
 use super::settings::SettingsScreen;
-use super::volunteer::VolunteerScreen;
+use super::volunteers::VolunteersScreen;
 use super::words_status::WordsStatusScreen;
 use crate::casebook::{Id, Role, State};
 use crate::desk::action::Action;
@@ -122,12 +122,7 @@ impl Screen for HomeScreen {
             Action::NewConversation => new_conversation(),
             Action::SearchDirectory => vec![Effect::Open(Box::new(DirectoryScreen::new(desk)))],
             Action::OpenCode => vec![Effect::Open(Box::new(CodeScreen::default()))],
-            Action::AddVolunteer => match &desk.volunteer {
-                Some(volunteer) if volunteer.role == Role::Coordinator => {
-                    vec![Effect::Open(Box::new(VolunteerScreen::default()))]
-                }
-                _ => vec![Effect::Tell(m::notice_coordinator_only())],
-            },
+            Action::ShowVolunteers => vec![Effect::Open(Box::new(VolunteersScreen::new(desk)))],
             Action::AddOffer => vec![Effect::Open(Box::new(StepsScreen::adding("", desk)))],
             Action::ShowAxes => vec![Effect::Open(Box::new(AxesScreen::new(desk)))],
             Action::ShowRound => vec![Effect::Open(Box::new(RoundScreen::new(desk)))],

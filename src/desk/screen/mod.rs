@@ -43,6 +43,8 @@ mod progress;
 pub mod question;
 pub mod reading;
 mod recital;
+pub mod recover;
+pub mod recovery_key;
 pub mod restore;
 pub mod review;
 pub mod rights;
@@ -55,7 +57,7 @@ pub mod slip;
 mod suggestion_detail;
 mod tiles;
 pub mod topics;
-pub mod volunteer;
+pub mod volunteers;
 pub mod why_not;
 pub mod words_status;
 

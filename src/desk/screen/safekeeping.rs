@@ -10,7 +10,7 @@ use super::board_page::{BoardPage, BoardPageScreen};
 use super::doctor::DoctorScreen;
 use super::rights::due::DueScreen;
 use super::rights::retention::RetentionScreen;
-use super::volunteer::VolunteerScreen;
+use super::volunteers::VolunteersScreen;
 use crate::casebook::Role;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
@@ -37,7 +37,7 @@ struct Row {
 
 /// Everything that can be done, in the order of the screen.
 const ROWS: &[Row] = &[
-    Row { name: t::volunteers, coordinator: true, open: |_| Box::new(VolunteerScreen::default()) },
+    Row { name: t::volunteers, coordinator: false, open: |desk| Box::new(VolunteersScreen::new(desk)) },
     Row { name: retention::title, coordinator: true, open: |desk| Box::new(RetentionScreen::new(desk)) },
     Row { name: retention::due_title, coordinator: false, open: |desk| Box::new(DueScreen::new(desk)) },
     Row { name: b::row, coordinator: true, open: |_| Box::new(BackupScreen::default()) },

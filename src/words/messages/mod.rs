@@ -31,6 +31,7 @@ pub mod desk;
 pub mod detail;
 pub mod directory;
 pub mod doctor;
+pub mod door;
 pub mod exchange;
 pub mod faults;
 pub mod feed;

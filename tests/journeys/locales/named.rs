@@ -32,6 +32,7 @@ pub const TABLES: &[Table] = &[
     ("detail", messages::detail::TABLE),
     ("directory", messages::directory::TABLE),
     ("doctor", messages::doctor::TABLE),
+    ("door", messages::door::TABLE),
     ("exchange", messages::exchange::TABLE),
     ("faults", messages::faults::TABLE),
     ("feed", messages::feed::TABLE),
