@@ -1,6 +1,7 @@
 //! The loop: draw, wait, act, perform. The same one for the terminal and for the tests.
 
 mod changing;
+mod handing;
 mod paper;
 mod pictures;
 mod traces;
@@ -19,6 +20,8 @@ use super::keymap::Context;
 use super::large::Large;
 use super::model::{Running, Tone};
 use super::news::News;
+use super::screen::consents::ConsentsScreen;
+use super::screen::hand_over_choice;
 use super::screen::home::HomeScreen;
 use super::screen::lock::LockScreen;
 use super::screen::plan::PlanScreen;
@@ -262,6 +265,18 @@ impl<B: Backend> Runner<B> {
                 app.open(Box::new(screen));
                 return Ok(wanted);
             }
+            Effect::AskConsent(id) => {
+                app.forget();
+                filing::resume(&mut app.desk, &id);
+                let screen = ConsentsScreen::new(&app.desk);
+                app.open(Box::new(screen));
+            }
+            Effect::ChooseHandOver(id) => {
+                app.forget();
+                filing::resume(&mut app.desk, &id);
+                return Ok(hand_over_choice::opening(&app.desk));
+            }
+            Effect::HandOver(sheet) => return self.hand_over(*sheet),
             Effect::Record(events) => {
                 world.record(&mut app.desk, events)?;
                 world.remember_language(&mut app.desk);

@@ -18,7 +18,7 @@ use super::model::Desk;
 use super::news::{Job, News};
 use super::settings::Settings;
 use crate::casebook::{
-    CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, Subject, Volunteer,
+    Access, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, Subject, Volunteer,
 };
 use crate::directory::board::{BoardEvent, Signed};
 use crate::slip::Fonts;
@@ -225,6 +225,11 @@ impl World {
         let by = self.seal(at, Subject::Board, event.into_parts())?;
         desk.knowledge.board.take(event, Signed { at, by });
         Ok(())
+    }
+
+    /// Writes down who looked, before it is shown or leaves.
+    pub fn note(&mut self, now: Timestamp, look: &Access) -> Result<(), Fault> {
+        self.ledger.note(now, look)
     }
 
     /// Throws the conversation away.

@@ -6,9 +6,11 @@
 
 pub mod cards;
 pub mod choosing;
+pub mod consent;
 pub mod conversation;
 pub mod filing;
 pub mod follow_up;
+pub mod hand_over;
 pub mod knowledge;
 pub mod languages;
 mod ledger;

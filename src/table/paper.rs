@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use super::choosing::referral;
+use super::consent::for_paper;
 use super::follow_up::days_from;
 use super::offer_words;
 use super::session::Session;
@@ -38,6 +39,7 @@ pub fn page(session: &Session) -> Page {
             .and_then(|case| case.answers.of("share"))
             .map(|answer| answer.iter_codes().map(str::to_owned).collect())
             .unwrap_or_default(),
+        consents: case.and_then(|case| for_paper(session, case)),
         desk: session.name.clone(),
     };
     compose(&session.words, &plan)

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::Screen;
 use super::follow_up::FollowUpScreen;
+use super::no_contact::NoContactScreen;
 use crate::casebook::{Id, State};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
@@ -12,7 +13,7 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::table::reviewing::answer_words;
-use crate::words::messages::{desk as m, named};
+use crate::words::messages::{desk as m, handing as h, named};
 use crate::words::{Arg, Message};
 
 /// The case screen.
@@ -29,9 +30,19 @@ enum Choice {
     GoOn,
     Slip,
     FollowUp,
+    Consent,
+    HandOver,
+    NoContact,
 }
 
-const CHOICES: [Choice; 3] = [Choice::GoOn, Choice::Slip, Choice::FollowUp];
+const CHOICES: [Choice; 6] = [
+    Choice::GoOn,
+    Choice::Slip,
+    Choice::FollowUp,
+    Choice::Consent,
+    Choice::HandOver,
+    Choice::NoContact,
+];
 
 impl CaseScreen {
     /// The screen of this case.
@@ -45,6 +56,9 @@ impl CaseScreen {
             Choice::GoOn => vec![Effect::Close, Effect::Resume(self.id)],
             Choice::Slip => vec![Effect::Close, Effect::Reprint(self.id)],
             Choice::FollowUp => vec![Effect::Open(Box::new(FollowUpScreen::new(self.id)))],
+            Choice::Consent => vec![Effect::AskConsent(self.id)],
+            Choice::HandOver => vec![Effect::ChooseHandOver(self.id)],
+            Choice::NoContact => vec![Effect::Open(Box::new(NoContactScreen::new(self.id)))],
         }
     }
 }
@@ -61,6 +75,8 @@ impl Screen for CaseScreen {
             Action::Confirm => return self.choose(),
             Action::Pick(place) if self.list.point(place) => return self.choose(),
             Action::ShowSlip => return vec![Effect::Close, Effect::Reprint(self.id)],
+            Action::AskConsent => return vec![Effect::AskConsent(self.id)],
+            Action::HandOver => return vec![Effect::ChooseHandOver(self.id)],
             Action::Back => return vec![Effect::Close],
             other => {
                 self.list.moves(&other);
@@ -93,6 +109,9 @@ impl Screen for CaseScreen {
                 Choice::GoOn => m::case_go_on(),
                 Choice::Slip => m::case_slip(),
                 Choice::FollowUp => m::case_follow_up(),
+                Choice::Consent => h::case_consent(),
+                Choice::HandOver => h::case_hand_over(),
+                Choice::NoContact => h::case_no_contact(),
             };
             let (key, rest) = canvas.split(at(y), 4, 1);
             canvas.label(key, place, " ", theme.key);

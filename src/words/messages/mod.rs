@@ -32,6 +32,7 @@ pub mod directory;
 pub mod exchange;
 pub mod faults;
 pub mod feed;
+pub mod handing;
 pub mod intake;
 pub mod keeping;
 pub mod large;
