@@ -100,6 +100,9 @@ pub enum Error {
         /// Why.
         why: Message,
     },
+    /// What was asked cannot be, and why: nothing is wrong with the desk.
+    #[error("refused")]
+    Refused(Message),
     /// It was stopped by who started it.
     #[error("stopped")]
     Stopped,
@@ -119,7 +122,9 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Usage(message) | Self::PointsUnread { why: message } => message.clone(),
+            Self::Usage(message) | Self::PointsUnread { why: message } | Self::Refused(message) => {
+                message.clone()
+            }
             Self::FileUnread { path, source } => {
                 m::error_unread(path.display().to_string(), speaking::system(source))
             }

@@ -1272,5 +1272,6 @@ handing-help-without-name = Without name and code, for the neighbourhood table
 handing-help-out = The file to be made: .pdf or .json
 handing-error-no-case = The code { $code } is not known at this desk.
 handing-error-not-chosen = { $offer } was not chosen in this conversation.
+handing-error-stands = { $path } exists already. Choose another name.
 handing-error-file = The file must end in .pdf or .json.
 handing-written = Made: { $path }. Mind: this file is not locked.

@@ -1260,5 +1260,6 @@ handing-help-without-name = Zonder naam en code, voor de wijktafel
 handing-help-out = Het bestand dat wordt gemaakt: .pdf of .json
 handing-error-no-case = De code { $code } is op dit spreekuur niet bekend.
 handing-error-not-chosen = { $offer } is bij dit gesprek niet gekozen.
+handing-error-stands = { $path } bestaat al. Kies een andere naam.
 handing-error-file = Het bestand moet eindigen op .pdf of .json.
 handing-written = Gemaakt: { $path }. Let op: dit bestand is niet op slot.

@@ -253,7 +253,23 @@ pub(super) struct WordsAudio {
 /// The register of what can be done with what is kept.
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Casebook {
+    HandOver(CasebookHandOver),
     Log(CasebookLog),
+}
+
+/// What `casebook hand-over` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookHandOver {
+    #[arg(value_name = "CODE")]
+    pub code: String,
+    #[arg(long, value_name = "OFFER")]
+    pub to: String,
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long)]
+    pub without_name: bool,
+    #[arg(value_name = "OUT.pdf|OUT.json")]
+    pub out: PathBuf,
 }
 
 /// What `casebook log` takes.

@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::words::messages::casebook as k;
 use crate::words::messages::command as m;
 use crate::words::messages::exchange as x;
+use crate::words::messages::handing as h;
 use crate::words::messages::picture as p;
 use crate::words::messages::search as s;
 use crate::words::messages::{keeping, plain, points, sheet as w};
@@ -191,9 +192,22 @@ pub(super) fn command(out: &Output) -> Command {
         .mut_subcommand("casebook", |one| {
             let one = dress(one, k::help(), "casebook", &commands);
             let volunteer = || ("volunteer", k::help_volunteer());
-            one.disable_help_subcommand(true).mut_subcommand("log", |one| {
-                described(dress(one, k::help_log(), "casebook log", ""), &[volunteer()])
-            })
+            one.disable_help_subcommand(true)
+                .mut_subcommand("log", |one| {
+                    described(dress(one, k::help_log(), "casebook log", ""), &[volunteer()])
+                })
+                .mut_subcommand("hand-over", |one| {
+                    described(
+                        dress(one, h::help(), "casebook hand-over", "CODE OUT.pdf|OUT.json"),
+                        &[
+                            ("code", h::help_code()),
+                            ("to", h::help_to()),
+                            volunteer(),
+                            ("without_name", h::help_without_name()),
+                            ("out", h::help_out()),
+                        ],
+                    )
+                })
         })
         .mut_subcommand("words", |one| {
             dress(one, w::help_words(), "words", &commands)

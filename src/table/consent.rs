@@ -47,7 +47,9 @@ impl Standing {
         match self {
             Self::NotAsked => m::not_asked(),
             Self::Nothing => m::nothing(),
-            Self::May(purposes) => m::may(purposes.iter().map(|one| kind(*one).message()).collect::<Vec<_>>()),
+            Self::May(purposes) => {
+                m::may(purposes.iter().map(|one| kind(*one).message()).collect::<Vec<_>>())
+            }
         }
     }
 }
@@ -138,7 +140,8 @@ pub fn on_paper(session: &Session, case: &Case) -> Vec<Party> {
     let mut parties: Vec<Party> = Vec::new();
     for one in &case.chosen {
         let party = Party::Offer(one.offer.clone());
-        if paper(session, &referral, &one.offer, &one.need) == Some(Paper::Whole) && !parties.contains(&party) {
+        if paper(session, &referral, &one.offer, &one.need) == Some(Paper::Whole) && !parties.contains(&party)
+        {
             parties.push(party);
         }
     }

@@ -1,5 +1,6 @@
 //! `inloop casebook`: what is kept, and a resident's rights to it. One file per verb.
 
+mod hand_over;
 mod log;
 
 use std::path::{Path, PathBuf};
@@ -53,6 +54,7 @@ pub(super) fn run(
     let folder = desk.or_else(super::desk::data_folder).ok_or(Error::NoDataFolder)?;
     let door = Door { folder, passphrase_file };
     match asked {
+        Asked::HandOver(asked) => hand_over::run(&asked, &door, out),
         Asked::Log(asked) => log::run(&asked, &door, out),
     }
 }

@@ -62,7 +62,9 @@ impl<B: Backend> Runner<B> {
 /// The record of a sheet, with how it left.
 fn leaving(event: CaseEvent, delivery: Delivery) -> CaseEvent {
     match event {
-        CaseEvent::HandOverMade { offer, purposes, .. } => CaseEvent::HandOverMade { offer, purposes, delivery },
+        CaseEvent::HandOverMade { offer, purposes, .. } => {
+            CaseEvent::HandOverMade { offer, purposes, delivery }
+        }
         other => other,
     }
 }

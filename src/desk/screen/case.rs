@@ -35,14 +35,8 @@ enum Choice {
     NoContact,
 }
 
-const CHOICES: [Choice; 6] = [
-    Choice::GoOn,
-    Choice::Slip,
-    Choice::FollowUp,
-    Choice::Consent,
-    Choice::HandOver,
-    Choice::NoContact,
-];
+const CHOICES: [Choice; 6] =
+    [Choice::GoOn, Choice::Slip, Choice::FollowUp, Choice::Consent, Choice::HandOver, Choice::NoContact];
 
 impl CaseScreen {
     /// The screen of this case.

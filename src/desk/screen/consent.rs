@@ -164,7 +164,7 @@ impl ConsentScreen {
     }
 
     /// A yes to what was said back: kept, and nothing else is.
-    fn keep(&mut self, desk: &Desk) -> Vec<Effect> {
+    fn keep(&self, desk: &Desk) -> Vec<Effect> {
         let Stage::Back(by) = self.stage else { return Vec::new() };
         let event = consent::given(desk, &self.party, &self.purposes(), by);
         let mut effects = vec![Effect::Record(vec![event])];
@@ -173,20 +173,26 @@ impl ConsentScreen {
         effects
     }
 
-    fn stop(&mut self, by: Giver, desk: &Desk) -> Vec<Effect> {
+    /// What was allowed is taken back; the screen says so once that is on disk.
+    fn stop(&self, by: Giver, desk: &Desk) -> Vec<Effect> {
+        let mut stopped = self.clone();
+        stopped.at(Stage::Stopped, desk);
         let events = consent::withdrawn(desk, &self.party, by);
-        self.at(Stage::Stopped, desk);
-        vec![Effect::Record(events)]
+        vec![Effect::Record(events), Effect::Close, Effect::Open(Box::new(stopped))]
     }
 
-    /// On to the next party, to the slip, or back to where it came from.
-    fn leave(&mut self, desk: &Desk) -> Vec<Effect> {
-        if let Some(next) = self.rest.pop_front() {
-            self.party = next;
-            self.begin(desk);
-            return Vec::new();
-        }
-        if self.to_slip { vec![Effect::Close, Effect::OpenSlip] } else { vec![Effect::Close] }
+    /// On to the next party, to the slip, or back to where it came from: a screen of its own each time, so that nothing
+    /// goes on when something could not be kept.
+    fn leave(&self, desk: &Desk) -> Vec<Effect> {
+        let mut rest = self.rest.clone();
+        let next = match rest.pop_front() {
+            Some(party) => {
+                let next = Self { rest, to_slip: self.to_slip, ..Self::about(party, desk) };
+                Some(Effect::Open(Box::new(next)))
+            }
+            None => self.to_slip.then_some(Effect::OpenSlip),
+        };
+        [Some(Effect::Close), next].into_iter().flatten().collect()
     }
 
     fn back(&mut self, desk: &Desk) -> Vec<Effect> {
@@ -222,7 +228,9 @@ impl Screen for ConsentScreen {
             }
             Action::Withdraw => vec![Effect::Tell(h::notice_nothing_stands())],
             Action::SkipQuestion => self.leave(desk),
-            Action::SwitchResidentLanguage => vec![Effect::Open(Box::new(LanguageScreen::new(Whose::Resident)))],
+            Action::SwitchResidentLanguage => {
+                vec![Effect::Open(Box::new(LanguageScreen::new(Whose::Resident)))]
+            }
             Action::Back => self.back(desk),
             _ => Vec::new(),
         }

@@ -59,7 +59,8 @@ impl Screen for FollowUpScreen {
                     let outcome = Outcome::ALL[self.list.cursor];
                     let (remark, _) = typed::note(remark.text(), LONGEST, false);
                     let may = desk.case(&self.id).is_some_and(|case| !case.wants_no_contact());
-                    let again = (outcome == Outcome::NotReached && may).then(|| days_from(desk.today(), AGAIN));
+                    let again =
+                        (outcome == Outcome::NotReached && may).then(|| days_from(desk.today(), AGAIN));
                     return vec![
                         Effect::RecordFor(self.id, CaseEvent::CaseFollowedUp { outcome, remark, again }),
                         Effect::Close,

@@ -184,7 +184,8 @@ impl HandOver<'_> {
             .filter(|name| *name != self.to.welcome_name())
             .map(Both::same)
             .collect();
-        let agreed = if self.agreed.words.is_empty() { Vec::new() } else { vec![Both::same(&self.agreed.words)] };
+        let agreed =
+            if self.agreed.words.is_empty() { Vec::new() } else { vec![Both::same(&self.agreed.words)] };
         let roles = self.agreed.roles.iter().map(|role| say.both(role)).collect();
         let told = self.told.iter().flatten();
         let told = told.map(|one| say.both(&m::told(named::question(&one.question), one.answer.clone())));

@@ -126,7 +126,8 @@ fn kept(say: &Speaker<'_>, plan: &Plan<'_>) -> Vec<Both> {
     match &plan.consents {
         Some(consents) if consents.is_empty() => kept.push(say.both(&m::nobody_may_know())),
         Some(consents) => {
-            let lines = consents.iter().map(|(party, purpose)| c::slip_consent(party.clone(), purpose.clone()));
+            let lines =
+                consents.iter().map(|(party, purpose)| c::slip_consent(party.clone(), purpose.clone()));
             kept.extend(lines.map(|line| say.both(&line)));
             kept.push(say.both(&c::stop_any_time()));
         }

@@ -143,6 +143,8 @@ messages! {
     error_no_case => "handing-error-no-case" (code);
     /// The offer was not chosen in this case.
     error_not_chosen => "handing-error-not-chosen" (offer);
+    /// There is such a file already.
+    error_stands => "handing-error-stands" (path);
     /// The file is neither.
     error_file => "handing-error-file" ();
     /// It was written.
