@@ -1241,6 +1241,7 @@ handing-title-without-name = Question for the neighbourhood table, without a nam
 handing-from = From { $desk }, on { $date }
 handing-from-by = From { $desk } ({ $volunteer }), on { $date }
 handing-asked = Asked: { $need }
+handing-label-code = Code of the desk
 handing-label-to = To
 handing-label-told = Told
 handing-label-contact = To be reached

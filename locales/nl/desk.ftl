@@ -1229,6 +1229,7 @@ handing-title-without-name = Vraag voor de wijktafel, zonder naam
 handing-from = Van { $desk }, op { $date }
 handing-from-by = Van { $desk } ({ $volunteer }), op { $date }
 handing-asked = Gevraagd: { $need }
+handing-label-code = Code van het spreekuur
 handing-label-to = Voor
 handing-label-told = Verteld
 handing-label-contact = Bereikbaar

@@ -8,6 +8,7 @@ mod axes;
 mod board;
 mod cards;
 mod conformance;
+mod consent;
 mod content;
 mod desk;
 mod erasing;

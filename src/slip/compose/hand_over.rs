@@ -163,7 +163,7 @@ impl HandOver<'_> {
             case_code: self
                 .case_code
                 .as_ref()
-                .map(|code| CaseCode { label: say.label(&slip::label_case_code()), code: code.clone() }),
+                .map(|code| CaseCode { label: say.label(&m::label_code()), code: code.clone() }),
             blocks: self.block(&say).into_iter().collect(),
             follow_up: None,
             kept_heading: say.both(&m::consent()),

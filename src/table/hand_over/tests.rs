@@ -222,3 +222,39 @@ fn numbers_and_mail_in_own_words_become_dots_and_other_words_stay() {
     assert_eq!(dots("op 24-11-2026 om 10.30 uur, 2 kinderen"), "op 24-11-2026 om 10.30 uur, 2 kinderen");
     assert_eq!(dots("٠٦١٢٣٤٥٦٧٨"), "•••");
 }
+
+#[test]
+fn the_fullest_conversation_stands_on_one_page() {
+    let mut session = session("yes");
+    let questionnaire = session.content.questionnaire.clone();
+    let at = session.now.timestamp();
+    let case = &mut session.conversation.as_mut().unwrap().case;
+    for item in questionnaire.items().filter(|item| !["keep", "contact-ok"].contains(&item.link.as_str())) {
+        let answer = match (&item.kind, item.kind.choices()) {
+            (crate::intake::Kind::MultiChoice { .. }, Some((_, codes))) => {
+                Answer::codes(codes.into_iter().take(4))
+            }
+            (_, Some((_, codes))) => Answer::code(codes[0]),
+            (crate::intake::Kind::LongText, _) => Answer::Text("een paar woorden ".repeat(24)),
+            _ => Answer::Text("Lindenhof".into()),
+        };
+        case.apply(at, &answered(&item.link, answer));
+    }
+    let topics = ["letters", "contact", "health", "money", "home"];
+    case.apply(at, &answered("topics", Answer::codes(topics)));
+    case.apply(at, &answered("contact-how", Answer::code("phone")));
+    say(&mut session, Party::Offer(TO.into()), &Purpose::ALL);
+    let case = &session.conversation.as_ref().unwrap().case;
+    let sheet = sheet(&session, case, TO, false).unwrap();
+    assert!(sheet.told.as_ref().is_some_and(|told| told.len() > 20));
+    let pdf = crate::slip::pdf(
+        &sheet.page(&session.words),
+        crate::slip::Paper::Sheet,
+        &crate::slip::Fonts::embedded(),
+    );
+    let pdf = pdf.unwrap();
+    if let Ok(folder) = std::env::var("INLOOP_LOOK") {
+        std::fs::write(std::path::Path::new(&folder).join("full.pdf"), &pdf.bytes).unwrap();
+    }
+    assert_eq!(pdf.pages, 1);
+}

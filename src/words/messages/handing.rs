@@ -81,6 +81,8 @@ messages! {
     from_by => "handing-from-by" (desk, volunteer, date);
     /// What is asked.
     asked => "handing-asked" (need);
+    /// Label: the code by which the desk knows the case.
+    label_code => "handing-label-code" ();
     /// Label: to whom.
     label_to => "handing-label-to" ();
     /// Label: what the resident told.
