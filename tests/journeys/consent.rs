@@ -3,9 +3,11 @@
 
 use inloop::casebook::{Access, CaseEvent, Casebook, Cost, Giver, Party, Purpose, Secret, Sheet, Subject};
 use inloop::desk::keymap::Context;
+use inloop::desk::screen::Screen;
+use inloop::desk::screen::consent::ConsentScreen;
 use inloop::table::paper::page;
-use inloop::words::direction::plain;
 use inloop::words::Locale;
+use inloop::words::direction::plain;
 
 use crate::desk::{Journey, PASSPHRASE, beginning};
 
@@ -141,7 +143,7 @@ fn in_arabic_it_is_asked_said_back_and_stopped_with_what_was_told() {
         .filter_map(|(_, kind, body)| Access::from_parts(kind, body))
         .collect();
     assert!(looks.contains(&Access::CaseExported { case: id, sheet: Sheet::HandOver }), "{looks:?}");
-    let last = kept.iter().filter_map(|(_, kind, body)| CaseEvent::from_parts(kind, body)).last();
+    let last = kept.iter().filter_map(|(_, kind, body)| CaseEvent::from_parts(kind, body)).next_back();
     assert!(matches!(last, Some(CaseEvent::ConsentWithdrawn { by: Giver::Resident, .. })), "{last:?}");
 }
 
@@ -224,4 +226,38 @@ fn who_wants_no_more_contact_is_not_due_and_has_no_number_to_call() {
     journey.keys("6").sees("Wil deze bewoner geen contact meer?").keys("Enter 6 2");
     assert_eq!(due(&journey), 0);
     journey.keys("3").sees("wil geen contact").misses(&number);
+}
+
+#[test]
+fn it_can_be_read_large_and_aloud_after_asking() {
+    let mut journey = asked(Journey::unlocked_wide(), "carer");
+    let party = Party::Offer(case(&journey).chosen[0].offer.clone());
+    let recital = ConsentScreen::about(party, journey.desk()).recital(journey.desk());
+    let heard: Vec<&str> = recital.passages.iter().map(|one| one.text.as_str()).collect();
+    assert!(recital.private, "the name of a place tells what was told");
+    assert!(
+        heard.contains(&"Mijn naam en nummer geven") && heard.contains(&"Niets van dit alles"),
+        "{heard:?}"
+    );
+    journey.keys("^e").wait().keys("Enter").sees("Kies eerst een regel").keys("1 6 1 1").wait();
+    assert_eq!(journey.context(), Some(Context::Slip), "{}", journey.screen());
+    assert_eq!(case(&journey).consents.len(), 1);
+}
+
+#[test]
+fn where_the_earlier_answer_does_not_cover_the_place_it_is_said() {
+    let mut journey = Journey::unlocked_wide();
+    journey.hold("carer").keys("F4 Space Enter Enter Enter").misses("Eerder zei de bewoner");
+    let nobody = CaseEvent::CaseAnswered {
+        step: inloop::intake::Step::once("share"),
+        answer: inloop::intake::Answer::codes(["none"]),
+        locale: Locale::NL,
+        next: None,
+    };
+    let now = journey.desk().now.timestamp();
+    journey.with(|desk| desk.conversation.as_mut().unwrap().case.apply(now, &nobody));
+    journey.keys("^e ^e").sees("Eerder zei de bewoner").sees("Met niemand");
+    // A yes for this one place goes before it.
+    journey.keys("1 6 1 1");
+    assert_eq!(case(&journey).consents.len(), 1);
 }

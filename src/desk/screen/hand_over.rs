@@ -94,13 +94,13 @@ impl HandOverScreen {
             return self.ask(desk);
         }
         match self.list.cursor {
-            PRINT => match desk.settings.printer.clone() {
-                Some(printer) => self.send(desk, Way::Print(Printer::named(&printer))),
-                None => {
+            PRINT => {
+                let Some(printer) = desk.settings.printer.clone() else {
                     self.asked = true;
-                    vec![Effect::Open(Box::new(PrintersScreen::default())), Effect::FindPrinters]
-                }
-            },
+                    return vec![Effect::Open(Box::new(PrintersScreen::default())), Effect::FindPrinters];
+                };
+                self.send(desk, Way::Print(Printer::named(&printer)))
+            }
             SAVE => self.send(desk, Way::Save),
             SAVE_DATA => self.send(desk, Way::SaveData),
             _ => {

@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::speaker::Speaker;
-use crate::directory::Offer;
+use crate::directory::{Offer, Role};
 use crate::intake::domain_of;
-use crate::slip::{Both, CaseCode, Line, Page, Pictogram, Qr};
+use crate::slip::{Block, Both, CaseCode, Line, Page, Pictogram};
 use crate::words::messages::{handing as m, named, slip};
 use crate::words::{Locale, Message, Words};
 
@@ -174,7 +174,7 @@ impl HandOver<'_> {
         }
     }
 
-    fn block(&self, say: &Speaker<'_>) -> Option<super::Block> {
+    fn block(&self, say: &Speaker<'_>) -> Option<Block> {
         let line = |label: Message, texts: Vec<Both>| {
             (!texts.is_empty()).then(|| Line::list(say.label(&label), texts))
         };
@@ -187,23 +187,28 @@ impl HandOver<'_> {
         let agreed =
             if self.agreed.words.is_empty() { Vec::new() } else { vec![Both::same(&self.agreed.words)] };
         let roles = self.agreed.roles.iter().map(|role| say.both(role)).collect();
+        let does = |roles: &[Role]| {
+            let roles: Vec<Message> = roles.iter().map(|role| role.message()).collect();
+            if roles.is_empty() { Vec::new() } else { vec![say.both(&slip::roles(roles))] }
+        };
         let told = self.told.iter().flatten();
         let told = told.map(|one| say.both(&m::told(named::question(&one.question), one.answer.clone())));
         let lines = [
             line(m::label_to(), names),
             line(slip::label_agreed(), agreed),
+            line(slip::label_they_do(), does(&self.to.does)),
+            line(slip::label_they_do_not(), does(&self.to.does_not)),
             line(slip::label_who_does_what(), roles),
             line(m::label_told(), told.collect()),
             line(m::label_contact(), self.reach().iter().map(|one| say.both(one)).collect()),
             line(m::label_report(), vec![say.both(&self.reporting())]),
         ];
-        let none: Option<Qr> = None;
-        Some(super::Block {
+        Some(Block {
             pictogram: Pictogram::of(domain_of(&self.asked.need)).or_else(|| Pictogram::all().next())?,
             heading: say.both(&m::asked(named::need(&self.asked.need))),
             name: self.to.welcome_name().to_owned(),
             lines: lines.into_iter().flatten().collect(),
-            qr: none,
+            qr: None,
         })
     }
 
@@ -253,6 +258,7 @@ impl HandOver<'_> {
         let say = |message: &Message| crate::words::direction::plain(&words.say(Locale::NL, message));
         let says = |messages: &[Message]| messages.iter().map(say).collect::<Vec<_>>();
         let codes = |kinds: &[Kind]| kinds.iter().map(|kind| kind.code()).collect::<Vec<_>>();
+        let codes_of = |roles: &[Role]| roles.iter().map(|role| role.code()).collect::<Vec<_>>();
         let contact = self.contact.as_ref().map(|contact| match contact {
             Contact::Unwanted => json!({ "wanted": false }),
             Contact::ThroughDesk => json!({ "wanted": true, "through": self.desk }),
@@ -277,6 +283,8 @@ impl HandOver<'_> {
             "without_name": self.without_name,
             "asked": { "need": self.asked.need, "words": say(&named::need(&self.asked.need)) },
             "agreed": self.agreed.words,
+            "they_do": codes_of(&self.to.does),
+            "they_do_not": codes_of(&self.to.does_not),
             "who_does_what": says(&self.agreed.roles),
             "told": self.told.as_ref().map(|told| {
                 let one = |one: &Story| json!({

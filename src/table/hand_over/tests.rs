@@ -83,8 +83,8 @@ fn session(contact: &str) -> Session {
     session
 }
 
-fn say(session: &mut Session, party: Party, purposes: &[Purpose]) {
-    let event = crate::table::consent::given(session, &party, purposes, Giver::Resident);
+fn say(session: &mut Session, party: &Party, purposes: &[Purpose]) {
+    let event = crate::table::consent::given(session, party, purposes, Giver::Resident);
     let at = session.now.timestamp();
     session.conversation.as_mut().unwrap().case.apply(at, &event);
 }
@@ -112,11 +112,11 @@ proptest! {
         let mut session = session(contact);
         let many = |set: &BTreeSet<Purpose>| set.iter().copied().collect::<Vec<_>>();
         // What was said about others never counts here.
-        say(&mut session, Party::Offer(OTHER.into()), &many(&there));
-        say(&mut session, Party::Formal, &many(&formal));
-        say(&mut session, Party::Informal, &Purpose::ALL);
+        say(&mut session, &Party::Offer(OTHER.into()), &many(&there));
+        say(&mut session, &Party::Formal, &many(&formal));
+        say(&mut session, &Party::Informal, &Purpose::ALL);
         if asked {
-            say(&mut session, Party::Offer(TO.into()), &many(&here));
+            say(&mut session, &Party::Offer(TO.into()), &many(&here));
         }
         let may = |purpose| asked && here.contains(&purpose);
         let made = text(&session, without_name);
@@ -186,7 +186,7 @@ fn nobody_is_told_on_paper_who_goes_by_introduction_or_what_is_about_safety() {
         })
         .collect();
     assert!(refusals.contains("ByIntroduction"), "{refusals:?}");
-    say(&mut session, Party::Offer("gone".into()), &Purpose::ALL);
+    say(&mut session, &Party::Offer("gone".into()), &Purpose::ALL);
     let case = &session.conversation.as_ref().unwrap().case;
     assert_eq!(sheet(&session, case, "gone", false).map(|_| ()), Err(Refusal::NotChosen));
 }
@@ -194,7 +194,7 @@ fn nobody_is_told_on_paper_who_goes_by_introduction_or_what_is_about_safety() {
 #[test]
 fn taking_it_back_from_all_takes_it_back_from_each_and_says_what_was_told() {
     let mut session = session("yes");
-    say(&mut session, Party::Offer(TO.into()), &Purpose::ALL);
+    say(&mut session, &Party::Offer(TO.into()), &Purpose::ALL);
     let informal = session.directory().offer(TO).unwrap().is_informal();
     let group = if informal { Party::Informal } else { Party::Formal };
     let at = session.now.timestamp();
@@ -243,7 +243,7 @@ fn the_fullest_conversation_stands_on_one_page() {
     let topics = ["letters", "contact", "health", "money", "home"];
     case.apply(at, &answered("topics", Answer::codes(topics)));
     case.apply(at, &answered("contact-how", Answer::code("phone")));
-    say(&mut session, Party::Offer(TO.into()), &Purpose::ALL);
+    say(&mut session, &Party::Offer(TO.into()), &Purpose::ALL);
     let case = &session.conversation.as_ref().unwrap().case;
     let sheet = sheet(&session, case, TO, false).unwrap();
     assert!(sheet.told.as_ref().is_some_and(|told| told.len() > 20));

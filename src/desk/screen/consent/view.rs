@@ -113,12 +113,12 @@ impl ConsentScreen {
         // The rows come first where there is little room: nothing can be answered that cannot be reached.
         let least = needed.min(area.height / 2);
         let heading = self.heading(desk);
-        let last = heading.len().saturating_sub(1);
+        let bottom = heading.len().saturating_sub(1);
         for (place, message) in heading.iter().enumerate() {
             let room = area.bottom().saturating_sub(y + least + 1);
             let (first, second) = match place {
                 0 => (theme.title, theme.faint),
-                _ if place == last => (theme.resident, theme.text),
+                _ if place == bottom => (theme.resident, theme.text),
                 _ => (theme.text, theme.faint),
             };
             y += canvas.both(Rect { y, height: room, ..words }, message, first, second);
