@@ -119,7 +119,7 @@ const SHOWN: &[Context] =
 const TALKING: &[Context] =
     &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip, C::Consent];
 /// Where it can be asked what may be told to whom.
-const CONSENTS: &[Context] = &[C::Review, C::Plan, C::Slip, C::Case];
+const CONSENTS: &[Context] = &[C::Review, C::Plan, C::Slip, C::Case, C::HandOver];
 /// Where somebody can be handed over.
 const HANDS: &[Context] = &[C::Plan, C::Slip, C::Case];
 
@@ -259,7 +259,7 @@ pub const BINDINGS: &[Binding] = keys![
     [f(4), ctrl('l')] => ClearFilters, key_clear_filters, &[C::Search, C::Filters], 5;
     [f(5), ctrl('o')] => AskBoard, key_ask_board, &[C::Search], 6;
     [f(6), ctrl('f'), key(KeyCode::Tab)] => ShowFilters, key_filters, &[C::Search, C::Filters], 3;
-    [f(6), ctrl('f')] => AskConsent, key_consent, CONSENTS, 5;
+    [ctrl('d')] => AskConsent, key_consent, CONSENTS, 5;
     [f(5), ctrl('o')] => HandOver, key_hand_over, HANDS, 6;
     [plain('s')] => Withdraw, key_withdraw, &[C::Consent], 4;
     [f(7), ctrl('p')] => ShowSlip, key_slip, &[C::Review, C::Offers, C::Case], 3;

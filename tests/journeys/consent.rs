@@ -120,7 +120,7 @@ fn in_arabic_it_is_asked_said_back_and_stopped_with_what_was_told() {
     journey.keys("1 F5");
     assert_eq!(journey.context(), Some(Context::HandOver), "{}", journey.screen());
     insta::assert_snapshot!("hand_over_nl", shot(&journey));
-    journey.wait().keys("3").sees("niet op slot").keys("Esc F6 1");
+    journey.wait().keys("3").sees("niet op slot").keys("Esc ^d 1");
     insta::assert_snapshot!("consent_stands_ar", shot(&journey));
     journey.keys("s 1");
     insta::assert_snapshot!("consent_stopped_ar", shot(&journey));

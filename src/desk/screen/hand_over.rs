@@ -111,12 +111,14 @@ impl HandOverScreen {
         }
     }
 
-    /// Asks what may be told, where that was not said.
+    /// Asks what may be told, or reads it over; where no sheet can ever be, it leaves.
     fn ask(&self, desk: &Desk) -> Vec<Effect> {
         let party = Party::Offer(self.offer.clone());
         match self.made {
-            Err(Refusal::NoConsent) => vec![Effect::Open(Box::new(ConsentScreen::about(party, desk)))],
-            _ => vec![Effect::Close],
+            Ok(_) | Err(Refusal::NoConsent) => {
+                vec![Effect::Open(Box::new(ConsentScreen::about(party, desk)))]
+            }
+            Err(_) => vec![Effect::Close],
         }
     }
 
