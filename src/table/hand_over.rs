@@ -23,6 +23,8 @@ const NEVER: [&str; 6] =
 const SAFETY: &str = "safety";
 /// So many digits in own words are somebody's number.
 const NUMBER: usize = 9;
+/// Own words longer than so many letters end in dots: the sheet is one page, and the rest is told by who it is about.
+const LONGEST: usize = 1_000;
 /// What stands in its place.
 const DOTS: &str = "•••";
 
@@ -117,7 +119,10 @@ impl Reach {
     fn of(self, text: &str) -> Option<String> {
         let masked = mask(text, false).text;
         let text = if self.numbers { masked } else { without_numbers(&masked) };
-        self.words.then_some(text)
+        self.words.then(|| match text.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}…", text[..end].trim_end()),
+            None => text,
+        })
     }
 }
 
