@@ -3,9 +3,7 @@
 mod backup;
 mod clock;
 mod correcting;
-mod correcting;
 mod crashing;
-mod damage;
 mod damage;
 mod dice;
 mod doctor;
