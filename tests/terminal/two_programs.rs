@@ -6,7 +6,7 @@ use inloop::words::messages::desk as m;
 use super::computer::{Computer, PASSPHRASE, VOLUNTEER, unlock};
 use super::program::Key;
 use super::talk;
-use super::texts::{dutch, question};
+use super::texts::question;
 
 #[test]
 fn a_second_program_changes_nothing_and_opens_when_the_first_was_killed() {
