@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::Id;
+use super::{Id, parts};
 
 /// A paper or a file that left the desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,7 +97,7 @@ impl Access {
     /// Reads it back; `None` for another kind, or one that a newer version wrote.
     #[must_use]
     pub fn from_parts(kind: &str, body: &Value) -> Option<Self> {
-        serde_json::from_value(json!({ "kind": kind, "body": body })).ok()
+        parts::read(kind, body)
     }
 }
 

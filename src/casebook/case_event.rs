@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::consent::{Giver, Party, Purpose};
+use super::parts;
 use crate::intake::{Answer, Level, Step};
 use crate::words::Locale;
 
@@ -195,7 +196,7 @@ impl CaseEvent {
     /// Reads it back; `None` for a kind that a newer version wrote.
     #[must_use]
     pub fn from_parts(kind: &str, body: &Value) -> Option<Self> {
-        serde_json::from_value(json!({ "kind": kind, "body": body })).ok()
+        parts::read(kind, body)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The list of erased cases is written first, so that what is broken off here is done at the next unlocking. It must
 //! never keep more of an erased case than its opaque id.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -20,12 +20,13 @@ impl Casebook {
     /// When it fails the desk is as it was, or the cases are gone and the next call or opening clears up; they may
     /// also go at the next unlocking, if the list of erased cases was written already.
     pub fn erase(&mut self, now: Timestamp, actor: Id, cases: &[Id]) -> Result<usize, Fault> {
-        if self.store.is_none() {
-            self.reopen_in_place()?;
-        }
-        let gone: BTreeSet<Id> = self.events.iter().filter_map(of).filter(|id| cases.contains(id)).collect();
+        let asked: HashSet<&Id> = cases.iter().collect();
+        let gone: BTreeSet<Id> = self.events.iter().filter_map(of).filter(|id| asked.contains(id)).collect();
         if gone.is_empty() {
             return Ok(0);
+        }
+        if self.store.is_none() {
+            self.reopen_in_place()?;
         }
         let note = self.draft(now, actor, Subject::Desk, kind::CASE_ERASED, json!({ "cases": gone }))?;
         let before = self.events.len() + 1;
