@@ -117,12 +117,6 @@ impl<B: Backend> Runner<B> {
         Ok(self.ending.unwrap_or(Ending::Left))
     }
 
-    /// Draws every cell, after the terminal was given back and taken again.
-    pub fn draw_anew(&mut self) -> Result<(), B::Error> {
-        traces::wipe(&mut self.terminal)?;
-        self.draw()
-    }
-
     /// Waits for the worker, at the end and for tests: takes in one piece of news.
     pub fn await_news(&mut self) -> bool {
         match self.inbox.recv_timeout(Duration::from_mins(1)) {
