@@ -67,17 +67,9 @@ impl Store {
         // What is added goes to the end of the file, and opening does not look there while a snapshot tells what is
         // in it. Damaged there, the store would take more today and not have it tomorrow: so that is tried first.
         let trial = random_bytes::<16>()?;
+        Self::start(path)?.open.put_trial(&trial)?;
         let store = Self::start(path)?;
-        guarded(|| {
-            let (db, _) = store.handles()?;
-            db.open_tree(TRIAL)?.insert(TRIAL, &trial)?;
-            db.flush().map(drop)
-        })?;
-        store.sync()?;
-        drop(store);
-        let store = Self::start(path)?;
-        let kept = guarded(|| store.handles()?.0.open_tree(TRIAL)?.get(TRIAL))?;
-        if kept.is_some_and(|kept| kept == trial) {
+        if store.open.trial()?.is_some_and(|kept| kept == trial) {
             return Ok(store);
         }
         Err(Fault::damaged(DamagedPart::Store))
@@ -190,6 +182,19 @@ impl Store {
 impl Open {
     fn handles(&self) -> sled::Result<&(sled::Db, sled::Tree)> {
         self.0.as_ref().ok_or_else(|| sled::Error::Unsupported("the store is closed".into()))
+    }
+
+    /// Not synced: it is only to be read back by the same program.
+    fn put_trial(&self, trial: &[u8]) -> Result<(), Fault> {
+        guarded(|| {
+            let db = &self.handles()?.0;
+            db.open_tree(TRIAL)?.insert(TRIAL, trial)?;
+            db.flush().map(drop)
+        })
+    }
+
+    fn trial(&self) -> Result<Option<Value>, Fault> {
+        guarded(|| self.handles()?.0.open_tree(TRIAL)?.get(TRIAL))
     }
 
     fn records_in(&self, numbers: Range<u64>) -> Result<Vec<Record>, Fault> {

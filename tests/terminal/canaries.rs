@@ -74,7 +74,8 @@ fn nothing_typed_in_a_conversation_stands_in_a_file_or_a_log() {
             Answer::Text(_) => {
                 canaries.push(canary(&step.link));
                 // The long one fills several parts of the store.
-                let more = if step.link == "story" { " en verder en verder".repeat(90) } else { String::new() };
+                let more =
+                    if step.link == "story" { " en verder en verder".repeat(90) } else { String::new() };
                 Answer::Text(canary(&step.link) + &more)
             }
             other => other.clone(),

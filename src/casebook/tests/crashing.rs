@@ -13,8 +13,8 @@ const ROUNDS: usize = 12;
 
 /// Lets a random piece of this time go by without giving the processor away: a write takes less than a sleep.
 fn a_moment(dice: &mut Dice, most: Duration) {
-    let until = Instant::now()
-        + Duration::from_nanos(dice.below(u64::try_from(most.as_nanos()).unwrap().max(1)));
+    let until =
+        Instant::now() + Duration::from_nanos(dice.below(u64::try_from(most.as_nanos()).unwrap().max(1)));
     while Instant::now() < until {
         std::hint::spin_loop();
     }
@@ -37,7 +37,9 @@ fn killed(times: usize, name: &str, wait: impl Fn(&mut Writer, &mut Known, &mut 
         acknowledged += known.kept();
         erased += known.erased();
     }
-    tell(&format!("{name}: {kills} kills, {acknowledged} events and {erased} erasings acknowledged, 0 lost, 0 half"));
+    tell(&format!(
+        "{name}: {kills} kills, {acknowledged} events and {erased} erasings acknowledged, 0 lost, 0 half"
+    ));
     assert!(acknowledged > 0);
 }
 

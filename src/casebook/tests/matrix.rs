@@ -76,18 +76,19 @@ impl Desk {
         let folder = root.path().join("desk");
         copy_folder(&self.newer, &folder);
         damage(&folder);
-        let store = || if folder.join("sled").exists() { contents(&folder.join("sled")) } else { BTreeMap::new() };
+        let store =
+            || if folder.join("sled").exists() { contents(&folder.join("sled")) } else { BTreeMap::new() };
         let before = store();
         let much_later = Timestamp::from_second(1_990_000_000).unwrap();
-        let unlock =
-            || Casebook::unlock_at(&folder, PRACTICE, "fatima", &passphrase("Fatima"), much_later);
+        let unlock = || Casebook::unlock_at(&folder, PRACTICE, "fatima", &passphrase("Fatima"), much_later);
         match unlock() {
             Ok((mut casebook, who)) => {
                 assert_eq!(casebook.events(), self.events, "{name}: opened, but not whole");
                 assert_eq!(who.short_name, "Fatima", "{name}");
                 add(&mut casebook, "after");
                 drop(casebook);
-                let again = unlock().unwrap_or_else(|fault| panic!("{name}: what was added is lost: {fault}"));
+                let again =
+                    unlock().unwrap_or_else(|fault| panic!("{name}: what was added is lost: {fault}"));
                 assert_eq!(again.0.events().len(), self.events.len() + 1, "{name}");
                 false
             }
@@ -161,7 +162,10 @@ fn every_file_flipped_cut_emptied_deleted_or_older_is_reported_or_harmless() {
         }
     }
     let told: u32 = reported.values().sum();
-    tell(&format!("damage: {tried} damages of {} files, {told} reported, the others harmless", reported.len()));
+    tell(&format!(
+        "damage: {tried} damages of {} files, {told} reported, the others harmless",
+        reported.len()
+    ));
     for part in ["sled/db", "anchor"] {
         assert!(reported[part] > 0, "no damage of {part} was ever reported: does the test damage at all?");
     }

@@ -1,8 +1,8 @@
 //! The casebook as a whole: founded, closed, opened, damaged. Here is what these tests share.
 
 mod clock;
-mod crashing;
 mod correcting;
+mod crashing;
 mod damage;
 mod dice;
 mod door;
@@ -13,11 +13,11 @@ mod matrix;
 mod measure;
 mod model;
 mod power;
+mod remembering;
+mod renewing;
 #[path = "../../../tests/shim/mod.rs"]
 mod shim;
 mod writer;
-mod remembering;
-mod renewing;
 
 use std::fs;
 use std::path::Path;

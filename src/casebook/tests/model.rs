@@ -17,19 +17,33 @@ const NAMES: [&str; 3] = ["Harry", "Samira", "Bilal"];
 /// One thing that happens at a desk.
 #[derive(Debug, Clone)]
 enum Doing {
-    Append { case: u8, length: usize },
-    Erase { case: u8 },
-    Join { name: usize, coordinates: bool },
-    Leave { name: usize },
+    Append {
+        case: u8,
+        length: usize,
+    },
+    Erase {
+        case: u8,
+    },
+    Join {
+        name: usize,
+        coordinates: bool,
+    },
+    Leave {
+        name: usize,
+    },
     /// Closed, and opened by whoever of these has a slot.
-    Lock { name: usize },
+    Lock {
+        name: usize,
+    },
     ReopenInPlace,
     /// The power goes at this moment, and the desk opens again.
     Crash,
     /// A look at what would be left if the power went now.
     WouldCrash,
     /// The clock is set: to this many seconds after 1970.
-    Clock { second: i64 },
+    Clock {
+        second: i64,
+    },
 }
 
 fn doing() -> impl Strategy<Value = Doing> {
@@ -114,8 +128,10 @@ impl Life {
         let casebook = self.casebook.as_mut().unwrap();
         match *doing {
             Doing::Append { case: which, length } => {
-                let (subject, body) = (Subject::Case(case(which)), json!({ "number": number, "text": "é".repeat(length) }));
-                let event = casebook.append(clock, ACTOR, subject.clone(), "answer-given", body.clone()).unwrap();
+                let (subject, body) =
+                    (Subject::Case(case(which)), json!({ "number": number, "text": "é".repeat(length) }));
+                let event =
+                    casebook.append(clock, ACTOR, subject.clone(), "answer-given", body.clone()).unwrap();
                 self.model.kept.push((subject, event.time, event.kind, body));
             }
             Doing::Erase { case: which } => {

@@ -69,7 +69,10 @@ fn cuts(times: usize, name: &str, some: bool) {
         "{name}: {done} cuts, {writes} writes and {names} names forgotten; {acknowledged} events and {erased} \
          erasings acknowledged, 0 lost, 0 half"
     ));
-    assert!(acknowledged > 0 && writes > 0 && names > 0, "nothing was forgotten: does the shim see the writes?");
+    assert!(
+        acknowledged > 0 && writes > 0 && names > 0,
+        "nothing was forgotten: does the shim see the writes?"
+    );
 }
 
 #[test]

@@ -52,11 +52,8 @@ fn writes_until_it_is_killed() {
         let mut out = std::io::stdout().lock();
         out.write_all(line.as_bytes()).and_then(|()| out.flush()).unwrap();
     };
-    let mut casebook = if Casebook::exists(&folder) {
-        unlock(&folder, "fatima").unwrap().0
-    } else {
-        founded(&folder).0
-    };
+    let mut casebook =
+        if Casebook::exists(&folder) { unlock(&folder, "fatima").unwrap().0 } else { founded(&folder).0 };
     tell("\nopen 0\n".to_owned());
     loop {
         let number = casebook.events().iter().filter_map(number_of).max().map_or(0, |last| last + 1);
