@@ -229,7 +229,7 @@ fn append(
     minute: usize,
     (kind, body): (String, serde_json::Value),
 ) {
-    let at = now() + (minute as i64 % 500_000).minutes();
+    let at = now() + i64::try_from(minute % 500_000).expect("small").minutes();
     casebook.append(at, who.id, subject.clone(), &kind, body).expect("kept");
 }
 

@@ -5,9 +5,10 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::directory::feed;
-use crate::table::speaking;
+use crate::table::{backups, speaking};
 use crate::words::Message;
 use crate::words::messages::command as m;
+use crate::words::messages::desk as d;
 use crate::words::messages::exchange as x;
 use crate::words::messages::{record, sheet};
 use crate::{casebook, content, slip};
@@ -63,6 +64,9 @@ pub enum Error {
     /// The passphrase in the file is too easy to guess.
     #[error("the passphrase is weak")]
     PassphraseWeak,
+    /// The same passphrase was not typed twice.
+    #[error("the passphrases differ")]
+    PassphraseDiffers,
     /// There is nowhere to keep a desk.
     #[error("no data folder")]
     NoDataFolder,
@@ -118,6 +122,15 @@ pub enum Error {
     /// It was stopped by who started it.
     #[error("stopped")]
     Stopped,
+    /// Not everything of the desk is whole; what was told one by one.
+    #[error("the desk is not sound")]
+    DeskUnsound {
+        /// How much is wrong.
+        found: Message,
+    },
+    /// A backup was not made or not put back.
+    #[error(transparent)]
+    Backup(#[from] casebook::backup::Fault),
     /// The casebook refused.
     #[error(transparent)]
     Casebook(#[from] casebook::Fault),
@@ -134,7 +147,9 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::Usage(message) | Self::PointsUnread { why: message } => message.clone(),
+            Self::Usage(message)
+            | Self::PointsUnread { why: message }
+            | Self::DeskUnsound { found: message } => message.clone(),
             Self::FileUnread { path, source } => {
                 m::error_unread(path.display().to_string(), speaking::system(source))
             }
@@ -145,6 +160,7 @@ impl Error {
             Self::ContentFaulty { faults } => m::error_content(faults.len()),
             Self::PassphraseFileOpen { path } => m::error_passphrase_file_open(path.display().to_string()),
             Self::PassphraseWeak => m::error_passphrase_weak(),
+            Self::PassphraseDiffers => d::setup_fault_different(),
             Self::NoDataFolder => m::error_no_data_folder(),
             Self::OutStands { path } => x::error_stands(path.display().to_string()),
             Self::OutIsNoExport { path } => x::error_no_export(path.display().to_string()),
@@ -159,6 +175,7 @@ impl Error {
             Self::NoSuchCase { code } => record::error_no_case(code.as_str()),
             Self::CaseRefused { why } => why.clone(),
             Self::Stopped => x::error_import_stopped(),
+            Self::Backup(fault) => backups::fault(fault),
             Self::Casebook(fault) => speaking::casebook(fault),
             Self::Slip(fault) => fault.message(),
             Self::Terminal(error) => m::error_terminal(speaking::system(error)),

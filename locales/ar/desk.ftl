@@ -5,7 +5,6 @@ key-confirm = متابعة
 key-back = رجوع
 key-new-conversation = محادثة جديدة
 key-open-code = بحث بالرمز
-key-add-volunteer = إضافة متطوعين
 key-languages = اللغات
 key-skip = ترك السؤال
 key-toggle = تحديد

@@ -4,7 +4,6 @@ key-confirm = go on
 key-back = back
 key-new-conversation = new conversation
 key-open-code = find by code
-key-add-volunteer = new volunteer
 key-languages = languages
 key-skip = skip
 key-toggle = mark
@@ -52,7 +51,7 @@ notice-not-on-paper = The paper has not been printed or saved. Enter once more: 
 preview-left-off = Not on paper, for safety: { $offers }. Say the name. Does the resident want it on paper all the same? Answer that question in the overview.
 offers-unknown-place = “{ $place }” is not in the directory. Ask of each place whether it is near enough.
 notice-point-first = Choose a line first: with the digit before it, or with the arrows.
-notice-coordinator-only = Only the coordinator can let in a new volunteer.
+notice-coordinator-only = Only the coordinator can do this.
 notice-nothing-kept = The conversation is gone. Nothing was kept.
 notice-thrown-away = Thrown away. The answers are gone from this computer.
 notice-followed-up = Kept. Thank you.
@@ -1204,7 +1203,6 @@ casebook-help-log = Who looked
 log-title = Who looked
 log-find = Type the beginning of a code, or a date such as 24-11.
 log-none = The list says nothing about this.
-log-when = { $date }, { $time }
 log-erased = erased
 log-case-opened = conversation begun
 log-case-viewed = read
@@ -1267,9 +1265,9 @@ record-error-answer = { $answer } cannot be the answer here. These can: { $choic
 record-error-not-erased = Nothing was erased.
 record-receipt-saved = The receipt is in { $path }
 retention-title = How long we keep things
-retention-explained = Choose for each kind. Longer holds only for who was told so. Shorter holds for everybody, also for what is there already.
-retention-cases = Conversations, after the last contact
-retention-drafts = Unfinished conversations, after the last contact
+retention-explained = Choose for each kind, counted from the last contact. Longer holds only for who was told so. Shorter holds for everybody, also for what is there already.
+retention-cases = Conversations
+retention-drafts = Unfinished conversations
 retention-months = { $months ->
     [one] { $months } month
    *[other] { $months } months
@@ -1283,7 +1281,9 @@ retention-would-go = { $count ->
     [one] Then { $count } conversation is erased when the desk is next opened.
    *[other] Then { $count } conversations are erased when the desk is next opened.
 }
-retention-stays = The list of who looked and the questions of the board stay as long as this desk does. They hold nothing of a conversation that was erased.
+retention-board = Questions taken off the board
+retention-access = The list of who looked
+retention-records = Old lines of that list and of the board go within a month after their time is up. Who may open the desk always stays.
 retention-notice-kept = This holds from now on.
 due-title = What is erased soon
 due-explained = This goes by itself in the next 30 days. The coordinator can also erase it now.
@@ -1303,3 +1303,268 @@ date-explained = { $count ->
 date-right = Yes, the date is right
 date-wrong = No, or I do not know
 notice-date-wrong = Nothing was erased. Set the clock of this computer right and open the desk again.
+## Backup, restoring, checking
+
+backup-row = Make a backup
+backup-title = Make a backup
+backup-explained = Everything of this desk goes into one file, locked with a passphrase of its own. Keep it in another place than this computer.
+backup-stick = On the stick { $path }
+backup-to = In which folder
+backup-passphrase = Passphrase of the backup: write it down and keep it apart
+backup-running = the backup is being made and then read back
+backup-running-of = One moment: { $what }, { $done } of { $all } (Ctrl+C stops)
+backup-made = The backup is ready: { $path }. It was read back whole and is right: { $events } events. You can now remove the stick safely.
+backup-made-command = { $path }: made, read back and right: { $events } events, { $files } files
+backup-not-noted = The backup is ready. The desk was locked meanwhile, so this was not written down.
+backup-due-never = No backup has been made yet. Make one.
+backup-due-old = The last backup is of { $date }. Make a new one.
+backup-ask-new = New passphrase of the backup:
+backup-ask-again = The same passphrase once more:
+backup-ask = Passphrase of the backup:
+backup-help = Make one file with everything of this desk, locked, and read it back
+backup-help-to = The folder or the stick; or a file that ends in .age
+backup-help-recipient = For this key (age1) instead of with a passphrase; may be given more than once. Not together with a passphrase: make two backups then
+backup-help-passphrase-file = File with the passphrase of the backup; otherwise it is asked
+backup-fault-mixed = a backup is locked with a passphrase or with keys (age1), not with both; make two
+backup-fault-not-closed = the backup needs a passphrase or a key
+backup-fault-recipient = “{ $key }” is not a key of age; those begin with age1
+backup-fault-identity = there is no key of age in that file
+backup-fault-wrong-key = this passphrase or key does not open the backup
+backup-fault-takes-passphrase = this backup opens with a passphrase, not with a key
+backup-fault-takes-identity = this backup was made for a key: use --identity
+backup-fault-too-much-work = this file asks for more work than a backup of inloop
+backup-fault-foreign = this file is not a backup of inloop
+backup-fault-cut = this backup is not whole: its end is missing
+backup-fault-changed = this backup is damaged or was changed; use another
+backup-fault-incomplete = this backup opens, but is not complete; use another
+backup-fault-newer = this backup is from a newer inloop; use that one
+backup-fault-not-there = that folder or file is not there; is the stick in?
+backup-fault-no-room = there is too little room: { $needed } MB is needed, { $free } MB is free
+backup-fault-read-only = nothing can be written there
+backup-fault-broken-off = it was broken off on the way: was the stick pulled out? No backup was made, and no half file is called one
+backup-fault-read-back = what was read back is not what was written: do not trust this stick and take another
+backup-fault-not-empty = a backup is only put back into an empty folder; nothing was changed
+backup-fault-stopped = stopped; nothing was made
+restore-help = Put a backup back into an empty folder; without --apply only look
+restore-help-file = The backup
+restore-help-apply = Really put it back
+restore-help-erased = A list of erased conversations (-erased.list); the one next to the backup always counts
+restore-help-identity = File with the key of age for which the backup was made
+restore-found = Backup of { $name }, made on { $date }: whole, { $events } events
+restore-file =   { $name } ({ $bytes } bytes)
+restore-forgets = { $count ->
+    [0] There are no erased conversations to forget.
+    [one] { $count } erased conversation stays erased.
+   *[other] { $count } erased conversations stay erased.
+}
+restore-dry = Nothing was put back yet. That happens with --apply.
+restore-done = Put back in { $folder }. Everyone comes in with their own passphrase of then.
+restore-key = put a backup back
+restore-title = Put a backup back
+restore-explained = Choose the file and type the passphrase of the backup. Then you first see what is in it.
+restore-path = The file (ends in .age)
+restore-passphrase = The passphrase of the backup
+restore-looking = the backup is being read
+restore-running = the backup is being put back
+restore-confirm = Press Enter to put this desk back on this computer. Esc: do not.
+restore-ready = The desk was put back. Come in with your own passphrase.
+doctor-help = Check whether everything of the desk is whole; changes nothing in it
+doctor-help-volunteer = The short name of whoever opens it; without a name what can be checked without a key is checked
+doctor-help-copy = Repair into this empty folder; the folder of the desk stays as it is
+doctor-row = Check whether everything is whole
+doctor-title = Is everything whole?
+doctor-running = everything is being checked
+doctor-sound = Everything is whole.
+doctor-unsound = { $count ->
+    [one] { $count } thing is not in order.
+   *[other] { $count } things are not in order.
+}
+doctor-header-whole = The key slots are whole.
+doctor-header-spare = Of the two files with key slots one is not whole. Come in once: then it is mended.
+doctor-header-gone = The key slots are gone or damaged. Put a backup back.
+doctor-newer = This desk is from a newer inloop. Use that one.
+doctor-anchor-whole = There should be { $count } events.
+doctor-anchor-gone = The file that knows how many events there should be is gone or damaged. Repair on a copy: --copy FOLDER --volunteer NAME.
+doctor-chain-whole = All { $count } events are there, in order and unchanged.
+doctor-chain-more = There is { $count } more than expected: the program stopped at just that moment. That is no harm; it comes right the next time somebody comes in.
+doctor-chain-broken = From event { $found } something is missing or was changed. Do not use the desk any further. Put the last good copy back or repair on a copy: --copy FOLDER --volunteer NAME.
+doctor-store-gone = The conversations that were kept do not open. Put the last good copy or a backup back.
+doctor-opened = Every event opens: { $count }.
+doctor-not-opened = Event { $number } does not open.
+doctor-blobs = Beside the conversations lie loose parts (blobs) that are not kept safely. Make a backup and report this.
+doctor-no-blobs = There are no loose parts beside it.
+doctor-slots = { $count ->
+    [one] { $count } volunteer has a key slot.
+   *[other] { $count } volunteers have a key slot.
+}
+doctor-slots-unread = { $count } key slots cannot be read.
+doctor-refused = The name and the passphrase do not open this desk.
+doctor-erased-back = { $count } conversations that were erased are still there. Come in once: then they are erased again.
+doctor-erased-gone = Erased and really gone: { $count }.
+doctor-leftover = Something is left of work that was broken off: { $name }. It is cleared away the next time somebody comes in.
+doctor-copies = Copies on this computer: { $count }, the newest of { $date }.
+doctor-no-copies = There is no copy on this computer yet.
+doctor-room = Free room: { $free } MB.
+doctor-little-room = There is hardly any room left: { $free } MB. Make room on this computer.
+doctor-open-to-others = Others on this computer can get at this: { $name }. Set the rights of the folder to its owner only.
+doctor-private = Only the owner of this folder can get at it.
+doctor-repaired = Repaired in { $folder }: { $kept } events. The folder of the desk was not changed.
+doctor-repaired-lost = Lost: events { $first } up to and including { $last }.
+doctor-repaired-from-copy = Taken from the copy of { $date }.
+doctor-repaired-whole = Nothing is lost.
+doctor-from-inside = The desk is open. The rest is checked with: inloop casebook doctor
+damaged-title = Something is damaged
+damaged-explained = Of the { $expected } events { $found } were found whole. Nothing was overwritten.
+damaged-copy = There is a good copy of { $when }. It can be put back.
+damaged-lost = What was written down after { $when } is gone then. What stands there now is kept in the folder “damaged”.
+damaged-no-copy = There is no copy on this computer. Get the coordinator: put a backup back.
+damaged-put-back = Put the copy back
+damaged-leave = Do nothing and get the coordinator
+damaged-done = The copy was put back. Come in again.
+damaged-moment = { $date } at { $time }
+damaged-unknown-when = an unknown date
+papers-notice = Draft for the board, made by inloop. Not legal advice: check it and complete it.
+papers-footer = { $name } · made on { $date }
+papers-written = Written: { $path }
+papers-save = Press Enter to save this as a PDF.
+papers-help-out = The PDF file
+papers-help-replace = Replace a file that is there
+register-row = Page for the board: register of processing
+register-help = The register of processing as a PDF, as a draft (GDPR, article 30)
+register-title = Register of processing (GDPR, article 30)
+register-explained = What this desk keeps, of whom, why, how long and how it is secured. There are no names in it.
+register-controller = Who is responsible
+register-controller-desk = Desk: { $name }
+register-fill-in = Organization, address, telephone and e-mail: (fill in)
+register-officer = Data protection officer, if there is one: (fill in)
+register-purposes = What data are used for
+register-purpose-refer = Looking with a resident for who can help, and giving the way there on paper.
+register-purpose-follow-up = Asking later whether the help came, if the resident wishes so.
+register-basis = Ground: consent of the resident, asked in their own language; refusing is always possible. The board checks whether this is right.
+register-people = Of whom
+register-people-residents = Residents who come to the desk.
+register-people-near = People around them, as far as a resident tells about them.
+register-people-volunteers = Volunteers: short name, role, and what they opened when.
+register-data = Which data
+register-data-all = The answers to the questionnaire, in these parts (every question may be skipped):
+register-data-special = There may be data on health in it: special categories of personal data (GDPR, article 9). A citizen service number is not asked and not kept.
+register-recipients-heading = Who receives data
+register-recipients = { $count ->
+    [0] Nobody at present: no consent was given.
+    [one] With consent per party and per purpose: { $count } party.
+   *[other] With consent per party and per purpose: { $count } parties.
+}
+register-recipients-unknown = Only with consent per party and per purpose.
+register-third-countries = The program itself passes nothing on: not to the internet and not to another country.
+register-kept = How long
+register-kept-months = Until { $months } months after the last contact.
+register-kept-erased = Earlier when the resident asks: then everything goes from all files of the program. A list of random numbers makes an older backup forget it too.
+register-security = How it is secured
+register-security-sealed = Everything residents tell is kept encrypted (XChaCha20-Poly1305).
+register-security-slots = { $count ->
+    [one] { $count } volunteer has a passphrase of their own (Argon2id).
+   *[other] { $count } volunteers each have a passphrase of their own (Argon2id).
+}
+register-security-log = The screen locks by itself. Who opens what is written down.
+register-security-backup = Last backup, encrypted apart: { $date }.
+register-security-no-backup = No backup is known.
+register-security-limits = Not encrypted: paper that was printed, and papers that were saved as a PDF or as text.
+gone-row = Page for the board: when the laptop is gone
+gone-help = What is on the laptop and what to do first when it is gone, as a PDF
+gone-help-without = Without name and passphrase: only what can be seen without a key
+gone-title = The laptop is gone: what now
+gone-explained = What is on this computer, how it is locked and what to do first. Print it now: when the laptop is gone it is too late.
+gone-first = What to do first
+gone-step-note = Write down when you noticed that the laptop is gone. Time counts from then.
+gone-step-board = Tell the coordinator and the board at once.
+gone-step-police = Was it stolen? Report it to the police and keep the number of the report.
+gone-step-authority = The board decides whether this is a data breach that must be reported to the Autoriteit Persoonsgegevens. Reporting must be done within 72 hours after you noticed, unless it is unlikely to be a risk to the people concerned (GDPR, article 33). When in doubt: ask the Autoriteit Persoonsgegevens.
+gone-step-people = When the risk to people is high, they must be told themselves too (GDPR, article 34). Think of a passphrase that was written on or near the laptop.
+gone-step-own-register = Write in your own overview of breaches what happened and what you did, also when you do not report.
+gone-step-restore = Put the last backup back on another computer.
+gone-step-renew = Let everyone choose a new passphrase and make a new recovery key.
+gone-what = What was on it
+gone-conversations = { $count ->
+    [one] { $count } conversation that was kept.
+   *[other] { $count } conversations that were kept.
+}
+gone-events = { $count } encrypted events (answers, referrals, who looked when). How many conversations that are cannot be seen without a key.
+gone-unknown = How much there was cannot be seen.
+gone-not-sealed = Not locked: papers that were saved as a PDF or as text, and what the printer still holds. Check whether there were any.
+gone-sealed = How it is locked
+gone-sealed-how = Everything residents told is encrypted (XChaCha20-Poly1305). The key opens only with a passphrase (Argon2id) or with the recovery key on paper.
+gone-slots = { $count ->
+    [one] { $count } volunteer can open it.
+   *[other] { $count } volunteers can open it.
+}
+gone-weak = That does not help when the desk stood open, or when somebody has a passphrase or the recovery key.
+gone-back = What you can get back
+gone-backup = The last backup is of { $date }. What was written down after it is gone.
+gone-no-backup = No backup is known.
+gone-backup-unknown = When the last backup was made cannot be seen without a key. Look at the date in the name of the file.
+## The door: the lock, who opens it, the recovery key
+
+door-closing = The desk locks in a minute. Nothing of this conversation is kept: it will be gone. Press any key to stay.
+door-closing-blank = The desk locks in a minute. Any key keeps it open.
+door-lock-title = Nothing of this conversation is kept. Lock all the same?
+door-lock-yes = Yes, lock; the conversation is then gone
+door-locked-nothing = Nothing was typed for a while, so the desk is locked now. Nothing of this conversation is kept.
+door-locked-away = The computer slept, or the program was stopped. So the desk is locked now.
+key-recover = recovery key
+key-volunteers = volunteers
+door-recover-title = Open with the recovery key
+door-recover-explained = Type the eight groups from the paper. Capitals, spaces and hyphens do not matter.
+door-recover-key = Recovery key
+door-recover-mistyped = This is not what a recovery key looks like: something is missing, or a sign is wrong. Look at your paper once more.
+door-recover-mismatch-wait = This recovery key is not of this desk, or a new one was made since. Wait { $seconds } seconds before you try another.
+door-recover-who = Who gets a new passphrase?
+door-recover-who-explained = The recovery key is right. After the new passphrase you also get a new recovery key: the old one opens nothing any more.
+door-recover-new = Somebody who is not here yet
+door-recover-new-explained = Whoever comes in with the recovery key and is not here yet becomes a coordinator.
+running-recover = trying the recovery key
+door-volunteers-title = Who opens this desk?
+door-volunteers-row = { $name }: { $role }
+door-volunteers-own-row = { $name } (that is you): { $role }
+door-volunteers-new = Let in a new volunteer
+door-volunteers-recovery = Make a new recovery key
+door-role-volunteer = volunteer
+door-role-coordinator = coordinator
+door-person-passphrase = Give a new passphrase
+door-person-own-passphrase = Change your own passphrase
+door-person-remove = Remove: this person leaves
+door-passphrase-title = A new passphrase for { $name }
+door-passphrase-explained = Let that person type it. Choose four or more words that only that person knows.
+running-passphrase = changing the passphrase
+notice-passphrase = The new passphrase works from now on. The old one opens nothing any more.
+door-add-role = What may { $name } do?
+door-add-volunteer = Hold conversations
+door-add-coordinator = Also let in volunteers, erase and make backups (coordinator)
+door-remove-title = Remove { $name }?
+door-remove-explained = { $name } can then no longer open the desk, at once. After that the program makes a new key; you can simply go on. What { $name } wrote down stays.
+door-remove-no = No, leave it
+door-remove-yes = Yes, remove
+running-remove = removing
+notice-removed = Removed. That passphrase opens nothing any more.
+fault-last-coordinator = One coordinator must stay. Let in another coordinator first.
+fault-no-such-volunteer = Nobody with that short name is at this desk.
+door-new-recovery-title = Make a new recovery key?
+door-new-recovery-explained = The old recovery key then opens nothing any more. Have pen and paper ready: you see the new one only once.
+door-new-recovery-no = No, keep the old one
+door-new-recovery-yes = Yes, make a new one
+running-recovery = making the recovery key
+door-recovery-title = Your new recovery key
+door-recovery-explained = The old one opens nothing any more: throw that paper away. Write this one on paper and keep it outside this building. You see it only once.
+notice-recovery = The new recovery key is in force.
+door-renewing = The key is being renewed: { $percent } %. You can simply go on.
+notice-renewed = The key was renewed. Whoever left opens nothing any more.
+door-renewal-failed = The key is not renewed yet. { $reason } The program tries again at the next opening.
+door-left-out-title = These people must be let in again
+door-left-out-explained = The key was renewed. They had not opened the lock since an older version of inloop, and their place could not come along. Let them in again at “Volunteers and keys”, with a new passphrase.
+casebook-help-recover = Open the desk with the recovery key, and give somebody a new passphrase
+casebook-help-recover-volunteer = The short name of who gets a new passphrase
+casebook-help-recover-file = File with the recovery key, readable by you alone; else it is asked for
+casebook-help-recover-add = That person is not here yet, and becomes a coordinator
+casebook-recover-asks = Recovery key:
+casebook-recover-passphrase = New passphrase of { $name }:
+casebook-recover-again = The same passphrase once more:
+casebook-recover-done = { $name } can open the desk again. The old recovery key opens nothing any more. This is the new one:

@@ -4,7 +4,6 @@ key-confirm = seguir
 key-back = atrás
 key-new-conversation = nueva conversación
 key-open-code = buscar código
-key-add-volunteer = nuevo voluntario
 key-languages = idiomas
 key-skip = omitir
 key-toggle = marcar

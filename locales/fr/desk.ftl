@@ -4,7 +4,6 @@ key-confirm = continuer
 key-back = retour
 key-new-conversation = nouvelle conversation
 key-open-code = chercher code
-key-add-volunteer = nouveau bénévole
 key-languages = langues
 key-skip = passer
 key-toggle = cocher

@@ -4,7 +4,6 @@ key-confirm = verder
 key-back = terug
 key-new-conversation = nieuw gesprek
 key-open-code = zoek op code
-key-add-volunteer = nieuwe vrijwilliger
 key-languages = talen
 key-skip = overslaan
 key-toggle = aan/uit
@@ -52,7 +51,7 @@ notice-not-on-paper = Het papier is nog niet afgedrukt of bewaard. Nog een keer 
 preview-left-off = Niet op papier, voor de veiligheid: { $offers }. Vertel de naam. Wil de bewoner het toch op papier? Beantwoord die vraag in het overzicht.
 offers-unknown-place = “{ $place }” staat niet in de gids. Vraag bij elke plek of die dichtbij genoeg is.
 notice-point-first = Kies eerst een regel: met het cijfer ervoor, of met de pijltjes.
-notice-coordinator-only = Alleen de coördinator kan een nieuwe vrijwilliger toelaten.
+notice-coordinator-only = Alleen de coördinator kan dit doen.
 notice-nothing-kept = Het gesprek is weg. Er is niets bewaard.
 notice-thrown-away = Weggegooid. De antwoorden zijn van deze computer af.
 notice-followed-up = Bewaard. Dank u wel.
@@ -1192,7 +1191,6 @@ casebook-help-log = Wie heeft gekeken
 log-title = Wie heeft gekeken
 log-find = Typ het begin van een code, of een datum zoals 24-11.
 log-none = Hierover staat niets in de lijst.
-log-when = { $date }, { $time }
 log-erased = gewist
 log-case-opened = gesprek begonnen
 log-case-viewed = gelezen
@@ -1255,9 +1253,9 @@ record-error-answer = { $answer } kan hier niet het antwoord zijn. Wel: { $choic
 record-error-not-erased = Er is niets gewist.
 record-receipt-saved = Het bewijs staat in { $path }
 retention-title = Hoe lang wij bewaren
-retention-explained = Kies per soort. Langer bewaren geldt alleen voor wie dat is verteld. Korter bewaren geldt voor iedereen, ook voor wat er al is.
-retention-cases = Gesprekken, na het laatste contact
-retention-drafts = Gesprekken die niet af zijn, na het laatste contact
+retention-explained = Kies per soort, geteld vanaf het laatste contact. Langer bewaren geldt alleen voor wie dat is verteld. Korter bewaren geldt voor iedereen, ook voor wat er al is.
+retention-cases = Gesprekken
+retention-drafts = Gesprekken die niet af zijn
 retention-months = { $months ->
     [one] { $months } maand
    *[other] { $months } maanden
@@ -1271,7 +1269,9 @@ retention-would-go = { $count ->
     [one] Dan wordt { $count } gesprek gewist bij de volgende keer openen.
    *[other] Dan worden { $count } gesprekken gewist bij de volgende keer openen.
 }
-retention-stays = De lijst van wie heeft gekeken en de vragen van het bord blijven zolang dit spreekuur er is. Daarin staat niets over een gesprek dat is gewist.
+retention-board = Vragen die van het bord zijn
+retention-access = De lijst van wie heeft gekeken
+retention-records = Oude regels van die lijst en van het bord gaan weg binnen een maand nadat hun tijd om is. Wie het spreekuur mag openen, blijft altijd staan.
 retention-notice-kept = Dit geldt vanaf nu.
 due-title = Wat binnenkort wordt gewist
 due-explained = Dit gaat de komende 30 dagen vanzelf weg. De coördinator kan het ook nu wissen.
@@ -1291,3 +1291,268 @@ date-explained = { $count ->
 date-right = Ja, de datum klopt
 date-wrong = Nee, of ik weet het niet
 notice-date-wrong = Er is niets gewist. Zet de klok van deze computer goed en open het spreekuur dan opnieuw.
+## Reservekopie, terugzetten, nakijken
+
+backup-row = Reservekopie maken
+backup-title = Reservekopie maken
+backup-explained = Alles van dit spreekuur gaat in één bestand, op slot met een eigen wachtzin. Bewaar het op een andere plek dan deze computer.
+backup-stick = Op de stick { $path }
+backup-to = In welke map
+backup-passphrase = Wachtzin van de reservekopie: schrijf hem op en bewaar hem apart
+backup-running = de reservekopie wordt gemaakt en daarna teruggelezen
+backup-running-of = Even geduld: { $what }, { $done } van { $all } (Ctrl+C stopt)
+backup-made = De reservekopie is klaar: { $path }. Hij is helemaal teruggelezen en klopt: { $events } gebeurtenissen. U kunt de stick er nu veilig uit halen.
+backup-made-command = { $path }: gemaakt, teruggelezen en klopt: { $events } gebeurtenissen, { $files } bestanden
+backup-not-noted = De reservekopie is klaar. Het spreekuur ging intussen op slot, dus dit is niet opgeschreven.
+backup-due-never = Er is nog geen reservekopie gemaakt. Maak er een.
+backup-due-old = De laatste reservekopie is van { $date }. Maak een nieuwe.
+backup-ask-new = Nieuwe wachtzin van de reservekopie:
+backup-ask-again = Nog een keer dezelfde wachtzin:
+backup-ask = Wachtzin van de reservekopie:
+backup-help = Eén bestand maken met alles van dit spreekuur, op slot, en het teruglezen
+backup-help-to = De map of de stick; of een bestand dat eindigt op .age
+backup-help-recipient = Voor deze sleutel (age1) in plaats van met een wachtzin; mag vaker. Samen met een wachtzin kan niet: maak dan twee reservekopieën
+backup-help-passphrase-file = Bestand met de wachtzin van de reservekopie; anders wordt hij gevraagd
+backup-fault-mixed = een reservekopie gaat op slot met een wachtzin of met sleutels (age1), niet met allebei; maak er twee
+backup-fault-not-closed = de reservekopie heeft een wachtzin of een sleutel nodig
+backup-fault-recipient = “{ $key }” is geen sleutel van age; die begint met age1
+backup-fault-identity = in dat bestand staat geen sleutel van age
+backup-fault-wrong-key = deze wachtzin of sleutel opent de reservekopie niet
+backup-fault-takes-passphrase = deze reservekopie gaat open met een wachtzin, niet met een sleutel
+backup-fault-takes-identity = deze reservekopie is voor een sleutel gemaakt: gebruik --identity
+backup-fault-too-much-work = dit bestand vraagt meer rekenwerk dan een reservekopie van inloop
+backup-fault-foreign = dit bestand is geen reservekopie van inloop
+backup-fault-cut = deze reservekopie is niet heel: het einde ontbreekt
+backup-fault-changed = deze reservekopie is beschadigd of veranderd; gebruik een andere
+backup-fault-incomplete = deze reservekopie gaat open, maar is niet volledig; gebruik een andere
+backup-fault-newer = deze reservekopie is van een nieuwere inloop; gebruik die
+backup-fault-not-there = die map of dat bestand is er niet; zit de stick erin?
+backup-fault-no-room = er is te weinig plaats: nodig is { $needed } MB, vrij is { $free } MB
+backup-fault-read-only = daar kan niets geschreven worden
+backup-fault-broken-off = het is onderweg afgebroken: is de stick eruit gehaald? Er is geen reservekopie gemaakt en geen half bestand dat zo heet
+backup-fault-read-back = wat is teruggelezen, is niet wat is geschreven: vertrouw deze stick niet en neem een andere
+backup-fault-not-empty = terugzetten kan alleen in een lege map; er is niets veranderd
+backup-fault-stopped = gestopt; er is niets gemaakt
+restore-help = Een reservekopie terugzetten in een lege map; zonder --apply alleen kijken
+restore-help-file = De reservekopie
+restore-help-apply = Echt terugzetten
+restore-help-erased = Een lijst met gewiste gesprekken (-erased.list); die naast de reservekopie telt altijd mee
+restore-help-identity = Bestand met de sleutel van age waarvoor de reservekopie is gemaakt
+restore-found = Reservekopie van { $name }, gemaakt op { $date }: heel, { $events } gebeurtenissen
+restore-file =   { $name } ({ $bytes } bytes)
+restore-forgets = { $count ->
+    [0] Er zijn geen gewiste gesprekken om te vergeten.
+    [one] { $count } gewist gesprek blijft gewist.
+   *[other] { $count } gewiste gesprekken blijven gewist.
+}
+restore-dry = Er is nog niets teruggezet. Dat gebeurt met --apply.
+restore-done = Teruggezet in { $folder }. Iedereen komt binnen met de eigen wachtzin van toen.
+restore-key = reservekopie terugzetten
+restore-title = Een reservekopie terugzetten
+restore-explained = Kies het bestand en typ de wachtzin van de reservekopie. Daarna ziet u eerst wat erin zit.
+restore-path = Het bestand (eindigt op .age)
+restore-passphrase = De wachtzin van de reservekopie
+restore-looking = de reservekopie wordt gelezen
+restore-running = de reservekopie wordt teruggezet
+restore-confirm = Druk op Enter om dit spreekuur terug te zetten op deze computer. Esc: niet doen.
+restore-ready = Het spreekuur is teruggezet. Ga binnen met uw eigen wachtzin.
+doctor-help = Nakijken of alles van het spreekuur heel is; verandert er niets aan
+doctor-help-volunteer = De korte naam van wie het opent; zonder naam wordt nagekeken wat zonder sleutel kan
+doctor-help-copy = Herstellen in deze lege map; de map van het spreekuur blijft zoals hij is
+doctor-row = Nakijken of alles heel is
+doctor-title = Is alles heel?
+doctor-running = alles wordt nagekeken
+doctor-sound = Alles is heel.
+doctor-unsound = { $count ->
+    [one] Er is { $count } ding niet in orde.
+   *[other] Er zijn { $count } dingen niet in orde.
+}
+doctor-header-whole = De sleutelplaatsen zijn heel.
+doctor-header-spare = Van de twee bestanden met sleutelplaatsen is er één niet heel. Ga één keer binnen: dan wordt het gemaakt.
+doctor-header-gone = De sleutelplaatsen zijn weg of beschadigd. Zet een reservekopie terug.
+doctor-newer = Dit spreekuur is van een nieuwere inloop. Gebruik die.
+doctor-anchor-whole = Er horen { $count } gebeurtenissen te zijn.
+doctor-anchor-gone = Het bestand dat weet hoeveel gebeurtenissen er horen te zijn, is weg of beschadigd. Herstel op een kopie: --copy MAP --volunteer NAAM.
+doctor-chain-whole = Alle { $count } gebeurtenissen zijn er, op volgorde en onveranderd.
+doctor-chain-more = Er is { $count } meer dan verwacht: het programma stopte net op dat moment. Dat is niet erg; het komt goed bij de volgende keer binnengaan.
+doctor-chain-broken = Vanaf gebeurtenis { $found } ontbreekt er iets of is er iets veranderd. Gebruik het spreekuur niet verder. Zet de laatste goede kopie terug of herstel op een kopie: --copy MAP --volunteer NAAM.
+doctor-store-gone = De bewaarde gesprekken gaan niet open. Zet de laatste goede kopie of een reservekopie terug.
+doctor-opened = Elke gebeurtenis gaat open: { $count }.
+doctor-not-opened = Gebeurtenis { $number } gaat niet open.
+doctor-blobs = Naast de bewaarde gesprekken liggen losse stukken (blobs) die niet veilig bewaard zijn. Maak een reservekopie en meld dit.
+doctor-no-blobs = Er liggen geen losse stukken naast.
+doctor-slots = { $count ->
+    [one] { $count } vrijwilliger heeft een sleutelplaats.
+   *[other] { $count } vrijwilligers hebben een sleutelplaats.
+}
+doctor-slots-unread = { $count } sleutelplaatsen zijn niet te lezen.
+doctor-refused = De naam en de wachtzin openen dit spreekuur niet.
+doctor-erased-back = { $count } gesprekken die gewist zijn, staan er nog in. Ga één keer binnen: dan worden ze opnieuw gewist.
+doctor-erased-gone = Gewist en echt weg: { $count }.
+doctor-leftover = Er is iets blijven liggen van werk dat werd afgebroken: { $name }. Het wordt opgeruimd bij de volgende keer binnengaan.
+doctor-copies = Kopieën op deze computer: { $count }, de nieuwste van { $date }.
+doctor-no-copies = Er is nog geen kopie op deze computer.
+doctor-room = Vrije plaats: { $free } MB.
+doctor-little-room = Er is bijna geen plaats meer: { $free } MB. Maak plaats op deze computer.
+doctor-open-to-others = Anderen op deze computer kunnen hierbij: { $name }. Zet de rechten van de map op alleen de eigenaar.
+doctor-private = Alleen de eigenaar van deze map kan erbij.
+doctor-repaired = Hersteld in { $folder }: { $kept } gebeurtenissen. De map van het spreekuur is niet veranderd.
+doctor-repaired-lost = Verloren: gebeurtenis { $first } tot en met { $last }.
+doctor-repaired-from-copy = Genomen uit de kopie van { $date }.
+doctor-repaired-whole = Er is niets verloren.
+doctor-from-inside = Het spreekuur is open. De rest wordt nagekeken met: inloop casebook doctor
+damaged-title = Er is iets beschadigd
+damaged-explained = Van de { $expected } gebeurtenissen zijn er { $found } heel gevonden. Er is niets overschreven.
+damaged-copy = Er is een goede kopie van { $when }. Die kan worden teruggezet.
+damaged-lost = Wat na { $when } is opgeschreven, is dan weg. Wat er nu staat, blijft bewaard in de map “damaged”.
+damaged-no-copy = Er is geen kopie op deze computer. Haal de coördinator erbij: zet een reservekopie terug.
+damaged-put-back = De kopie terugzetten
+damaged-leave = Niets doen en de coördinator erbij halen
+damaged-done = De kopie is teruggezet. Ga opnieuw binnen.
+damaged-moment = { $date } om { $time }
+damaged-unknown-when = een onbekende datum
+papers-notice = Concept voor het bestuur, gemaakt door inloop. Geen juridisch advies: kijk het na en vul het aan.
+papers-footer = { $name } · gemaakt op { $date }
+papers-written = Geschreven: { $path }
+papers-save = Druk op Enter om dit als PDF te bewaren.
+papers-help-out = Het PDF-bestand
+papers-help-replace = Een bestand dat er al staat vervangen
+register-row = Bladzijde voor het bestuur: register van verwerkingen
+register-help = Het register van verwerkingen als PDF, als concept (AVG, artikel 30)
+register-title = Register van verwerkingen (AVG, artikel 30)
+register-explained = Wat dit spreekuur bewaart, van wie, waarom, hoe lang en hoe het beveiligd is. Er staan geen namen in.
+register-controller = Wie verantwoordelijk is
+register-controller-desk = Spreekuur: { $name }
+register-fill-in = Organisatie, adres, telefoon en e-mail: (vul in)
+register-officer = Functionaris gegevensbescherming, als die er is: (vul in)
+register-purposes = Waarvoor gegevens worden gebruikt
+register-purpose-refer = Met een bewoner zoeken wie kan helpen, en de weg daarheen op papier meegeven.
+register-purpose-follow-up = Later vragen of de hulp is gekomen, als de bewoner dat wil.
+register-basis = Grondslag: toestemming van de bewoner, gevraagd in de eigen taal; weigeren kan altijd. Het bestuur gaat na of dit klopt.
+register-people = Van wie
+register-people-residents = Bewoners die naar het spreekuur komen.
+register-people-near = Mensen om hen heen, voor zover een bewoner over hen vertelt.
+register-people-volunteers = Vrijwilligers: korte naam, rol, en wat zij wanneer hebben geopend.
+register-data = Welke gegevens
+register-data-all = De antwoorden op de vragenlijst, in deze delen (elke vraag mag worden overgeslagen):
+register-data-special = Hierin kunnen gegevens over gezondheid staan: bijzondere persoonsgegevens (AVG, artikel 9). Een burgerservicenummer wordt niet gevraagd en niet bewaard.
+register-recipients-heading = Wie gegevens krijgt
+register-recipients = { $count ->
+    [0] Nu niemand: er is geen toestemming gegeven.
+    [one] Met toestemming per partij en per doel: { $count } partij.
+   *[other] Met toestemming per partij en per doel: { $count } partijen.
+}
+register-recipients-unknown = Alleen met toestemming per partij en per doel.
+register-third-countries = Het programma geeft zelf niets door: niet naar internet en niet naar een ander land.
+register-kept = Hoe lang
+register-kept-months = Tot { $months } maanden na het laatste contact.
+register-kept-erased = Op verzoek van de bewoner eerder: dan verdwijnt alles uit alle bestanden van het programma. Een lijst met willekeurige nummers zorgt dat een oude reservekopie het ook vergeet.
+register-security = Hoe het beveiligd is
+register-security-sealed = Alles wat bewoners vertellen, wordt versleuteld bewaard (XChaCha20-Poly1305).
+register-security-slots = { $count ->
+    [one] { $count } vrijwilliger heeft een eigen wachtzin (Argon2id).
+   *[other] { $count } vrijwilligers hebben elk een eigen wachtzin (Argon2id).
+}
+register-security-log = Het scherm gaat vanzelf op slot. Wie wat opent, wordt opgeschreven.
+register-security-backup = Laatste reservekopie, apart versleuteld: { $date }.
+register-security-no-backup = Er is geen reservekopie bekend.
+register-security-limits = Niet versleuteld: papier dat is afgedrukt, en papieren die als PDF of tekst zijn bewaard.
+gone-row = Bladzijde voor het bestuur: als de laptop weg is
+gone-help = Wat er op de laptop staat en wat u eerst doet als hij weg is, als PDF
+gone-help-without = Zonder naam en wachtzin: alleen wat zonder sleutel te zien is
+gone-title = De laptop is weg: wat nu
+gone-explained = Wat er op deze computer staat, hoe het op slot zit en wat u eerst doet. Druk het nu af: als de laptop weg is, kan dat niet meer.
+gone-first = Wat u eerst doet
+gone-step-note = Schrijf op wanneer u merkte dat de laptop weg is. Vanaf dan telt de tijd.
+gone-step-board = Vertel het meteen aan de coördinator en het bestuur.
+gone-step-police = Is hij gestolen? Doe aangifte bij de politie en bewaar het nummer van de aangifte.
+gone-step-authority = Het bestuur beslist of dit een datalek is dat gemeld moet worden bij de Autoriteit Persoonsgegevens. Melden moet binnen 72 uur nadat u het merkte, tenzij het waarschijnlijk geen risico is voor de mensen om wie het gaat (AVG, artikel 33). Bij twijfel: vraag het de Autoriteit Persoonsgegevens.
+gone-step-people = Is het risico voor mensen groot, dan moeten zij het zelf ook horen (AVG, artikel 34). Denk aan een wachtzin die op of bij de laptop geschreven stond.
+gone-step-own-register = Schrijf in het eigen overzicht van datalekken wat er is gebeurd en wat u hebt gedaan, ook als u niet meldt.
+gone-step-restore = Zet de laatste reservekopie terug op een andere computer.
+gone-step-renew = Laat iedereen een nieuwe wachtzin kiezen en maak een nieuwe herstelsleutel.
+gone-what = Wat erop stond
+gone-conversations = { $count ->
+    [one] { $count } bewaard gesprek.
+   *[other] { $count } bewaarde gesprekken.
+}
+gone-events = { $count } versleutelde gebeurtenissen (antwoorden, verwijzingen, wie wanneer keek). Hoeveel gesprekken dat zijn, is zonder sleutel niet te zien.
+gone-unknown = Hoeveel er stond, is niet te zien.
+gone-not-sealed = Niet op slot: papieren die als PDF of tekst zijn bewaard, en wat de printer nog vasthoudt. Kijk na of die er waren.
+gone-sealed = Hoe het op slot zit
+gone-sealed-how = Alles wat bewoners vertelden, is versleuteld (XChaCha20-Poly1305). De sleutel gaat alleen open met een wachtzin (Argon2id) of met de herstelsleutel op papier.
+gone-slots = { $count ->
+    [one] { $count } vrijwilliger kan het openen.
+   *[other] { $count } vrijwilligers kunnen het openen.
+}
+gone-weak = Dat helpt niet als het spreekuur open stond, of als iemand een wachtzin of de herstelsleutel heeft.
+gone-back = Wat u terug kunt krijgen
+gone-backup = De laatste reservekopie is van { $date }. Wat daarna is opgeschreven, is weg.
+gone-no-backup = Er is geen reservekopie bekend.
+gone-backup-unknown = Wanneer de laatste reservekopie is gemaakt, is zonder sleutel niet te zien. Kijk naar de datum in de naam van het bestand.
+## De deur: het slot, wie het opent, de herstelsleutel
+
+door-closing = Over een minuut gaat het slot dicht. Van dit gesprek is niets bewaard: dan is het weg. Druk op een toets om verder te gaan.
+door-closing-blank = Over een minuut gaat het slot dicht. Een toets houdt het open.
+door-lock-title = Van dit gesprek is niets bewaard. Toch op slot?
+door-lock-yes = Ja, op slot; het gesprek is dan weg
+door-locked-nothing = Er is een tijd niets getypt. Daarom is het spreekuur nu op slot. Van dit gesprek is niets bewaard.
+door-locked-away = De computer heeft geslapen, of het programma stond stil. Daarom is het spreekuur nu op slot.
+key-recover = herstelsleutel
+key-volunteers = vrijwilligers
+door-recover-title = Openen met de herstelsleutel
+door-recover-explained = Typ de acht groepen van het papier. Hoofdletters, spaties en streepjes maken niet uit.
+door-recover-key = Herstelsleutel
+door-recover-mistyped = Zo ziet een herstelsleutel er niet uit: er mist iets, of er is een teken verkeerd. Kijk nog eens op uw papier.
+door-recover-mismatch-wait = Deze herstelsleutel hoort niet bij dit spreekuur, of er is later een nieuwe gemaakt. Wacht { $seconds } tellen voor u een andere probeert.
+door-recover-who = Wie krijgt een nieuwe wachtzin?
+door-recover-who-explained = De herstelsleutel klopt. Na de nieuwe wachtzin krijgt u ook een nieuwe herstelsleutel: de oude opent dan niets meer.
+door-recover-new = Iemand die er nog niet bij staat
+door-recover-new-explained = Wie met de herstelsleutel binnenkomt en er nog niet bij staat, wordt coördinator.
+running-recover = de herstelsleutel wordt geprobeerd
+door-volunteers-title = Wie opent dit spreekuur?
+door-volunteers-row = { $name }: { $role }
+door-volunteers-own-row = { $name } (dat bent u): { $role }
+door-volunteers-new = Een nieuwe vrijwilliger toelaten
+door-volunteers-recovery = Een nieuwe herstelsleutel maken
+door-role-volunteer = vrijwilliger
+door-role-coordinator = coördinator
+door-person-passphrase = Een nieuwe wachtzin geven
+door-person-own-passphrase = Uw eigen wachtzin veranderen
+door-person-remove = Weghalen: deze persoon stopt
+door-passphrase-title = Een nieuwe wachtzin voor { $name }
+door-passphrase-explained = Laat die persoon zelf typen. Kies vier of meer woorden die alleen die persoon weet.
+running-passphrase = de wachtzin wordt veranderd
+notice-passphrase = De nieuwe wachtzin werkt vanaf nu. De oude opent niets meer.
+door-add-role = Wat mag { $name } doen?
+door-add-volunteer = Gesprekken voeren
+door-add-coordinator = Ook vrijwilligers toelaten, wissen en reservekopieën maken (coördinator)
+door-remove-title = { $name } weghalen?
+door-remove-explained = { $name } kan het spreekuur dan meteen niet meer openen. Daarna maakt het programma een nieuwe sleutel; u kunt gewoon doorwerken. Wat { $name } heeft opgeschreven, blijft.
+door-remove-no = Nee, laat staan
+door-remove-yes = Ja, haal weg
+running-remove = de plek wordt weggehaald
+notice-removed = Weggehaald. Die wachtzin opent niets meer.
+fault-last-coordinator = Er moet een coördinator blijven. Laat eerst een andere coördinator toe.
+fault-no-such-volunteer = Bij dit spreekuur is niemand met die korte naam.
+door-new-recovery-title = Een nieuwe herstelsleutel maken?
+door-new-recovery-explained = De oude herstelsleutel opent dan niets meer. Houd pen en papier klaar: u ziet de nieuwe maar één keer.
+door-new-recovery-no = Nee, de oude blijft
+door-new-recovery-yes = Ja, maak een nieuwe
+running-recovery = de herstelsleutel wordt gemaakt
+door-recovery-title = Uw nieuwe herstelsleutel
+door-recovery-explained = De oude opent niets meer: gooi dat papier weg. Schrijf deze op papier en bewaar hem buiten dit gebouw. U ziet hem maar één keer.
+notice-recovery = De nieuwe herstelsleutel geldt.
+door-renewing = De sleutel wordt vernieuwd: { $percent } %. U kunt gewoon doorwerken.
+notice-renewed = De sleutel is vernieuwd. Wie weg is, opent niets meer.
+door-renewal-failed = De sleutel is nog niet vernieuwd. { $reason } Bij het volgende openen probeert het programma het opnieuw.
+door-left-out-title = Deze mensen moeten opnieuw worden toegelaten
+door-left-out-explained = De sleutel is vernieuwd. Zij hadden sinds een oudere versie van inloop het slot niet meer geopend, en hun plek kon niet mee. Laat hen opnieuw toe bij “Vrijwilligers en sleutels”, met een nieuwe wachtzin.
+casebook-help-recover = Het spreekuur openen met de herstelsleutel, en iemand een nieuwe wachtzin geven
+casebook-help-recover-volunteer = De korte naam van wie een nieuwe wachtzin krijgt
+casebook-help-recover-file = Bestand met de herstelsleutel, dat alleen u kunt lezen; anders wordt ernaar gevraagd
+casebook-help-recover-add = Die persoon staat er nog niet bij, en wordt coördinator
+casebook-recover-asks = Herstelsleutel:
+casebook-recover-passphrase = Nieuwe wachtzin van { $name }:
+casebook-recover-again = Nog een keer dezelfde wachtzin:
+casebook-recover-done = { $name } kan het spreekuur weer openen. De oude herstelsleutel opent niets meer. Dit is de nieuwe:

@@ -4,7 +4,6 @@ key-confirm = devam
 key-back = geri
 key-new-conversation = yeni görüşme
 key-open-code = kodla aramak
-key-add-volunteer = yeni gönüllü
 key-languages = diller
 key-skip = atlamak
 key-toggle = işaretlemek

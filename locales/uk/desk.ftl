@@ -4,7 +4,6 @@ key-confirm = далі
 key-back = назад
 key-new-conversation = нова розмова
 key-open-code = ввести код
-key-add-volunteer = новий волонтер
 key-languages = мови
 key-skip = пропустити
 key-toggle = увімк./вимк.

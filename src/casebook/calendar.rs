@@ -9,14 +9,15 @@ use super::{Event, kind};
 const SILENCE: SignedDuration = SignedDuration::from_hours(60 * 24);
 
 /// The last moment that follows from the others: no leap forwards over a long silence, and no step back. Somebody who
-/// looked at the date and found it right is believed.
+/// looked at the date and found it right is believed; so is the moment at which old records went, which may have been the
+/// steps on the way to it.
 fn last_believed(events: &[Event]) -> Option<Timestamp> {
     events.iter().fold(None, |last, event| Some(believed(last, event)))
 }
 
 /// The last moment that can be believed after an event, when this was the last before it.
 fn believed(last: Option<Timestamp>, event: &Event) -> Timestamp {
-    let confirmed = event.kind == kind::DATE_CONFIRMED;
+    let confirmed = matches!(event.kind.as_str(), kind::DATE_CONFIRMED | kind::RECORDS_EXPIRED);
     last.filter(|last| !confirmed && !follows(*last, event.time)).unwrap_or(event.time)
 }
 

@@ -176,7 +176,7 @@ pub(super) fn restore(folder: &Folder, copy: &Copy) -> Result<(), Fault> {
     Ok(())
 }
 
-fn copy_tree(from: &Path, to: &Path) -> io::Result<()> {
+pub(super) fn copy_tree(from: &Path, to: &Path) -> io::Result<()> {
     folder::make_private(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

@@ -24,11 +24,30 @@ impl Casebook {
         kind: &str,
         body: Value,
     ) -> Result<(), Fault> {
+        self.correct_all(now, actor, &[event], kind, body)
+    }
+
+    /// The same for several events that said one thing after another: all are masked at once, and the new one
+    /// corrects the last of them.
+    pub fn correct_all(
+        &mut self,
+        now: Timestamp,
+        actor: Id,
+        events: &[Id],
+        kind: &str,
+        body: Value,
+    ) -> Result<(), Fault> {
         if self.store.is_none() {
             self.reopen_in_place()?;
         }
-        let old = self.events.iter().find(|old| old.id == event && !old.is_masked());
-        let about = old.map(|old| old.subject.clone()).ok_or(Fault::NoSuchEvent)?;
+        let unmasked = |id: &Id| self.events.iter().find(|old| old.id == *id && !old.is_masked());
+        let old: Option<Vec<&Event>> = events.iter().map(unmasked).collect();
+        let old = old.ok_or(Fault::NoSuchEvent)?;
+        let last = old.last().ok_or(Fault::NoSuchEvent)?;
+        let (event, about) = (last.id, last.subject.clone());
+        if old.iter().any(|old| old.subject != about) {
+            return Err(Fault::NoSuchEvent);
+        }
         let (Value::Object(mut body), false) = (body, matches!(about, Subject::Desk | Subject::Access))
         else {
             return Err(Fault::NoSuchEvent);
@@ -36,7 +55,7 @@ impl Casebook {
         body.insert("corrects".to_owned(), json!(event));
         let new = self.draft(now, actor, about, kind, Value::Object(body))?;
         let change = |old: &Event| {
-            if old.id == event { Change::Say(json!({ "masked": true })) } else { Change::Keep }
+            if events.contains(&old.id) { Change::Say(json!({ "masked": true })) } else { Change::Keep }
         };
         self.remake(change, new, |_| Ok(()))
     }

@@ -29,6 +29,11 @@ impl Cost {
     /// The most, so that a damaged or hostile header cannot take all memory.
     const CEILING: Self = Self { memory_kib: 1024 * 1024, passes: 32, lanes: 8 };
 
+    /// Whether it protects nothing: for tests and a desk to practise at.
+    pub(super) const fn is_practice(self) -> bool {
+        self.memory_kib < Self::FLOOR.memory_kib
+    }
+
     /// Refuses a cost below `floor` or above the ceiling.
     pub(super) fn check(self, floor: Self) -> Result<(), Fault> {
         let within = |least: u32, value: u32, most: u32| (least..=most).contains(&value);

@@ -122,8 +122,7 @@ fn split(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 fn written(desk: Id, key: &Key, cases: &BTreeSet<Id>) -> String {
-    let ids: String = cases.iter().map(|id| format!("{id}\n")).collect();
-    let vouched = format!("{MARK}{ids}");
+    let vouched = cases.iter().fold(MARK.to_owned(), |list, id| list + &id.to_string() + "\n");
     let code = code(desk, key, &vouched);
     format!("{vouched}code {}\n", code.to_hex())
 }

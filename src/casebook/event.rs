@@ -32,6 +32,10 @@ pub mod kind {
     pub const CASE_ERASED: &str = "case-erased";
     /// The desk decided how long things may stay; body: `cases`, `drafts`, `board`, `access`.
     pub const RETENTION_SET: &str = "retention-set";
+    /// Records went whose time was up; body: `records`, how many.
+    pub const RECORDS_EXPIRED: &str = "records-expired";
+    /// A question was taken off the board; body: `question`.
+    pub const QUESTION_CLOSED: &str = "question-closed";
     /// Somebody looked at the date of this computer and found it right; body empty.
     pub const DATE_CONFIRMED: &str = "date-confirmed";
 }

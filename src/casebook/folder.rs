@@ -1,7 +1,7 @@
 //! The desk folder: which file is where. It must never contain what stands in them.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// The paths of a desk folder.
@@ -77,6 +77,11 @@ impl Folder {
         self.0.join("founding")
     }
 
+    /// Stands from when the desk was put back from a backup until it is first unlocked.
+    pub(super) fn restored(&self) -> PathBuf {
+        self.0.join("restored")
+    }
+
     /// Whether a desk was founded here, even if it is damaged now.
     pub(super) fn holds_a_desk(&self) -> bool {
         let header = self.header().exists() || self.spare_header().exists();
@@ -101,6 +106,15 @@ pub(super) fn make_private(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path)
+}
+
+/// Writes a file that only its owner can read; not synced yet.
+pub(super) fn write_private(path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(content)
 }
 
 /// Syncs a directory: names of files made, renamed or removed in it are on disk then.

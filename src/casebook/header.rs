@@ -98,8 +98,7 @@ impl Header {
         let content = serde_json::to_string(self)
             .map_err(|error| Fault::Io { kind: io::ErrorKind::InvalidInput, text: error.to_string() })?;
         let body = format!("{MARK}{FOLDER_FORMAT}\n{content}\n");
-        let vouched = format!("{body}code {}\n", keys.header.code(body.as_bytes()).to_hex());
-        let text = format!("{vouched}check {}\n", blake3::hash(vouched.as_bytes()).to_hex());
+        let text = checked(&body, keys.header.code(body.as_bytes()));
         atomic_file::write(&folder.header(), text.as_bytes())?;
         atomic_file::write(&folder.spare_header(), text.as_bytes())?;
         Ok(())
@@ -124,6 +123,11 @@ impl Header {
 }
 
 impl Found {
+    /// The file it was read from, byte for byte.
+    pub(super) fn text(&self) -> String {
+        checked(&self.body, self.code)
+    }
+
     /// The header, once the data key vouches that nobody changed it.
     pub(super) fn vouched(self, keys: &Keys) -> Result<Header, Fault> {
         if keys.header.code(self.body.as_bytes()) == self.code { Ok(self.header) } else { Err(DAMAGED) }
@@ -150,6 +154,18 @@ fn parse(text: &str) -> Result<Found, Fault> {
     let (body, code) = last_line(rest, "code ").ok_or(DAMAGED)?;
     let header = body.split_once('\n').and_then(|(_, content)| serde_json::from_str(content).ok());
     Ok(Found { header: header.ok_or(DAMAGED)?, unequal: false, body: body.to_owned(), code })
+}
+
+/// A body with its code and its checksum.
+fn checked(body: &str, code: blake3::Hash) -> String {
+    let vouched = format!("{body}code {}\n", code.to_hex());
+    format!("{vouched}check {}\n", blake3::hash(vouched.as_bytes()).to_hex())
+}
+
+/// The format that the first line of a header tells, whatever follows.
+pub(super) fn format_of(content: &[u8]) -> Option<u16> {
+    let first = content.split(|byte| *byte == b'\n').next()?;
+    std::str::from_utf8(first).ok()?.strip_prefix(MARK)?.parse().ok()
 }
 
 /// What stands before the last line, and the hash on that line.

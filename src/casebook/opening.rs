@@ -56,7 +56,7 @@ pub(super) fn open(folder: &Folder, desk: Id, keys: &Keys) -> Result<Opened, Fau
 }
 
 /// Reads and checks every event of a store, and leaves it open.
-fn read_all(
+pub(super) fn read_all(
     folder: &Folder,
     desk: Id,
     keys: &Keys,

@@ -34,8 +34,21 @@ impl<'de> Deserializer<'de> for Part<'de> {
         }
     }
 
+    /// The kind names a variant.
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        match self {
+            Self::Kind(kind) => kind.into_deserializer().deserialize_enum(name, variants, visitor),
+            Self::Body(body) => body.deserialize_enum(name, variants, visitor),
+        }
+    }
+
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
     }
 }

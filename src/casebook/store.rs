@@ -67,9 +67,17 @@ impl Store {
         // What is added goes to the end of the file, and opening does not look there while a snapshot tells what is
         // in it. Damaged there, the store would take more today and not have it tomorrow: so that is tried first.
         let trial = random_bytes::<16>()?;
-        Self::start(path)?.open.put_trial(&trial)?;
         let store = Self::start(path)?;
-        if store.open.trial()?.is_some_and(|kept| kept == trial) {
+        guarded(|| {
+            let (db, _) = store.open.handles()?;
+            db.open_tree(TRIAL)?.insert(TRIAL, &trial)?;
+            db.flush().map(drop)
+        })?;
+        store.sync()?;
+        drop(store);
+        let store = Self::start(path)?;
+        let kept = guarded(|| store.open.handles()?.0.open_tree(TRIAL)?.get(TRIAL))?;
+        if kept.is_some_and(|kept| kept == trial) {
             return Ok(store);
         }
         Err(Fault::damaged(DamagedPart::Store))
@@ -102,12 +110,12 @@ impl Store {
 
     /// Stores many records at once, in a store that is not in use yet: they are on disk after [`Store::settle`], and
     /// until then any number of them is.
-    pub(super) fn fill(&self, records: &[(u64, Vec<Vec<u8>>)]) -> Result<(), Fault> {
+    pub(super) fn fill(&self, records: &[(u64, Vec<impl AsRef<[u8]>>)]) -> Result<(), Fault> {
         guarded(|| {
             let tree = &self.open.handles()?.1;
             for (seq, values) in records {
                 for (part, value) in (0u16..).zip(values) {
-                    tree.insert(key(*seq, part), value.as_slice())?;
+                    tree.insert(key(*seq, part), value.as_ref())?;
                 }
             }
             Ok(())
@@ -177,24 +185,24 @@ impl Store {
     pub(super) fn reader(&self) -> Reader {
         Reader(Arc::downgrade(&self.open))
     }
+
+    /// The records that can still be read, up to the first that cannot, and whether that was all.
+    pub(super) fn salvage(&self) -> (Vec<Record>, bool) {
+        let mut pairs = Vec::new();
+        let read = guarded(|| {
+            for pair in &self.open.handles()?.1 {
+                pairs.push(pair?);
+            }
+            Ok(())
+        });
+        let (records, whole) = gathered(pairs);
+        (records, whole && read.is_ok())
+    }
 }
 
 impl Open {
     fn handles(&self) -> sled::Result<&(sled::Db, sled::Tree)> {
         self.0.as_ref().ok_or_else(|| sled::Error::Unsupported("the store is closed".into()))
-    }
-
-    /// Not synced: it is only to be read back by the same program.
-    fn put_trial(&self, trial: &[u8]) -> Result<(), Fault> {
-        guarded(|| {
-            let db = &self.handles()?.0;
-            db.open_tree(TRIAL)?.insert(TRIAL, trial)?;
-            db.flush().map(drop)
-        })
-    }
-
-    fn trial(&self) -> Result<Option<Value>, Fault> {
-        guarded(|| self.handles()?.0.open_tree(TRIAL)?.get(TRIAL))
     }
 
     fn records_in(&self, numbers: Range<u64>) -> Result<Vec<Record>, Fault> {
@@ -224,19 +232,27 @@ impl Reader {
 
 /// The records of pairs in the order of their keys.
 fn records(pairs: Vec<(Value, Value)>) -> Result<Vec<Record>, Fault> {
+    match gathered(pairs) {
+        (records, true) => Ok(records),
+        _ => Err(Fault::damaged(DamagedPart::Store)),
+    }
+}
+
+/// The records of pairs in the order of their keys, up to the first that makes no sense, and whether that was all.
+fn gathered(pairs: Vec<(Value, Value)>) -> (Vec<Record>, bool) {
     let mut records: Vec<Record> = Vec::with_capacity(pairs.len());
     for (key, value) in pairs {
-        let damaged = Fault::damaged(DamagedPart::Store);
-        let (seq, part) = key.split_first_chunk::<8>().ok_or(damaged.clone())?;
-        let seq = u64::from_be_bytes(*seq);
-        let part = u16::from_be_bytes(part.try_into().map_err(|_| damaged.clone())?);
-        match records.last_mut() {
-            Some((last, values)) if *last == seq && values.len() == usize::from(part) => values.push(value),
-            _ if part == 0 => records.push((seq, vec![value])),
-            _ => return Err(damaged),
+        let Some((seq, part)) = key.split_first_chunk::<8>() else { return (records, false) };
+        let (seq, part) = (u64::from_be_bytes(*seq), part.try_into().map(u16::from_be_bytes));
+        match (records.last_mut(), part) {
+            (Some((last, values)), Ok(part)) if *last == seq && values.len() == usize::from(part) => {
+                values.push(value);
+            }
+            (_, Ok(0)) => records.push((seq, vec![value])),
+            _ => return (records, false),
         }
     }
-    Ok(records)
+    (records, true)
 }
 
 impl std::fmt::Debug for Store {

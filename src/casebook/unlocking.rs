@@ -46,6 +46,7 @@ impl Casebook {
         if slot.wrap.is_old() {
             casebook.bring_further(|header, keys| header.put_slot(&volunteer, &derived, keys));
         }
+        casebook.settle(now, volunteer.id)?;
         Ok((casebook, volunteer))
     }
 
@@ -84,6 +85,7 @@ impl Casebook {
                 Ok(())
             });
         }
+        casebook.settle(now, slot)?;
         casebook.append(now, slot, Subject::Access, kind::RECOVERY_USED, serde_json::json!({}))?;
         Ok(casebook)
     }
@@ -127,7 +129,7 @@ fn approach(folder: &Folder, floor: Cost) -> Result<(LockFile, Found), Fault> {
 
 /// The derived key, the data key and the slot that opened. Every slot is tried with the one derived key, so that all
 /// names take the same time.
-fn knock(
+pub(super) fn knock(
     folder: &Folder,
     header: &Header,
     short_name: &str,

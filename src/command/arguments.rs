@@ -12,6 +12,9 @@ pub(super) struct Arguments {
     pub desk: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
+    /// The program began anew after a lock; not for people.
+    #[arg(long, global = true, hide = true)]
+    pub after_lock: bool,
     #[command(flatten)]
     pub way: Way,
     #[command(subcommand)]
@@ -257,7 +260,85 @@ pub(super) enum Casebook {
     Correct(CasebookCorrect),
     Erase(CasebookErase),
     Due(CasebookDue),
+    Backup(CasebookBackup),
+    Restore(CasebookRestore),
+    Doctor(CasebookDoctor),
+    Register(CasebookRegister),
+    LaptopGone(CasebookLaptopGone),
     Log(CasebookLog),
+    Recover(CasebookRecover),
+}
+
+/// What `casebook recover` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookRecover {
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long, value_name = "FILE")]
+    pub recovery_file: Option<PathBuf>,
+    #[arg(long)]
+    pub add: bool,
+}
+
+/// What `casebook backup` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookBackup {
+    #[arg(value_name = "TO")]
+    pub to: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long, value_name = "age1…")]
+    pub recipient: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub backup_passphrase_file: Option<PathBuf>,
+}
+
+/// What `casebook restore` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookRestore {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long)]
+    pub apply: bool,
+    #[arg(long, value_name = "LIST")]
+    pub erased: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub backup_passphrase_file: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", conflicts_with = "backup_passphrase_file")]
+    pub identity: Option<PathBuf>,
+}
+
+/// What `casebook doctor` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookDoctor {
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: Option<String>,
+    #[arg(long, value_name = "TO", requires = "volunteer")]
+    pub copy: Option<PathBuf>,
+}
+
+/// What `casebook register` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookRegister {
+    #[arg(value_name = "OUT.pdf")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long)]
+    pub replace: bool,
+}
+
+/// What `casebook laptop-gone` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookLaptopGone {
+    #[arg(value_name = "OUT.pdf")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "NAME", conflicts_with = "without")]
+    pub volunteer: Option<String>,
+    #[arg(long)]
+    pub without: bool,
+    #[arg(long)]
+    pub replace: bool,
 }
 
 /// What `casebook log` takes.

@@ -39,14 +39,19 @@ enum Fate {
 }
 
 /// Opens the demonstration.
-pub(super) fn run(way: &Way, out: &Output) -> Result<(), Error> {
+pub(super) fn run(way: &Way, after_lock: bool, out: &Output) -> Result<(), Error> {
     let palette = super::desk::palette(way)?;
     let language = super::plain::language(way.lang.as_deref())?;
     let folder = std::env::temp_dir().join(format!("inloop-demo-{}", std::process::id()));
     let _gone = GoneAfter(folder.clone());
-    seed(&folder, out)?;
+    // The process stays the same one over a lock, and so does its folder.
+    let after_lock = after_lock && Casebook::exists(&folder);
+    if !after_lock {
+        seed(&folder, out)?;
+    }
     if way.plain {
         out.tell(&desk::lock_demo(PASSPHRASE));
+        let language = language.filter(|_| !after_lock);
         return super::plain::run(&folder, Supply::Demo, Plain::named(SHORT_NAME, language), out);
     }
     open(
@@ -56,6 +61,7 @@ pub(super) fn run(way: &Way, out: &Output) -> Result<(), Error> {
             first: Box::new(LockScreen::named(SHORT_NAME)),
             palette,
             demo: Some(PASSPHRASE.to_owned()),
+            after_lock,
         },
         out,
     )

@@ -3,15 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, LazyLock};
+use std::time::Instant;
 
 use jiff::Zoned;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 
-use super::Output;
 use super::arguments::Way;
+use super::{Output, anew};
 use crate::casebook::{self, Casebook, Cost};
 use crate::content::{Content, Shelf, Supply, own_words};
 use crate::desk::aloud::{Means, Programs, Speaker};
@@ -19,16 +20,16 @@ use crate::desk::app::App;
 use crate::desk::input::Input;
 use crate::desk::large::Large;
 use crate::desk::model::{Desk, Tone};
-use crate::desk::runner::Runner;
+use crate::desk::runner::{Runner, Steady};
 use crate::desk::screen::Screen;
 use crate::desk::screen::lock::LockScreen;
 use crate::desk::screen::setup::SetupScreen;
-use crate::desk::terminal::{Environment, Guard, Mode, Remembered, Setting, settle};
+use crate::desk::terminal::{self, Environment, Guard, Mode, Remembered, Setting, settle};
 use crate::desk::theme::{Colour, Palette, Theme};
 use crate::desk::world::{self, World};
 use crate::directory::local_zone;
 use crate::error::Error;
-use crate::table::Session;
+use crate::table::{Ending, Session};
 use crate::words::Words;
 use crate::words::messages::command as c;
 use crate::words::messages::desk as m;
@@ -44,18 +45,19 @@ pub(super) fn now() -> Zoned {
 }
 
 /// Opens the desk in this folder, or the first run when there is none.
-pub(super) fn run(folder: Option<PathBuf>, way: &Way, out: &Output) -> Result<(), Error> {
+pub(super) fn run(folder: Option<PathBuf>, way: &Way, after_lock: bool, out: &Output) -> Result<(), Error> {
     let folder = folder.or_else(data_folder).ok_or(Error::NoDataFolder)?;
     if way.plain {
         let language = super::plain::language(way.lang.as_deref())?;
-        return super::plain::of_desk(&folder, language, out);
+        return super::plain::of_desk(&folder, language, after_lock, out);
     }
     let first: Box<dyn Screen> = if Casebook::exists(&folder) {
         Box::new(LockScreen::default())
     } else {
         Box::new(SetupScreen::default())
     };
-    open(Opening { folder, supply: Supply::Real, first, palette: palette(way)?, demo: None }, out)
+    let palette = palette(way)?;
+    open(Opening { folder, supply: Supply::Real, first, palette, demo: None, after_lock }, out)
 }
 
 /// The palette that was asked for this one time.
@@ -79,6 +81,8 @@ pub(super) struct Opening {
     pub palette: Option<Palette>,
     /// The passphrase of a demonstration, which is shown.
     pub demo: Option<String>,
+    /// The program began anew after a lock.
+    pub after_lock: bool,
 }
 
 /// Runs the loop over the real terminal.
@@ -108,6 +112,8 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
         running: None,
         order: right_to_left.order(),
         aloud: Means::of(&opening.folder, &*reader),
+        closing: false,
+        renewing: None,
         right_to_left,
         large: Large::default(),
         terminal: environment.clone(),
@@ -127,17 +133,35 @@ pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
         World::new(&opening.folder, Cost::STANDARD, &saves_folder(&opening.folder), outbox.clone());
     world.aloud = Speaker::with(reader);
     read_signals(outbox.clone());
-    let mut guard = Guard::enter(kind, right_to_left, ask, farewell)?;
-    let terminal = Terminal::new(CrosstermBackend::new(std::io::stdout()))?;
-    let mut runner = Runner::new(terminal, app, world, inbox, Box::new(now));
+    if opening.after_lock {
+        terminal::begin_quietly();
+    }
+    let mut guard = Guard::enter(kind, right_to_left, ask, farewell.clone())?;
+    let screen = Terminal::new(CrosstermBackend::new(std::io::stdout()))?;
+    let mut runner = Runner::new(screen, app, world, inbox, Box::new(now)).beside(steady());
+    runner.renews(true);
     runner.draw()?;
     if ask {
         learn(&mut runner, &mut guard, &environment);
     }
     read_events(outbox);
-    let ran = runner.run();
+    while runner.run()? == Ending::Locked {
+        // A terminal that is gone is told of by the next frame, if there is one.
+        let _ = guard.hand_on();
+        anew::begin();
+        // The system refused: the desk is locked all the same, and stays the program that it was.
+        runner.renews(false);
+        guard = Guard::enter(kind, runner.app.desk.right_to_left, false, farewell.clone())?;
+        runner.draw_anew()?;
+    }
     drop(guard);
-    ran.map_err(Error::from)
+    Ok(())
+}
+
+/// A clock that stands still while the computer sleeps.
+pub(super) fn steady() -> Steady {
+    let begun = Instant::now();
+    Box::new(move || begun.elapsed())
 }
 
 /// Reads the content while the lock screen is drawn and a name is typed.
@@ -178,12 +202,14 @@ fn read_events(outbox: Sender<Input>) {
 }
 
 /// Hears on a thread of its own that the window was closed or the computer shuts down, so that words typed a moment
-/// ago are kept and the terminal is given back. A system that refuses ends the program at once instead.
+/// ago are kept and the terminal is given back. A system that refuses ends the program at once instead. A program that is
+/// told to stand still does not, and locks; one that was made to, locks when it goes on.
 fn read_signals(outbox: Sender<Input>) {
-    let Ok(mut signals) = Signals::new([SIGHUP, SIGTERM, SIGINT]) else { return };
+    let Ok(mut signals) = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT]) else { return };
     std::thread::spawn(move || {
-        for _ in signals.forever() {
-            if outbox.send(Input::End).is_err() {
+        for signal in signals.forever() {
+            let input = if matches!(signal, SIGTSTP | SIGCONT) { Input::Woken } else { Input::End };
+            if outbox.send(input).is_err() {
                 break;
             }
         }

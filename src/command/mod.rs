@@ -1,6 +1,7 @@
 //! The commands: one file per subcommand, one register of them. What they print is a message; a failure is one
 //! sentence on standard error. Nothing is decided here that a room below could decide.
 
+mod anew;
 mod arguments;
 mod asking;
 mod casebook;
@@ -47,8 +48,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn dispatch(arguments: Arguments, out: &Output) -> Result<(), Error> {
     match arguments.subcommand {
-        None => desk::run(arguments.desk, &arguments.way, out),
-        Some(Subcommand::Demo(way)) => demo::run(&way, out),
+        None => desk::run(arguments.desk, &arguments.way, arguments.after_lock, out),
+        Some(Subcommand::Demo(way)) => demo::run(&way, arguments.after_lock, out),
         Some(Subcommand::Refer(refer)) => {
             refer::run(&refer, arguments.desk, arguments.passphrase_file.as_deref(), out)
         }

@@ -5,16 +5,16 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::Output;
-use super::desk::{now, saves_folder};
+use super::desk::{now, saves_folder, steady};
+use super::{Output, anew};
 use crate::casebook::{self, Casebook, Cost};
 use crate::content::{Content, Supply, own_words};
 use crate::desk::settings::Settings;
 use crate::desk::world;
 use crate::error::Error;
 use crate::plain::{Keyboard, Plain, Shell, Wishes};
-use crate::table::Session;
 use crate::table::paper::usual;
+use crate::table::{Ending, Session};
 use crate::words::messages::command as m;
 use crate::words::messages::plain as p;
 use crate::words::{Locale, Words};
@@ -40,22 +40,39 @@ pub(super) fn run(folder: &Path, supply: Supply, plain: Plain, out: &Output) -> 
         wipes,
     };
     let mut keyboard = Keyboard::open()?;
-    let mut lines = Shell::new(plain.after(settings.recent.clone()), session, wishes, &now);
-    let ran = lines.run(&mut keyboard, &mut std::io::stdout().lock());
+    let steady = steady();
+    let mut lines = Shell::new(plain.after(settings.recent.clone()), session, wishes, &now).beside(&*steady);
+    lines.renews(true);
+    let mut ran = lines.run(&mut keyboard, &mut std::io::stdout().lock());
     if lines.recent() != settings.recent {
         // Read again: they may have been changed meanwhile.
         let before = world::settings(folder);
         let locale = if folder.join("settings.json").is_file() { before.locale } else { locale };
         world::keep_settings(folder, &Settings { locale, recent: lines.recent().to_vec(), ..before });
     }
-    Ok(ran?)
+    while matches!(ran, Ok(Ending::Locked)) {
+        // Lines that were typed before the lock are not heard: whoever types next may be somebody else.
+        anew::begin();
+        // The system refused: the desk is locked all the same, and stays the program that it was.
+        lines.renews(false);
+        ran = lines.run(&mut keyboard, &mut std::io::stdout().lock());
+    }
+    ran?;
+    Ok(())
 }
 
 /// The plain lines of a desk; without one it tells what to do.
-pub(super) fn of_desk(folder: &Path, language: Option<Locale>, out: &Output) -> Result<(), Error> {
+pub(super) fn of_desk(
+    folder: &Path,
+    language: Option<Locale>,
+    after_lock: bool,
+    out: &Output,
+) -> Result<(), Error> {
     if !Casebook::exists(folder) {
         return Err(Error::Usage(p::no_desk()));
     }
+    // The language was for the conversation before the lock.
+    let language = language.filter(|_| !after_lock);
     run(folder, Supply::Real, Plain::locked(language), out)
 }
 

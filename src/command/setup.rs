@@ -41,6 +41,12 @@ pub(super) fn run(
 
 /// The passphrase in a file that only its owner can read; a line end after it does not count.
 pub(super) fn read_passphrase(path: &Path) -> Result<Secret, Error> {
+    let text = read_secret(path)?;
+    Ok(Secret::new(text.expose().trim_end_matches(['\r', '\n']).to_owned()))
+}
+
+/// What is in a file that only its owner can read.
+pub(super) fn read_secret(path: &Path) -> Result<Secret, Error> {
     let unread = |source| Error::FileUnread { path: path.to_owned(), source };
     let mut file = std::fs::File::open(path).map_err(unread)?;
     #[cfg(unix)]
@@ -53,5 +59,5 @@ pub(super) fn read_passphrase(path: &Path) -> Result<Secret, Error> {
     }
     let mut text = zeroize::Zeroizing::new(String::new());
     file.read_to_string(&mut text).map_err(unread)?;
-    Ok(Secret::new(text.trim_end_matches(['\r', '\n']).to_owned()))
+    Ok(Secret::new(std::mem::take(&mut *text)))
 }

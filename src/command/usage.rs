@@ -9,9 +9,13 @@ use clap::{Command, CommandFactory, FromArgMatches};
 use super::Output;
 use super::arguments::Arguments;
 use crate::error::Error;
+use crate::words::messages::backup as b;
 use crate::words::messages::casebook as k;
 use crate::words::messages::command as m;
+use crate::words::messages::doctor as n;
+use crate::words::messages::door as d;
 use crate::words::messages::exchange as x;
+use crate::words::messages::papers as h;
 use crate::words::messages::picture as p;
 use crate::words::messages::record as r;
 use crate::words::messages::search as s;
@@ -233,6 +237,62 @@ pub(super) fn command(out: &Output) -> Command {
                         ("json", r::help_json()),
                     ];
                     described(dress(one, k::help_log(), "casebook log", ""), &texts)
+                })
+                .mut_subcommand("backup", |one| {
+                    described(
+                        dress(one, b::help(), "casebook backup", "TO"),
+                        &[
+                            ("to", b::help_to()),
+                            volunteer(),
+                            ("recipient", b::help_recipient()),
+                            ("backup_passphrase_file", b::help_passphrase_file()),
+                        ],
+                    )
+                })
+                .mut_subcommand("doctor", |one| {
+                    described(
+                        dress(one, n::help(), "casebook doctor", ""),
+                        &[("volunteer", n::help_volunteer()), ("copy", n::help_copy())],
+                    )
+                })
+                .mut_subcommand("register", |one| {
+                    described(
+                        dress(one, h::register_help(), "casebook register", "OUT.pdf"),
+                        &[("out", h::help_out()), volunteer(), ("replace", h::help_replace())],
+                    )
+                })
+                .mut_subcommand("laptop-gone", |one| {
+                    described(
+                        dress(one, h::gone_help(), "casebook laptop-gone", "OUT.pdf"),
+                        &[
+                            ("out", h::help_out()),
+                            volunteer(),
+                            ("without", h::gone_help_without()),
+                            ("replace", h::help_replace()),
+                        ],
+                    )
+                })
+                .mut_subcommand("restore", |one| {
+                    described(
+                        dress(one, b::restore_help(), "casebook restore", "FILE"),
+                        &[
+                            ("file", b::restore_help_file()),
+                            ("apply", b::restore_help_apply()),
+                            ("erased", b::restore_help_erased()),
+                            ("backup_passphrase_file", b::help_passphrase_file()),
+                            ("identity", b::restore_help_identity()),
+                        ],
+                    )
+                })
+                .mut_subcommand("recover", |one| {
+                    described(
+                        dress(one, d::help_recover(), "casebook recover", ""),
+                        &[
+                            ("volunteer", d::help_recover_volunteer()),
+                            ("recovery_file", d::help_recover_file()),
+                            ("add", d::help_recover_add()),
+                        ],
+                    )
                 })
         })
         .mut_subcommand("words", |one| {

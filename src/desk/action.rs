@@ -113,10 +113,14 @@ pub enum Action {
     CloseQuestion,
     /// Why something is not in the list.
     ShowWhyNot,
-    /// A new volunteer at this desk.
-    AddVolunteer,
+    /// Who opens this desk.
+    ShowVolunteers,
+    /// Open the desk with its recovery key.
+    Recover,
     /// Keys and keeping: volunteers, backup, what is kept how long, who looked.
     ShowSafekeeping,
+    /// Put a backup back, where there is no desk yet.
+    RestoreBackup,
     /// The settings of this computer.
     ShowSettings,
     /// Texts and their review state.

@@ -3,9 +3,11 @@
 //! Keys and clicks become actions through the one table; actions that work everywhere are decided here, the others
 //! by the screen on top. Performs nothing itself.
 
+mod locking;
+
 use std::cell::Cell;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
@@ -43,6 +45,8 @@ pub struct App {
     /// What the screens read.
     pub desk: Desk,
     stack: Vec<Box<dyn Screen>>,
+    /// Screens that wait to be seen.
+    later: Vec<Box<dyn Screen>>,
     hits: Vec<Hit>,
     memo: Memo,
     last_key: Timestamp,
@@ -67,6 +71,7 @@ impl App {
         Self {
             desk,
             stack: vec![first],
+            later: Vec::new(),
             hits: Vec::new(),
             memo: Memo::default(),
             last_key,
@@ -94,6 +99,10 @@ impl App {
         };
         let Some(action) = action else { return Vec::new() };
         self.last_key = self.desk.now.timestamp();
+        // A key that is pressed to stay does nothing else.
+        if std::mem::take(&mut self.desk.closing) && !matches!(action, Action::Blank | Action::Lock) {
+            return Vec::new();
+        }
         self.desk.notice = None;
         self.act(action)
     }
@@ -101,20 +110,6 @@ impl App {
     fn read(&self, key: &KeyEvent) -> Option<Action> {
         let top = self.stack.last()?;
         keymap::read(top.context(), top.is_typing(), key)
-    }
-
-    /// Time has passed: unsaved words are kept, an idle desk locks.
-    pub fn tick(&mut self) -> Vec<Effect> {
-        let idle = self.desk.now.timestamp().duration_since(self.last_key);
-        let limit = SignedDuration::from_mins(i64::from(self.desk.settings.lock_after));
-        // The recovery key is shown once: whoever writes it down slowly is not locked out of it.
-        if self.desk.volunteer.is_some() && idle >= limit && !self.is_setting_up() {
-            let mut effects = self.flush();
-            effects.push(Effect::Lock);
-            return effects;
-        }
-        let Some(top) = self.stack.last_mut() else { return Vec::new() };
-        top.update(Action::Tick, &self.desk)
     }
 
     /// Decides what works everywhere, else asks the screen on top.
@@ -130,12 +125,12 @@ impl App {
                 effects.push(Effect::Open(Box::new(BlankScreen)));
                 effects.extend(self.flush());
             }
-            // There is nothing to lock before the desk is open, nor while its recovery key is still on the screen.
-            Action::Lock if self.desk.volunteer.is_none() || self.is_setting_up() => {}
-            Action::Lock => {
+            Action::Lock if !self.may_lock() => {}
+            Action::Lock if self.loses_something() && !self.asks_to_lock() => {
                 effects = self.flush();
-                effects.push(Effect::Lock);
+                effects.push(Effect::Open(Box::new(LeaveScreen::new(Leaving::LockUnkept))));
             }
+            Action::Lock => effects = self.lock(),
             Action::ShowHelp => {
                 let typing = self.stack.last().is_some_and(|top| top.is_typing());
                 effects.push(Effect::Open(Box::new(HelpScreen::new(context, typing))));
@@ -154,12 +149,11 @@ impl App {
             }
             Action::Quit => {
                 effects = self.flush();
-                match &self.desk.conversation {
-                    Some(conversation) if conversation.keeps_nothing() => {
-                        effects.push(Effect::Open(Box::new(LeaveScreen::new(Leaving::LoseUnkept))));
-                    }
-                    _ => effects.push(Effect::Quit),
-                }
+                effects.push(if self.loses_something() {
+                    Effect::Open(Box::new(LeaveScreen::new(Leaving::LoseUnkept)))
+                } else {
+                    Effect::Quit
+                });
             }
             Action::ShowLarge => effects.push(Effect::ShowLarge(self.large.is_none())),
             // What was asked for by hand goes first; where it is large by itself, back is back.
@@ -256,6 +250,20 @@ impl App {
         self.stack.push(screen);
     }
 
+    /// Puts a screen on top once the volunteer is at the desk to see it: not over a blank screen, nor over the lock.
+    pub fn show_later(&mut self, screen: Box<dyn Screen>) {
+        self.later.push(screen);
+    }
+
+    /// Shows what waited to be seen.
+    pub fn show_waiting(&mut self) {
+        if !self.later.is_empty() && !matches!(self.context(), Some(Context::Blank | Context::Lock)) {
+            for screen in std::mem::take(&mut self.later) {
+                self.open(screen);
+            }
+        }
+    }
+
     /// Takes the top screen away; the last one stays.
     pub fn close(&mut self) {
         if self.stack.len() > 1 {
@@ -275,10 +283,6 @@ impl App {
     pub fn forget(&self) {
         self.memo.forget();
         clipboard::forget();
-    }
-
-    fn is_setting_up(&self) -> bool {
-        self.stack.first().is_some_and(|first| matches!(first.context(), Context::Setup | Context::Recovery))
     }
 
     /// The context of the screen on top.

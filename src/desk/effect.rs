@@ -1,13 +1,18 @@
 //! What must happen in the world because of an action: imperatives, decided by `update`, performed by the loop.
 
+use std::path::PathBuf;
+
 use super::aloud::Passage;
+use super::backing_up::Wanted;
 use super::errand::Errand;
+use super::keyring::Change;
 use super::screen::Screen;
 use super::settings::Settings;
-use crate::casebook::{CaseEvent, Id, Secret};
+use crate::casebook::{CaseEvent, Copy, Id, RecoveryKey, Secret};
 use crate::directory::board::{BoardEvent, To};
 use crate::directory::keeping::DirectoryEvent;
 use crate::directory::raw;
+use crate::slip::letter::Letter;
 use crate::slip::printer::Printer;
 use crate::slip::sheet::Sheet;
 use crate::slip::{Page, Paper};
@@ -68,13 +73,10 @@ pub enum Effect {
     Leave,
     /// Throw the conversation away, at once.
     ThrowAway,
-    /// Let a new volunteer in.
-    AddVolunteer {
-        /// As typed.
-        short_name: String,
-        /// As typed.
-        passphrase: Secret,
-    },
+    /// Open the desk with its recovery key.
+    Recover(RecoveryKey),
+    /// Change who opens the desk.
+    ChangeKeys(Change),
     /// Change the resident's language.
     SpeakResident(Locale),
     /// Change the volunteer's language.
@@ -112,6 +114,8 @@ pub enum Effect {
     SaveSheet(Box<Sheet>),
     /// Something for a resident's rights.
     Rights(Errand),
+    /// Save a page for the desk's board as a PDF file, on a worker.
+    SaveLetter(Box<Letter>),
     /// Ask the print system which printers there are, on a worker.
     FindPrinters,
     /// Remember this printer.
@@ -131,6 +135,28 @@ pub enum Effect {
     Hush,
     /// Show the resident's text large, or no longer.
     ShowLarge(bool),
+    /// Look which sticks are in.
+    FindSticks,
+    /// Make a backup, on a worker.
+    BackUp(Box<Wanted>),
+    /// Read a backup to its end, on a worker, and say what it is.
+    LookAtBackup {
+        /// The file.
+        file: PathBuf,
+        /// Its passphrase.
+        passphrase: Secret,
+    },
+    /// Put a backup back where there is no desk yet, on a worker.
+    Restore {
+        /// The file.
+        file: PathBuf,
+        /// Its passphrase.
+        passphrase: Secret,
+    },
+    /// Put a copy in the place of what is damaged, on a worker.
+    PutCopyBack(Copy),
+    /// Check whether everything of the desk is whole, on a worker.
+    Examine,
     /// Stop what runs on the worker.
     Cancel,
     /// Tell the volunteer something at the bottom of the screen.

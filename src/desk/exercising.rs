@@ -11,11 +11,6 @@ use crate::table::correcting::correct;
 use crate::table::record::CaseRecord;
 
 impl World {
-    /// Writes down a look, before it.
-    pub fn note(&mut self, now: Timestamp, look: &Access) -> Result<(), Fault> {
-        self.ledger.note(now, look)
-    }
-
     /// Everything about a case, once it was written down that somebody looks.
     pub fn record_of(&mut self, now: Timestamp, id: Id) -> Result<CaseRecord, Fault> {
         self.ledger.record_of(now, id)
@@ -44,6 +39,20 @@ impl World {
     /// Keeps things so long from now on.
     pub fn set_retention(&mut self, desk: &mut Desk, retention: Retention) -> Result<(), Fault> {
         self.ledger.set_retention(desk, retention)
+    }
+
+    /// Lets old records of the board and of the access log go, on the worker, where some are over. Says whether any are.
+    pub fn expire(&mut self, desk: &Desk) -> bool {
+        if !self.ledger.expires(desk) {
+            return false;
+        }
+        let Some((mut casebook, actor)) = self.ledger.give() else { return false };
+        let (now, kept) = (desk.now.timestamp(), desk.retentions.now());
+        self.start(Box::new(move || {
+            let erased = casebook.let_expire(now, actor, kept).map(|_| ());
+            News::Erased { casebook: Box::new(casebook), erased, aloud: false }
+        }));
+        true
     }
 
     /// Corrects an answer in every file, on the worker. The casebook is away meanwhile.

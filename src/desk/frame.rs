@@ -10,7 +10,9 @@ use super::model::{Desk, Tone};
 use super::theme::Theme;
 use crate::intake::Level;
 use crate::words::Message;
+use crate::words::messages::backup;
 use crate::words::messages::desk as m;
+use crate::words::messages::door;
 
 /// Draws the two rows on top.
 pub fn header(desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
@@ -70,6 +72,9 @@ const NOTICE: u16 = 5;
 
 /// What stands in the notice, and how.
 fn notice(desk: &Desk, theme: &Theme) -> Option<(Message, Style)> {
+    if desk.closing {
+        return Some((door::closing(), theme.care));
+    }
     if let Some(notice) = &desk.notice {
         let style = match notice.tone {
             Tone::Good => theme.good,
@@ -77,7 +82,16 @@ fn notice(desk: &Desk, theme: &Theme) -> Option<(Message, Style)> {
         };
         return Some((notice.message.clone(), style));
     }
-    desk.running.as_ref().map(|running| (m::notice_running(running.name.clone()), theme.key))
+    let running = desk.running.as_ref().map(|running| {
+        let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+        let so_far = running.progress.as_ref().and_then(|progress| progress.so_far());
+        let said = match so_far {
+            Some((done, all)) => backup::running_of(running.name.clone(), number(done), number(all)),
+            None => m::notice_running(running.name.clone()),
+        };
+        said
+    });
+    running.or_else(|| desk.renewing.map(door::renewing)).map(|message| (message, theme.key))
 }
 
 /// The rows below the screen: a rule, the notice as high as it needs to be, the help line.

@@ -1,5 +1,5 @@
 //! What the worker brings, heard by the loop: what the loop itself must do with it, then the screens. Never starts
-//! anything but the erasing of what was thrown away.
+//! anything but the erasing of what was thrown away, and the writing of what was collected.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,9 @@ use super::following;
 use super::model::Tone;
 use super::news::News;
 use super::runner::Runner;
+use super::screen::damage::DamageScreen;
 use super::screen::home::HomeScreen;
+use super::screen::recovery_key::RecoveryKeyScreen;
 use super::world::UnderWay;
 use crate::casebook::{self, CaseEvent, Casebook, Id};
 use crate::slip;
@@ -38,35 +40,50 @@ impl<B: Backend> Runner<B> {
         let news = match news {
             News::SetUp(made) => match *made {
                 Ok((casebook, key, volunteer)) => {
-                    self.world.take(casebook, &volunteer);
-                    self.app.desk.volunteer = Some(volunteer);
-                    self.world.fill(&mut self.app.desk);
-                    News::RecoveryKey(key)
+                    if let Err(fault) = self.world.open(&mut self.app.desk, casebook, volunteer) {
+                        self.fail(&fault);
+                    }
+                    let shown = RecoveryKeyScreen::of_setup(key);
+                    return vec![Effect::Restart(Box::new(shown))];
                 }
                 Err(fault) => return self.fail(&fault),
             },
             News::Unlocked(opened) => match *opened {
                 Ok((casebook, volunteer)) => {
-                    self.world.take(casebook, &volunteer);
-                    self.app.desk.volunteer = Some(volunteer);
-                    self.world.fill(&mut self.app.desk);
+                    if let Err(fault) = self.world.open(&mut self.app.desk, casebook, volunteer) {
+                        return self.fail(&fault);
+                    }
                     self.app.restart(Box::new(HomeScreen::default()));
                     let faults = self.app.desk.content.faults.len();
                     if faults > 0 {
                         self.app.tell(m::notice_content_faults(faults), Tone::Care);
                     }
                     self.tell_gone();
-                    // Thrown away before, when the program ended too soon.
-                    self.erase(false);
+                    // Thrown away before, when the program ended too soon. Old records go another time, when there is
+                    // nothing else to do.
+                    if !self.erase(false) && self.world.expire(&self.app.desk) {
+                        self.running(m::running_erase());
+                    }
+                    self.renew();
                     return following::unlocked(&self.app.desk);
                 }
                 Err(casebook::Fault::WrongPassphrase { wait } | casebook::Fault::TooSoon { wait }) => {
                     News::Refused { wait }
                 }
+                Err(casebook::Fault::Damaged { events_expected, events_found, copy, .. }) => {
+                    let damage = DamageScreen::new(events_expected, events_found, copy);
+                    return vec![Effect::Open(Box::new(damage))];
+                }
                 Err(fault) => return self.fail(&fault),
             },
-            News::VolunteerAdded(casebook, added) => {
-                return self.take_back(*casebook, added, Some(m::notice_volunteer_added()));
+            News::Recovered(opened) => return self.recovered(*opened),
+            News::KeysChanged(casebook, changed) => {
+                self.world.put_back(*casebook);
+                return self.keys_changed(changed);
+            }
+            News::Renewed(casebook, renewed) => {
+                self.world.put_back(*casebook);
+                return self.renewed(renewed);
             }
             News::Erased { casebook, erased, aloud } => {
                 let gone = erased.is_ok();
@@ -86,12 +103,20 @@ impl<B: Backend> Runner<B> {
                 }
                 return following;
             }
+            News::Checked(casebook, found) => return self.checked(*casebook, found),
+            News::Collected(casebook, collected) => return self.collected(*casebook, *collected),
+            News::BackedUp(done) => return self.backed_up(done),
+            News::Restored(done) => return self.restored(done),
+            News::CopyPutBack(done) => return self.copy_put_back(done),
             News::Printed(done) => return self.printed(done),
             News::Saved(done) => return self.saved(done),
             News::SheetPrinted(done) => return self.sheet_made(done.map(round::notice_printed)),
             News::SheetSaved(done) => return self.sheet_made(done.map(sheet_saved)),
             // The casebook went with the job: the desk is opened anew.
-            News::Broke if self.world.is_away() => return vec![Effect::Lock],
+            News::Broke if self.world.is_away() => {
+                self.world.lose();
+                return vec![Effect::Lock];
+            }
             other => other,
         };
         self.app.receive(&news)
@@ -105,6 +130,9 @@ impl<B: Backend> Runner<B> {
         said: Option<Message>,
     ) -> Vec<Effect> {
         self.world.put_back(casebook);
+        // A renewal waited for it, or begins now that it is here.
+        self.world.complete_renewal(self.app.desk.now.timestamp());
+        self.renew();
         if let Err(fault) = done {
             return self.fail(&fault);
         }

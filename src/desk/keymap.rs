@@ -68,7 +68,9 @@ use Context as C;
 /// What the keys are called.
 mod m {
     pub use crate::words::messages::aloud::key_read_aloud;
+    pub use crate::words::messages::backup::restore_key;
     pub use crate::words::messages::desk::*;
+    pub use crate::words::messages::door::{key_recover, key_volunteers};
     pub use crate::words::messages::large::key_show_large;
     pub use crate::words::messages::record::{key_correct, key_save_data};
     pub use crate::words::messages::safekeeping::key as key_safekeeping;
@@ -211,7 +213,8 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('n')] => NewConversation, key_new_conversation, &[C::Home], 1;
     [plain('d')] => SearchDirectory, key_directory, &[C::Home], 4;
     [plain('c')] => OpenCode, key_open_code, &[C::Home], 3;
-    [plain('v')] => AddVolunteer, key_add_volunteer, &[C::Home], 8;
+    [plain('v')] => ShowVolunteers, key_volunteers, &[C::Home], 8;
+    [f(6), ctrl('f')] => Recover, key_recover, &[C::Lock], 3;
     [plain('s')] => ShowSafekeeping, key_safekeeping, &[C::Home], 8;
     [plain('i')] => ShowSettings, key_settings, &[C::Home], 9;
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
@@ -254,6 +257,7 @@ pub const BINDINGS: &[Binding] = keys![
     [f(6), ctrl('f'), key(KeyCode::Tab)] => ShowFilters, key_filters, &[C::Search, C::Filters], 3;
     [f(7), ctrl('p')] => ShowSlip, key_slip, &[C::Review, C::Offers, C::Case], 3;
     [f(7), ctrl('p')] => ShowSlip, key_print, &[C::Recovery], 3;
+    [f(5), ctrl('o')] => RestoreBackup, restore_key, &[C::Setup], 3;
     [plain('p')] => Print, key_print_sheet, &[C::Round], 4;
     [plain('s')] => Save, key_save, &[C::Round], 5;
     [plain('d')] => ChoosePrinter, key_printer, &[C::Round], 6;
@@ -263,8 +267,8 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('f')] => ChangePaper, key_paper, &[C::Slip], 5;
     [plain('d')] => ChoosePrinter, key_printer, &[C::Slip], 6;
     [plain('p')] => Print, key_print, &[C::Record, C::Receipt], 3;
+    [plain('e')] => CorrectAnswer, key_correct, &[C::Record], 3;
     [plain('s')] => Save, key_save, &[C::Record, C::Receipt], 4;
-    [plain('e')] => CorrectAnswer, key_correct, &[C::Record], 5;
     [plain('x')] => SaveData, key_save_data, &[C::Record], 6;
     [plain('d')] => ChoosePrinter, key_printer, &[C::Record, C::Receipt], 7;
     [ctrl('s')] => ReadAloud, key_read_aloud,

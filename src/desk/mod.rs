@@ -7,6 +7,7 @@
 pub mod action;
 pub mod aloud;
 pub mod app;
+pub mod backing_up;
 pub mod canvas;
 pub mod effect;
 pub mod errand;
@@ -20,6 +21,7 @@ pub mod hit;
 pub mod input;
 mod keeping;
 pub mod keymap;
+pub mod keyring;
 pub mod large;
 mod memo;
 pub mod model;

@@ -1,12 +1,14 @@
 //! Everything the screens read. Only the loop changes it, when effects were performed.
 
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use super::aloud::Means;
 use super::large::Large;
 use super::settings::Settings;
 use super::terminal::{Environment, Remembered, RightToLeft, Setting, settle};
 use super::theme::{Palette, Theme};
+use crate::casebook::backup::Progress;
 use crate::table::Session;
 use crate::words::direction::Order;
 use crate::words::{Locale, Message};
@@ -36,6 +38,8 @@ pub struct Running {
     pub name: Message,
     /// Whether its result matters after the screen that asked for it is gone.
     pub lasting: bool,
+    /// How far it is, where it says so.
+    pub progress: Option<Arc<Progress>>,
 }
 
 /// The desk as the screens see it: what lies on the table, and what is only seen.
@@ -50,6 +54,10 @@ pub struct Desk {
     pub running: Option<Running>,
     /// By what means this desk reads aloud.
     pub aloud: Means,
+    /// The desk is about to lock, and what is not kept of the conversation goes with it.
+    pub closing: bool,
+    /// How far the data key is renewed, of a hundred, while that goes on.
+    pub renewing: Option<i64>,
     /// How right-to-left text is sent to this terminal.
     pub order: Order,
     /// Who makes right-to-left text come out right in this terminal.

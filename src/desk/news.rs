@@ -3,7 +3,11 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::casebook::{self, Casebook, Id, RecoveryKey, Volunteer};
+use super::keyring::Changed;
+use super::runner::Collected;
+use crate::casebook::backup::{self, Contents, Made};
+use crate::casebook::doctor::Finding;
+use crate::casebook::{self, Casebook, Id, Prepared, RecoveryKey, Renewed, Volunteer};
 use crate::slip;
 use crate::slip::printer::{Printed, Printer};
 use crate::table::record::CaseRecord;
@@ -13,8 +17,6 @@ use crate::words::Message;
 pub enum News {
     /// A desk was made, or not; its recovery key is shown once.
     SetUp(Box<Result<(Casebook, RecoveryKey, Volunteer), casebook::Fault>>),
-    /// The recovery key of a desk just made, for the screen that shows it.
-    RecoveryKey(RecoveryKey),
     /// The desk was opened, or not.
     Unlocked(Box<Result<(Casebook, Volunteer), casebook::Fault>>),
     /// The words were not right. Nothing more is told.
@@ -22,8 +24,12 @@ pub enum News {
         /// How long to wait before another try.
         wait: Duration,
     },
-    /// A volunteer was let in, or not; the casebook comes back.
-    VolunteerAdded(Box<Casebook>, Result<(), casebook::Fault>),
+    /// The desk was opened with its recovery key, or not.
+    Recovered(Box<Result<Casebook, casebook::Fault>>),
+    /// Who opens the desk was changed, or not; the casebook comes back.
+    KeysChanged(Box<Casebook>, Result<Changed, casebook::Fault>),
+    /// The data key was renewed, or not; the casebook comes back.
+    Renewed(Box<Casebook>, Result<Renewed, casebook::Fault>),
     /// What was thrown away is gone from every file, or not; the casebook comes back.
     Erased {
         /// The casebook.
@@ -60,8 +66,34 @@ pub enum News {
     SheetSaved(Result<std::io::Result<PathBuf>, slip::Fault>),
     /// The recovery key was printed, or not.
     RecoveryKeyPrinted(Result<(), slip::Fault>),
+    /// The sticks that are in.
+    Sticks(Vec<PathBuf>),
+    /// What goes into a backup was taken, or not; the casebook comes back.
+    Collected(Box<Casebook>, Box<Collected>),
+    /// A backup was made and read back, or not.
+    BackedUp(Result<Made, backup::Fault>),
+    /// The backup that was asked for is there.
+    BackupDone,
+    /// A backup was read to its end, or not; and how many erased cases it will forget.
+    BackupSeen(Box<Result<(Contents, usize), backup::Fault>>),
+    /// A backup was put back, or not.
+    Restored(Result<(), backup::Fault>),
+    /// A copy was put in the place of what was damaged, or not.
+    CopyPutBack(Result<(), casebook::Fault>),
+    /// What was found of the desk, from inside.
+    Examined(Vec<Finding>),
+    /// The same with the casebook that comes back, or why it could not be told.
+    Checked(Box<Casebook>, Result<Vec<Finding>, casebook::Fault>),
     /// The job broke.
     Broke,
+}
+
+/// What a renewal of the data key brings while the desk goes on.
+pub enum Renewing {
+    /// So much of a hundred is done.
+    Percent(i64),
+    /// The long part is done, or failed.
+    Prepared(Box<Result<Prepared, casebook::Fault>>),
 }
 
 /// A job for the worker.

@@ -9,6 +9,7 @@ use super::large::{Picture, Pictures};
 use super::news::News;
 use super::world::World;
 use crate::slip::large::{Drawn, drawing, poster};
+use crate::slip::letter::Letter;
 use crate::slip::printer::Printer;
 use crate::slip::sheet::Sheet;
 use crate::slip::{self, Fault, Fonts, Page, Paper};
@@ -67,6 +68,16 @@ impl World {
         let path = self.saves.join(format!("{name}.pdf"));
         self.start(Box::new(move || {
             let made = fonts().and_then(|fonts| slip::sheet_pdf(&sheet, fonts.get()));
+            News::SheetSaved(made.map(|pdf| write(&path, &pdf.bytes).map(|()| path)))
+        }));
+    }
+
+    /// Saves a page for the desk's board as a PDF, on the worker.
+    pub fn save_letter(&mut self, letter: Box<Letter>, name: &str) {
+        let fonts = self.fonts();
+        let path = self.saves.join(format!("{name}.pdf"));
+        self.start(Box::new(move || {
+            let made = fonts().and_then(|fonts| slip::letter_pdf(&letter, fonts.get()));
             News::SheetSaved(made.map(|pdf| write(&path, &pdf.bytes).map(|()| path)))
         }));
     }

@@ -1,6 +1,9 @@
 //! The loop: draw, wait, act, perform. The same one for the terminal and for the tests.
 
+mod backing_up;
 mod changing;
+mod keys;
+mod locking;
 mod paper;
 mod pictures;
 mod rights;
@@ -13,6 +16,7 @@ use jiff::Zoned;
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 
+pub use self::backing_up::Collected;
 use super::app::App;
 use super::effect::Effect;
 use super::input::Input;
@@ -28,14 +32,16 @@ use super::screen::slip::SlipScreen;
 use super::world::World;
 use crate::casebook::{self, Access, State};
 use crate::directory::board::BoardEvent;
-use crate::table::filing;
-use crate::table::speaking;
+use crate::table::{Ending, Watch, filing, speaking};
 use crate::words::Message;
 use crate::words::messages::desk as m;
-use crate::words::messages::{aloud, faults};
+use crate::words::messages::{aloud, door, faults};
 
 /// How often an idle loop looks at the clock.
 const PULSE: Duration = Duration::from_millis(250);
+
+/// A clock that stands still while the computer sleeps.
+pub type Steady = Box<dyn Fn() -> Duration>;
 
 /// The running desk.
 pub struct Runner<B: Backend> {
@@ -46,7 +52,11 @@ pub struct Runner<B: Backend> {
     pub world: World,
     inbox: Receiver<Input>,
     clock: Box<dyn Fn() -> Zoned>,
-    done: bool,
+    /// A clock that stands still while the computer sleeps, and what the two said last.
+    steady: Option<(Steady, Watch)>,
+    /// A lock ends the loop, so that the program begins anew.
+    renews: bool,
+    ending: Option<Ending>,
     /// How often pictures are still awaited.
     pictures: usize,
     /// Where letters stand that may leave traces.
@@ -62,7 +72,18 @@ impl<B: Backend> Runner<B> {
         inbox: Receiver<Input>,
         clock: Box<dyn Fn() -> Zoned>,
     ) -> Self {
-        Self { terminal, app, world, inbox, clock, done: false, pictures: 0, uneven: None }
+        Self {
+            terminal,
+            app,
+            world,
+            inbox,
+            clock,
+            steady: None,
+            renews: false,
+            ending: None,
+            pictures: 0,
+            uneven: None,
+        }
     }
 
     /// Draws what there is.
@@ -82,10 +103,11 @@ impl<B: Backend> Runner<B> {
         &mut self.terminal
     }
 
-    /// Runs until the volunteer leaves.
-    pub fn run(&mut self) -> Result<(), B::Error> {
+    /// Runs until the volunteer leaves or the desk locks. After a lock it can be run again.
+    pub fn run(&mut self) -> Result<Ending, B::Error> {
+        self.resume();
         self.draw()?;
-        while !self.done {
+        while self.goes_on() {
             let input = match self.inbox.recv_timeout(PULSE) {
                 Ok(input) => input,
                 Err(RecvTimeoutError::Timeout) => Input::Tick,
@@ -96,13 +118,19 @@ impl<B: Backend> Runner<B> {
             while let Ok(more) = self.inbox.try_recv() {
                 self.handle(more);
             }
-            if !self.done {
+            if self.goes_on() {
                 self.draw()?;
             }
         }
         // What is being erased is gone before the program is.
         while self.world.is_away() && self.await_news() {}
-        Ok(())
+        Ok(self.ending.unwrap_or(Ending::Left))
+    }
+
+    /// Draws every cell, after the terminal was given back and taken again.
+    pub fn draw_anew(&mut self) -> Result<(), B::Error> {
+        traces::wipe(&mut self.terminal)?;
+        self.draw()
     }
 
     /// Waits for the worker, at the end and for tests: takes in one piece of news.
@@ -119,30 +147,43 @@ impl<B: Backend> Runner<B> {
     /// Whether the volunteer has left.
     #[must_use]
     pub fn is_done(&self) -> bool {
-        self.done
+        self.ending == Some(Ending::Left)
+    }
+
+    /// How the desk was left, if it was.
+    #[must_use]
+    pub fn ending(&self) -> Option<Ending> {
+        self.ending
     }
 
     /// Takes in one input and performs what it asks.
     pub fn handle(&mut self, input: Input) {
         self.app.desk.now = (self.clock)();
+        let slept = self.locks_after_sleep(matches!(input, Input::Woken));
         let effects = match input {
+            // Whoever types at a computer that just woke may be somebody else.
+            Input::Event(_) | Input::Tick if slept || self.ending == Some(Ending::Locked) => return,
+            Input::Woken => return,
             Input::End => {
                 // Nobody is there any more to be asked or told; what was being typed is kept if it can be.
-                self.done = true;
+                self.ending = Some(Ending::Left);
                 self.app.flush()
             }
             Input::Event(event) => self.app.take(&event),
             Input::Tick => self.app.tick(),
             Input::Read { turn, failed } => self.read_out(turn, failed),
+            Input::Renewal(number, news) => self.renewing(number, news),
             Input::Pictures(made) => {
                 self.hang(made);
                 Vec::new()
             }
             Input::News(number, news) => {
-                if !is_heard_always(&news) && !self.world.awaits(number) {
+                if !is_heard_always(&news) && !self.world.awaits(number) && !self.world.lends_to(number) {
                     return;
                 }
-                let running = self.app.desk.running.take();
+                // What runs beside the others ends without them.
+                let awaited = self.world.awaits(number);
+                let running = if awaited { self.app.desk.running.take() } else { None };
                 if let (News::Broke, Some(running)) = (&*news, running) {
                     self.app.tell(faults::system(running.name), Tone::Care);
                 }
@@ -150,6 +191,7 @@ impl<B: Backend> Runner<B> {
             }
         };
         self.perform(effects);
+        self.app.show_waiting();
     }
 
     fn perform(&mut self, effects: Vec<Effect>) {
@@ -184,13 +226,20 @@ impl<B: Backend> Runner<B> {
             return;
         }
         if self.app.desk.running.as_ref().is_some_and(|running| all || !running.lasting) {
-            self.world.cancel();
-            self.app.desk.running = None;
+            self.stop();
         }
     }
 
-    fn running(&mut self, name: Message) {
-        self.app.desk.running = Some(Running { name, lasting: true });
+    /// Stops what runs, and what looks whether it was stopped.
+    fn stop(&mut self) {
+        self.world.cancel();
+        if let Some(progress) = self.app.desk.running.take().and_then(|running| running.progress) {
+            progress.stop();
+        }
+    }
+
+    pub(super) fn running(&mut self, name: Message) {
+        self.app.desk.running = Some(Running { name, lasting: true, progress: None });
     }
 
     /// Begins to erase what was thrown away, if there is any.
@@ -221,7 +270,7 @@ impl<B: Backend> Runner<B> {
                 }
             }
             Effect::Restart(screen) => app.restart(screen),
-            Effect::Quit => self.done = true,
+            Effect::Quit => self.ending = Some(Ending::Left),
             Effect::Tell(message) => app.tell(message, Tone::Good),
             Effect::SetUp(setup) => {
                 world.set_up(setup, now);
@@ -231,14 +280,19 @@ impl<B: Backend> Runner<B> {
                 world.unlock(short_name, passphrase, now);
                 self.running(m::running_unlock());
             }
-            Effect::AddVolunteer { short_name, passphrase } => {
-                world.add_volunteer(short_name, passphrase, now)?;
-                self.running(m::running_volunteer());
+            Effect::Recover(key) => {
+                world.recover(key, now);
+                self.running(door::running_recover());
             }
+            Effect::ChangeKeys(change) => self.change_keys(change)?,
             Effect::Lock => {
                 world.lock(&mut app.desk);
-                app.desk.notice = None;
+                (app.desk.notice, app.desk.closing) = (None, false);
                 app.restart(Box::new(LockScreen::default()));
+                // Who left the program already is not brought back by a lock.
+                if self.renews && self.ending.is_none() {
+                    self.ending = Some(Ending::Locked);
+                }
             }
             Effect::Begin(locale) => {
                 app.desk.conversation = Some(crate::table::conversation::Conversation::begin(now, locale));
@@ -334,16 +388,22 @@ impl<B: Backend> Runner<B> {
             // What has the casebook cannot be left alone.
             Effect::Cancel if world.is_away() => {}
             Effect::Cancel => {
-                world.cancel();
-                app.desk.running = None;
-                app.tell(m::notice_cancelled(), Tone::Good);
+                self.stop();
+                self.app.tell(m::notice_cancelled(), Tone::Good);
             }
+            safe @ (Effect::FindSticks
+            | Effect::Examine
+            | Effect::BackUp(_)
+            | Effect::LookAtBackup { .. }
+            | Effect::Restore { .. }
+            | Effect::PutCopyBack(_)) => return Ok(self.keep_safe(safe)),
             paper @ (Effect::Typeset(..)
             | Effect::Print { .. }
             | Effect::Save { .. }
             | Effect::PrintSheet { .. }
             | Effect::SaveSheet(_)
             | Effect::SavePlain(_)
+            | Effect::SaveLetter(_)
             | Effect::FindPrinters
             | Effect::RememberPrinter(_)
             | Effect::RememberPaper(_)
@@ -355,7 +415,16 @@ impl<B: Backend> Runner<B> {
 
 /// A casebook comes back, and a new desk's recovery key is shown, also when nobody waits any more.
 fn is_heard_always(news: &News) -> bool {
-    matches!(news, News::VolunteerAdded(..) | News::Erased { .. } | News::Corrected { .. } | News::SetUp(..))
+    matches!(
+        news,
+        News::KeysChanged(..)
+            | News::Erased { .. }
+            | News::Corrected { .. }
+            | News::SetUp(..)
+            | News::Checked(..)
+            | News::Collected(..)
+            | News::BackedUp(_)
+    )
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //! A commit is performed in line, so that an answer is on disk before the next question is drawn. What may take
 //! longer than a hundredth of a second goes to a worker and comes back as news.
 
+mod keys;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
@@ -18,7 +20,7 @@ use super::model::Desk;
 use super::news::{Job, News};
 use super::settings::Settings;
 use crate::casebook::{
-    CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, Subject, Volunteer,
+    Access, CaseEvent, Casebook, Cost, Fault, Id, NewDesk, NewVolunteer, Role, Secret, Subject, Volunteer,
 };
 use crate::directory::board::{BoardEvent, Signed};
 use crate::slip::Fonts;
@@ -47,6 +49,9 @@ pub struct World {
     pub(super) font_folder: Option<PathBuf>,
     pub(super) saves: PathBuf,
     job: u64,
+    /// The job that got the casebook last.
+    borrower: u64,
+    renewals: keys::Renewals,
     /// The slip that is under way.
     pub under_way: Option<UnderWay>,
     /// The language of the receipt that somebody waits for while something is erased.
@@ -69,6 +74,8 @@ impl World {
             font_folder: fonts.is_dir().then_some(fonts),
             saves: saves.to_owned(),
             job: 0,
+            borrower: 0,
+            renewals: keys::Renewals::default(),
             under_way: None,
             receipt: None,
             aloud: Speaker::default(),
@@ -81,15 +88,23 @@ impl World {
         Casebook::exists(&self.folder)
     }
 
-    /// Takes a casebook that was opened elsewhere, such as for a demonstration.
-    pub fn take(&mut self, casebook: Casebook, volunteer: &Volunteer) {
-        self.ledger.take(casebook, volunteer);
+    /// Takes a casebook that was opened, and fills the desk: every case, and the conversation that was open when it
+    /// locked.
+    ///
+    /// Fails when it cannot be written down that the desk was opened.
+    pub fn open(&mut self, desk: &mut Desk, casebook: Casebook, volunteer: Volunteer) -> Result<(), Fault> {
+        self.ledger.open(casebook, volunteer, desk)
     }
 
     /// Runs a job on the worker; what it brings comes back as input.
     pub fn start(&mut self, job: Job) {
         self.job += 1;
-        let (number, outbox) = (self.job, self.outbox.clone());
+        self.start_as(self.job, job);
+    }
+
+    /// Runs a job under a number; that of the latest job is what the desk waits for.
+    fn start_as(&self, number: u64, job: Job) {
+        let outbox = self.outbox.clone();
         std::thread::spawn(move || {
             // A job that breaks must not leave the desk waiting for it; what it held is gone with it.
             let news = catch_unwind(AssertUnwindSafe(job)).unwrap_or(News::Broke);
@@ -109,6 +124,19 @@ impl World {
         if std::mem::take(&mut desk.aloud.reading) {
             self.aloud.hush();
         }
+    }
+
+    pub(super) fn ledger_mut(&mut self) -> &mut Ledger {
+        &mut self.ledger
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Writes down who looked, or what was done with everything.
+    pub fn note(&mut self, now: Timestamp, look: &Access) -> Result<(), Fault> {
+        self.ledger.note(now, look)
     }
 
     /// Where what is made aside comes back.
@@ -150,24 +178,6 @@ impl World {
         }));
     }
 
-    /// Lets a new volunteer in, on the worker. The casebook is away meanwhile.
-    pub fn add_volunteer(
-        &mut self,
-        short_name: String,
-        passphrase: Secret,
-        now: Timestamp,
-    ) -> Result<(), Fault> {
-        let Some((mut casebook, actor)) = self.ledger.give() else {
-            return Err(Fault::NotADesk);
-        };
-        self.start(Box::new(move || {
-            let new = NewVolunteer { short_name, passphrase, role: Role::Volunteer };
-            let added = casebook.add_volunteer(now, actor, &new).map(|_| ());
-            News::VolunteerAdded(Box::new(casebook), added)
-        }));
-        Ok(())
-    }
-
     /// Erases from every file what was thrown away, on the worker. The casebook is away meanwhile. Says whether
     /// there was anything to erase.
     pub fn erase(&mut self, now: Timestamp, aloud: bool) -> bool {
@@ -176,6 +186,7 @@ impl World {
             let erased = casebook.erase(now, actor, &cases).map(|_| ());
             News::Erased { casebook: Box::new(casebook), erased, aloud }
         }));
+        self.borrower = self.job;
         true
     }
 
@@ -185,19 +196,33 @@ impl World {
         self.ledger.is_away()
     }
 
+    /// Whether it is the job with this number that has the casebook.
+    #[must_use]
+    pub fn lends_to(&self, number: u64) -> bool {
+        self.is_away() && self.borrower == number
+    }
+
+    /// Whether the casebook is here.
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        self.ledger.is_here()
+    }
+
     /// Puts the casebook back that a job had; a desk that was locked meanwhile lets go of it.
     pub fn put_back(&mut self, casebook: Casebook) {
         self.ledger.put_back(casebook);
     }
 
-    /// Forgets the keys. A conversation that is kept is taken up again after unlocking.
-    pub fn lock(&mut self, desk: &mut Desk) {
-        self.ledger.lock(desk);
+    /// The casebook went with the job that had it.
+    pub fn lose(&mut self) {
+        self.ledger.lose();
     }
 
-    /// Fills the desk after unlocking: every case, and the conversation that was open when it locked.
-    pub fn fill(&mut self, desk: &mut Desk) {
-        self.ledger.fill(desk);
+    /// Forgets the keys. A conversation that is kept is taken up again after unlocking; another one is over.
+    pub fn lock(&mut self, desk: &mut Desk) {
+        self.forget_renewal();
+        desk.renewing = None;
+        self.ledger.lock(desk);
     }
 
     /// Seals what happened, puts it on disk, then takes it into the conversation.

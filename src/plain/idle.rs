@@ -9,17 +9,28 @@ use jiff::{SignedDuration, Zoned};
 pub(super) struct Idle {
     since: Zoned,
     waited: Duration,
+    warned: bool,
 }
 
 impl Idle {
     /// From now on.
     pub fn since(now: Zoned) -> Self {
-        Self { since: now, waited: Duration::ZERO }
+        Self { since: now, waited: Duration::ZERO, warned: false }
     }
 
     /// Nothing came for so long.
     pub fn wait(&mut self, slice: Duration) {
         self.waited += slice;
+    }
+
+    /// Whether it lasts for so long that a warning is due; once.
+    pub fn warns(&mut self, warning: Duration, now: &Zoned) -> bool {
+        self.outlasts(warning, now) && !std::mem::replace(&mut self.warned, true)
+    }
+
+    /// Whether it was warned of.
+    pub fn is_warned(&self) -> bool {
+        self.warned
     }
 
     /// Whether it lasts for as long as the desk has patience.

@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::Duration;
 
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -19,6 +19,8 @@ pub enum Heard {
     Line(Zeroizing<String>),
     /// Nobody typed for as long as was asked to wait.
     Nothing,
+    /// The program was stopped for a while, or somebody wants it to be.
+    Woken,
     /// Nobody will type any more.
     End,
 }
@@ -41,6 +43,8 @@ struct Lines {
     inbox: Receiver<Heard>,
     /// The end goes before lines that were read already.
     ended: Arc<AtomicBool>,
+    /// So does that the program was stopped.
+    woken: Arc<AtomicBool>,
 }
 
 impl Lines {
@@ -49,7 +53,7 @@ impl Lines {
         let (outbox, inbox) = sync_channel(1);
         let wakes = outbox.clone();
         std::thread::spawn(move || read(from, |heard| outbox.send(heard).is_ok()));
-        (Self { inbox, ended: Arc::default() }, wakes)
+        (Self { inbox, ended: Arc::default(), woken: Arc::default() }, wakes)
     }
 
     fn next(&self, within: Duration) -> Heard {
@@ -59,6 +63,7 @@ impl Lines {
         }
         match self.inbox.recv_timeout(within) {
             _ if ended() => Heard::End,
+            _ if self.woken.swap(false, Ordering::AcqRel) => Heard::Woken,
             Ok(heard) => heard,
             Err(RecvTimeoutError::Timeout) => Heard::Nothing,
             Err(RecvTimeoutError::Disconnected) => Heard::End,
@@ -79,13 +84,18 @@ impl Keyboard {
         let file = File::from(io::stdin().as_fd().try_clone_to_owned()?);
         let before = if io::stdin().is_terminal() { tcgetattr(io::stdin()).ok() } else { None };
         let (lines, wakes) = Lines::read(file);
-        let ended = Arc::clone(&lines.ended);
-        // The window was closed or the computer shuts down: as if the lines had ended.
-        if let Ok(mut signals) = Signals::new([SIGHUP, SIGTERM, SIGINT]) {
+        let (ended, woken) = (Arc::clone(&lines.ended), Arc::clone(&lines.woken));
+        // The window was closed or the computer shuts down: as if the lines had ended. Who wants the program to stand
+        // still leaves the computer to somebody else.
+        if let Ok(mut signals) = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT]) {
             std::thread::spawn(move || {
-                let _ = signals.forever().next();
-                ended.store(true, Ordering::Release);
-                let _ = wakes.send(Heard::End);
+                for signal in signals.forever() {
+                    let stopped = matches!(signal, SIGTSTP | SIGCONT);
+                    let (told, heard) = if stopped { (&woken, Heard::Woken) } else { (&ended, Heard::End) };
+                    told.store(true, Ordering::Release);
+                    // With a line waiting there, nobody has to be woken up.
+                    let _ = wakes.try_send(heard);
+                }
             });
         }
         Ok(Self { lines, before, hidden: false })
@@ -166,6 +176,7 @@ mod tests {
             heard.push(match one {
                 Heard::Line(line) => line.to_string(),
                 Heard::Nothing => "nothing".to_owned(),
+                Heard::Woken => "woken".to_owned(),
                 Heard::End => "end".to_owned(),
             });
             true

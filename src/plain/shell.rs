@@ -19,13 +19,17 @@ use crate::casebook::{Casebook, Cost, Fault};
 use crate::slip::printer::Printer;
 use crate::slip::{Fonts, Paper};
 use crate::table::conversation::Conversation;
-use crate::table::{Ledger, Session, speaking};
+use crate::table::{Ending, Ledger, Session, Watch, speaking};
 use crate::words::Locale;
 use crate::words::messages::desk as m;
+use crate::words::messages::door as d;
 use crate::words::messages::retention;
 
 /// How often the clock is looked at while nobody types: a computer may have slept.
 const SLICE: Duration = Duration::from_secs(15);
+
+/// How long before an idle desk locks it warns of it, when something would be lost.
+const WARNING: Duration = Duration::from_mins(1);
 
 /// Clears the screen and the lines that scrolled off it.
 const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
@@ -54,16 +58,42 @@ pub struct Shell<'a> {
     ledger: Ledger,
     fonts: Option<Fonts>,
     clock: &'a dyn Fn() -> Zoned,
+    /// A clock that stands still while the computer sleeps.
+    steady: Option<&'a dyn Fn() -> Duration>,
+    /// A lock ends the lines, so that the program begins anew.
+    renews: bool,
     /// What was told last of a conversation that was left.
     parting: Vec<String>,
-    done: bool,
+    ending: Option<Ending>,
 }
 
 impl<'a> Shell<'a> {
     /// Plain lines over this table, with this clock.
     pub fn new(plain: Plain, session: Session, wishes: Wishes, clock: &'a dyn Fn() -> Zoned) -> Self {
         let ledger = Ledger::default();
-        Self { plain, session, wishes, ledger, fonts: None, clock, parting: Vec::new(), done: false }
+        Self {
+            plain,
+            session,
+            wishes,
+            ledger,
+            fonts: None,
+            clock,
+            steady: None,
+            renews: false,
+            parting: Vec::new(),
+            ending: None,
+        }
+    }
+
+    /// The same, with a clock beside it that stands still while the computer sleeps: whoever wakes it finds it locked.
+    #[must_use]
+    pub fn beside(self, steady: &'a dyn Fn() -> Duration) -> Self {
+        Self { steady: Some(steady), ..self }
+    }
+
+    /// Whether a lock ends the lines, so that the program can begin anew; else it locks in place.
+    pub fn renews(&mut self, renews: bool) {
+        self.renews = renews;
     }
 
     /// Residents' languages, those used last first.
@@ -72,23 +102,39 @@ impl<'a> Shell<'a> {
         self.plain.recent()
     }
 
-    /// Runs until the volunteer stops or the lines end.
-    pub fn run(&mut self, input: &mut dyn Input, out: &mut dyn Write) -> io::Result<()> {
+    /// Runs until the volunteer stops, the lines end or the desk locks. After a lock it can be run again.
+    pub fn run(&mut self, input: &mut dyn Input, out: &mut dyn Write) -> io::Result<Ending> {
+        // Who left before it ran is not brought back.
+        self.ending = self.ending.filter(|ending| *ending == Ending::Left);
         self.ask(input, out)?;
         let mut idle = Idle::since((self.clock)());
-        while !self.done {
+        let mut watch = Watch::default();
+        while self.ending.is_none() {
             let slice = SLICE.min(self.wishes.patience);
             let heard = input.next(slice);
             self.session.now = (self.clock)();
             if matches!(heard, Heard::Nothing) {
                 idle.wait(slice);
             }
-            let late = idle.outlasts(self.wishes.patience, &self.session.now);
+            let wall = self.session.now.timestamp();
+            let slept = self.steady.is_some_and(|steady| watch.jumped(wall, steady()));
+            let away = slept || matches!(heard, Heard::Woken);
+            let late = away || idle.outlasts(self.wishes.patience, &self.session.now);
             match heard {
                 Heard::End => self.end(out),
                 // Whoever types now may be somebody else: the line is not heard.
-                Heard::Line(_) | Heard::Nothing if late && self.session.volunteer.is_some() => {
-                    self.lock(out)?;
+                Heard::Line(_) | Heard::Nothing | Heard::Woken
+                    if late && self.session.volunteer.is_some() =>
+                {
+                    self.lock(away, out)?;
+                    if self.ending.is_none() {
+                        self.ask(input, out)?;
+                    }
+                    idle = Idle::since((self.clock)());
+                }
+                // After the warning, an empty line is only a sign of life.
+                Heard::Line(line) if idle.is_warned() && line.trim().is_empty() => {
+                    self.plain.again();
                     self.ask(input, out)?;
                     idle = Idle::since((self.clock)());
                 }
@@ -99,22 +145,44 @@ impl<'a> Shell<'a> {
                     // What a printer took its time for was not silence.
                     idle = Idle::since((self.clock)());
                 }
-                Heard::Nothing => {}
+                Heard::Nothing if self.loses_something() && idle.warns(self.warning(), &self.session.now) => {
+                    self.tell(News::Notice(d::closing()), out)?;
+                }
+                Heard::Nothing | Heard::Woken => {}
             }
         }
-        self.part(out)
+        if self.ending == Some(Ending::Left) {
+            self.part(out)?;
+        }
+        Ok(self.ending.unwrap_or(Ending::Left))
     }
 
-    fn lock(&mut self, out: &mut dyn Write) -> io::Result<()> {
+    /// When an idle desk warns that it will lock.
+    fn warning(&self) -> Duration {
+        let patience = self.wishes.patience;
+        patience.saturating_sub(WARNING.min(patience / 2))
+    }
+
+    /// Whether there is a conversation of which nothing is kept.
+    fn loses_something(&self) -> bool {
+        self.session.conversation.as_ref().is_some_and(Conversation::keeps_nothing)
+    }
+
+    /// `away`: the computer slept or the program stood still; else nobody typed for too long.
+    fn lock(&mut self, away: bool, out: &mut dyn Write) -> io::Result<()> {
+        let lost = self.loses_something();
         self.ledger.lock(&mut self.session);
         self.parting.clear();
         self.wipe(out)?;
-        self.tell(News::Locked, out)
+        if self.renews {
+            self.ending = Some(Ending::Locked);
+        }
+        self.tell(News::Locked { away, lost }, out)
     }
 
     /// The lines ended.
     fn end(&mut self, out: &mut dyn Write) {
-        self.done = true;
+        self.ending = Some(Ending::Left);
         // Nobody may be there any more to hear it.
         let _ = say(out, &self.plain.farewell(&self.session));
     }
@@ -137,7 +205,7 @@ impl<'a> Shell<'a> {
 
     /// Asks what comes next, after what must happen before it.
     fn ask(&mut self, input: &mut dyn Input, out: &mut dyn Write) -> io::Result<()> {
-        while !self.done {
+        while self.ending.is_none() {
             let told = self.plain.ask(&self.session);
             input.hide(self.plain.is_secret());
             if told.effects.is_empty() {
@@ -187,9 +255,7 @@ impl<'a> Shell<'a> {
                 let (folder, cost) = (&self.wishes.folder, self.wishes.cost);
                 match Casebook::unlock_at(folder, cost, &short_name, &passphrase, now) {
                     Ok((casebook, volunteer)) => {
-                        self.ledger.take(casebook, &volunteer);
-                        self.session.volunteer = Some(volunteer);
-                        self.ledger.fill(&mut self.session);
+                        self.ledger.open(casebook, volunteer, &mut self.session)?;
                         return Ok(vec![News::Unlocked]);
                     }
                     Err(Fault::WrongPassphrase { wait } | Fault::TooSoon { wait }) => {
@@ -217,7 +283,7 @@ impl<'a> Shell<'a> {
             Effect::Print(page, printer) => return self.print(&page, &Printer::named(&printer)),
             Effect::Save(page) => return self.save(&page),
             Effect::SavePlain(page) => return self.save_plain(&page),
-            Effect::Quit => self.done = true,
+            Effect::Quit => self.ending = Some(Ending::Left),
         }
         Ok(Vec::new())
     }

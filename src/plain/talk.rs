@@ -19,6 +19,7 @@ use crate::intake::{Level, Step};
 use crate::slip::printer::Printer;
 use crate::table::{Session, cards};
 use crate::words::messages::desk as m;
+use crate::words::messages::door as d;
 use crate::words::messages::plain as p;
 use crate::words::messages::retention;
 use crate::words::{Locale, Message};
@@ -46,7 +47,12 @@ pub enum News {
     /// These printers are there.
     Printers(Vec<Printer>),
     /// The desk was locked.
-    Locked,
+    Locked {
+        /// The computer slept, or the program stood still; else nobody typed for too long.
+        away: bool,
+        /// With it went a conversation of which nothing is kept.
+        lost: bool,
+    },
     /// Something could not be kept; why.
     Failed(Message),
     /// Something for the volunteer: it went well, or why not.
@@ -115,6 +121,11 @@ impl Plain {
             self.recent.retain(|one| *one != locale);
             self.recent.insert(0, locale);
         }
+    }
+
+    /// Asks the same once more.
+    pub fn again(&mut self) {
+        self.then = Then::Ask;
     }
 
     /// Whether what is typed now must not be seen.
@@ -257,10 +268,15 @@ impl Plain {
                 self.then = Then::Over(Box::new(Printers { found, by_address: false }));
                 Vec::new()
             }
-            News::Locked => {
+            News::Locked { away, lost } => {
                 self.asked = None;
                 self.then = Then::Follow;
-                vec![voice.desk(&p::locked())]
+                let said = match (away, lost) {
+                    (true, _) => d::locked_away(),
+                    (false, true) => d::locked_nothing(),
+                    (false, false) => p::locked(),
+                };
+                vec![voice.desk(&said)]
             }
             News::Failed(why) => {
                 let of_conversation = self.prompts.last().is_some_and(|prompt| prompt.is_of_conversation());

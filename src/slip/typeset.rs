@@ -10,6 +10,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
+use super::letter::Letter;
 use super::receipt::{DOTS, Raster};
 use super::sheet::Sheet;
 use super::world::SlipWorld;
@@ -69,6 +70,15 @@ pub fn sheet_pdf(sheet: &Sheet, fonts: &Fonts) -> Result<Pdf, Fault> {
         document = set(scale)?;
     }
     finished(&document)
+}
+
+/// Sets a page for the desk's board on A4 as PDF/UA-1.
+///
+/// # Errors
+/// As [`pdf`].
+pub fn letter_pdf(letter: &Letter, fonts: &Fonts) -> Result<Pdf, Fault> {
+    written_by_some_font(letter.strings(), fonts)?;
+    finished(&compiled(&SlipWorld::of_letter(fonts, letter.json(fonts)))?)
 }
 
 fn finished(document: &PagedDocument) -> Result<Pdf, Fault> {

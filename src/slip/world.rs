@@ -16,12 +16,14 @@ use super::{Fonts, Pictogram};
 
 const TEMPLATE: &str = include_str!("template.typ");
 const SHEET: &str = include_str!("sheet.typ");
+const LETTER: &str = include_str!("letter.typ");
 const LARGE: &str = include_str!("large/template.typ");
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 static SLIP_TEMPLATE: LazyLock<Source> = LazyLock::new(|| source("/slip.typ", TEMPLATE));
 static SHEET_TEMPLATE: LazyLock<Source> = LazyLock::new(|| source("/sheet.typ", SHEET));
+static LETTER_TEMPLATE: LazyLock<Source> = LazyLock::new(|| source("/letter.typ", LETTER));
 static LARGE_TEMPLATE: LazyLock<Source> = LazyLock::new(|| source("/large.typ", LARGE));
 
 fn source(path: &str, text: &str) -> Source {
@@ -48,6 +50,11 @@ impl<'a> SlipWorld<'a> {
     /// What a call sheet is set from.
     pub fn of_sheet(fonts: &'a Fonts, data: Vec<u8>) -> Self {
         Self { main: &SHEET_TEMPLATE, fonts, data: Bytes::new(data), codes: Vec::new() }
+    }
+
+    /// What a page for the board is set from.
+    pub fn of_letter(fonts: &'a Fonts, data: Vec<u8>) -> Self {
+        Self { main: &LETTER_TEMPLATE, fonts, data: Bytes::new(data), codes: Vec::new() }
     }
 
     /// What texts and drawings in blocks are set from.

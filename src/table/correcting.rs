@@ -21,9 +21,6 @@ pub fn correct(
 ) -> Result<(), Fault> {
     let record = CaseRecord::of(casebook.events(), case);
     let earlier = record.answers_to(step);
-    if earlier.is_empty() {
-        return Err(Fault::NoSuchEvent);
-    }
     // The conversation stays where it is, in the language that it is in.
     let corrected = CaseEvent::CaseAnswered {
         step: step.clone(),
@@ -32,7 +29,7 @@ pub fn correct(
         next: record.case.at.clone(),
     };
     let (kind, body) = corrected.into_parts();
-    earlier.into_iter().try_for_each(|event| casebook.correct(now, actor, event, &kind, body.clone()))
+    casebook.correct_all(now, actor, &earlier, &kind, body)
 }
 
 /// What was typed on the command line as an answer to this question: a code, several with commas between them, or text.

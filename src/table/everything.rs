@@ -99,7 +99,11 @@ impl Writer<'_> {
     fn answers(&self) -> Vec<Line> {
         let case = &self.record.case;
         let mut lines: Vec<Line> = Vec::new();
-        for (step, given) in case.answers.iter() {
+        let asked: Vec<&str> =
+            self.session.content.questionnaire.items().map(|item| item.link.as_str()).collect();
+        let mut given: Vec<_> = case.answers.iter().collect();
+        given.sort_by_key(|(step, _)| (step.round, asked.iter().position(|link| *link == step.link)));
+        for (step, given) in given {
             let Some(answer) = answer_words(self.session, step, Some(&given.answer)) else { continue };
             let mut texts = vec![self.say.both(&answer)];
             if let Some(at) = self.record.corrected.get(step) {
@@ -160,8 +164,8 @@ impl Writer<'_> {
             .map(|(purpose, _)| self.say.both(&consent::may(named::choice("purpose", purpose.code()))))
             .collect();
         if let Some((_, one)) = given.first() {
-            let giver = named::choice("giver", one.by.code());
-            texts.push(self.say.both(&consent::given_by(self.day(one.given), giver)));
+            let by = named::choice("giver", one.by.code());
+            texts.push(self.say.both(&consent::given_by(self.day(one.given), by)));
             texts.extend(own_words(&one.wording));
         } else if let Some((at, _)) = self.record.withdrawn.iter().rev().find(|(_, other)| other == party) {
             let day: Arg = self.day(*at).into();

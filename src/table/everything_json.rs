@@ -22,7 +22,7 @@
 use serde_json::{Value, json};
 
 use super::offer_words;
-use super::record::{CaseRecord, is_masked};
+use super::record::CaseRecord;
 use super::reviewing::answer_words;
 use super::session::Session;
 use crate::casebook::{Access, Deed, LogLine, Party, State};
@@ -86,7 +86,7 @@ pub fn json(session: &Session, record: &CaseRecord, locale: Locale) -> Value {
             "at": event.time.to_string(),
             "kind": event.kind,
             "body": event.body,
-            "masked": is_masked(event),
+            "masked": event.is_masked(),
         })
     });
     json!({

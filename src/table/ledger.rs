@@ -5,6 +5,7 @@ mod rights;
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::backups::LastBackup;
 use super::conversation::{Conversation, is_consent, is_refusal};
 use super::filing::{file, sorted_out};
 use super::knowledge::Knowledge;
@@ -18,78 +19,150 @@ use crate::casebook::{
 pub struct Ledger {
     casebook: Option<Casebook>,
     actor: Option<Id>,
-    resume: Option<Id>,
-    held: Option<Conversation>,
+    /// Somebody has the casebook.
+    lent: bool,
+    /// The desk was locked meanwhile: what is written down when the casebook comes back.
+    locked: Option<(Timestamp, Id, Access)>,
     /// Thrown away, but still in files.
     discarded: Vec<Id>,
 }
 
 impl Ledger {
-    /// Takes a casebook that this volunteer opened.
-    pub fn take(&mut self, casebook: Casebook, volunteer: &Volunteer) {
+    /// Takes a casebook that this volunteer opened, once that is written down, and fills the table: every case, and
+    /// the conversation that was open when the desk locked.
+    ///
+    /// Fails when it cannot be written down; then the casebook is closed again.
+    pub fn open(
+        &mut self,
+        casebook: Casebook,
+        volunteer: Volunteer,
+        session: &mut Session,
+    ) -> Result<(), Fault> {
+        let resumed = left_open(&casebook);
         self.actor = Some(volunteer.id);
         self.casebook = Some(casebook);
+        if let Err(fault) = self.note(session.now.timestamp(), &Access::DeskUnlocked {}) {
+            *self = Self::default();
+            return Err(fault);
+        }
+        session.volunteer = Some(volunteer);
+        self.fill(session);
+        if let Some(id) = resumed {
+            // What cannot be written down is not seen: the conversation stands in the list.
+            let _ = self.take_up(session, &id);
+        }
+        Ok(())
+    }
+
+    /// Takes a casebook that the recovery key opened: nobody is at the desk yet, and of what is kept nothing is shown.
+    pub fn recover(&mut self, casebook: Casebook, session: &mut Session) {
+        // That it was used is the last thing written down, by the key itself.
+        self.actor = casebook.events().last().map(|event| event.actor);
+        self.casebook = Some(casebook);
+        self.count_volunteers(session);
+    }
+
+    /// Somebody comes in by the recovery key.
+    ///
+    /// Fails when that cannot be written down; then the casebook is closed.
+    pub fn let_in(&mut self, volunteer: Volunteer, session: &mut Session) -> Result<(), Fault> {
+        match self.casebook.take() {
+            Some(casebook) => self.open(casebook, volunteer, session),
+            None => Err(Fault::NotADesk),
+        }
+    }
+
+    /// Takes in who opens the desk now.
+    pub fn count_volunteers(&self, session: &mut Session) {
+        if let Some(casebook) = &self.casebook {
+            session.volunteers = casebook.volunteers();
+        }
     }
 
     /// Gives the casebook away, with who writes in it, to somebody who puts it back; `None` when it is not here.
     pub fn give(&mut self) -> Option<(Casebook, Id)> {
         let actor = self.actor?;
-        Some((self.casebook.take()?, actor))
+        let casebook = self.casebook.take()?;
+        self.lent = true;
+        Some((casebook, actor))
     }
 
     /// Gives the casebook away with what is to be erased from it; `None` when there is nothing to erase.
     pub fn give_to_erase(&mut self) -> Option<(Casebook, Id, Vec<Id>)> {
-        let cases = std::mem::take(&mut self.discarded);
-        if cases.is_empty() {
+        if self.discarded.is_empty() {
             return None;
         }
         let (casebook, actor) = self.give()?;
-        Some((casebook, actor, cases))
+        Some((casebook, actor, std::mem::take(&mut self.discarded)))
     }
 
     /// Whether somebody has the casebook, so that nothing can be kept just now.
     #[must_use]
     pub fn is_away(&self) -> bool {
-        self.actor.is_some() && self.casebook.is_none()
+        self.lent
     }
 
-    /// Puts the casebook back; a desk that was locked meanwhile lets go of it.
-    pub fn put_back(&mut self, casebook: Casebook) {
-        if self.actor.is_some() {
+    /// Whether the casebook is here.
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        self.casebook.is_some()
+    }
+
+    /// The casebook, while it is here.
+    pub fn casebook_mut(&mut self) -> Option<&mut Casebook> {
+        self.casebook.as_mut()
+    }
+
+    /// Puts the casebook back; a desk that was locked meanwhile writes that down and lets go of it.
+    pub fn put_back(&mut self, mut casebook: Casebook) {
+        self.lent = false;
+        if let Some((then, actor, locked)) = self.locked.take() {
+            write_down(&mut casebook, then, actor, &locked);
+        } else if self.actor.is_some() {
             self.casebook = Some(casebook);
         }
     }
 
-    /// Forgets the keys. A conversation that is kept is taken up again after unlocking.
-    pub fn lock(&mut self, session: &mut Session) {
-        self.casebook = None;
-        self.actor = None;
-        session.volunteer = None;
-        session.cases.clear();
-        session.over = Over::default();
-        session.knowledge = Knowledge::default();
-        // What is kept is read again from disk; what is not, is held out of sight until the desk opens again.
-        let conversation = session.conversation.take();
-        self.resume = conversation.as_ref().and_then(|conversation| conversation.id);
-        self.held = conversation.filter(Conversation::keeps_nothing);
+    /// The casebook went with whoever had it.
+    pub fn lose(&mut self) {
+        self.lent = false;
+        self.locked = None;
     }
 
-    /// Fills the table after unlocking: every case, and the conversation that was open when it locked.
-    pub fn fill(&mut self, session: &mut Session) {
+    /// Forgets the keys, once it is written down that the desk was locked and which conversation lay open. What is
+    /// kept of it is read again from disk; what is not, is gone.
+    pub fn lock(&mut self, session: &mut Session) {
+        let now = session.now.timestamp();
+        let case = session.conversation.take().and_then(|conversation| conversation.id);
+        if let Some(actor) = self.actor.take() {
+            let locked = Access::DeskLocked { case };
+            match self.casebook.take() {
+                Some(mut casebook) => write_down(&mut casebook, now, actor, &locked),
+                None => self.locked = self.lent.then_some((now, actor, locked)),
+            }
+        }
+        self.discarded.clear();
+        session.volunteer = None;
+        session.volunteers.clear();
+        session.cases.clear();
+        session.over = Over::default();
+        session.backup = LastBackup::default();
+        session.neighbourhood.clear();
+        session.knowledge = Knowledge::default();
+    }
+
+    /// Fills the table after unlocking.
+    fn fill(&mut self, session: &mut Session) {
         let Some(casebook) = &self.casebook else { return };
         casebook.name().clone_into(&mut session.name);
         casebook.neighbourhood().clone_into(&mut session.neighbourhood);
+        session.volunteers = casebook.volunteers();
         (session.cases, self.discarded) = sorted_out(casebook);
+        session.backup = LastBackup::of(casebook);
         session.knowledge = Knowledge::of(casebook, || &session.content.directory);
         session.retentions = Retentions::of(casebook.events());
         let doubtful = is_doubtful(casebook.events(), session.now.timestamp());
         self.let_go(session, doubtful);
-        if let Some(id) = self.resume.take() {
-            // What cannot be written down is not seen: the conversation stands in the list.
-            let _ = self.take_up(session, &id);
-        } else if let Some(held) = self.held.take() {
-            session.conversation = Some(held);
-        }
     }
 
     /// Seals what happened, puts it on disk, then takes it into the conversation.
@@ -206,4 +279,21 @@ impl Ledger {
         casebook.append(now, actor, about, &kind, body)?;
         Ok(casebook.name_of(actor).unwrap_or_default().to_owned())
     }
+}
+
+/// Writes down that the desk was locked. It locks in any case: what cannot be written down is only not taken up again.
+fn write_down(casebook: &mut Casebook, now: Timestamp, actor: Id, locked: &Access) {
+    let (kind, body) = locked.into_parts();
+    let _ = casebook.append(now, actor, Subject::Access, &kind, body);
+}
+
+/// The conversation that lay open when the desk was locked, unless it was unlocked since.
+fn left_open(casebook: &Casebook) -> Option<Id> {
+    let looks = casebook.events().iter().rev().filter(|event| event.subject == Subject::Access);
+    let mut doors = looks.filter_map(|event| match Access::from_parts(&event.kind, &event.body)? {
+        Access::DeskLocked { case } => Some(case),
+        Access::DeskUnlocked {} => Some(None),
+        _ => None,
+    });
+    doors.next().flatten()
 }

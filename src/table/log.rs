@@ -16,12 +16,12 @@ use crate::words::messages::log as m;
 #[must_use]
 pub fn named_log(casebook: &Casebook) -> Vec<(LogLine, String)> {
     let mut names: HashMap<Id, String> = HashMap::new();
-    let named = |line: LogLine| {
+    let with_name = |line: LogLine| {
         let name = || casebook.name_of(line.actor).unwrap_or_default().to_owned();
         let by = names.entry(line.actor).or_insert_with(name).clone();
         (line, by)
     };
-    access_log(casebook.events()).into_iter().map(named).collect()
+    access_log(casebook.events()).into_iter().map(with_name).collect()
 }
 
 /// What was done, in the volunteer's language.
@@ -87,7 +87,7 @@ pub fn answers(line: &LogLine, typed: &str, zone: &TimeZone) -> bool {
 struct Day {
     year: Option<i16>,
     month: i8,
-    day: i8,
+    number: i8,
 }
 
 impl Day {
@@ -105,11 +105,11 @@ impl Day {
         };
         let year =
             year.map(|year| year.parse::<i16>().map(|year| if year < 100 { 2000 + year } else { year }));
-        Some(Self { year: year.transpose().ok()?, month: month.parse().ok()?, day: day.parse().ok()? })
+        Some(Self { year: year.transpose().ok()?, month: month.parse().ok()?, number: day.parse().ok()? })
     }
 
     fn is(&self, date: Date) -> bool {
-        (self.month, self.day) == (date.month(), date.day())
+        (self.month, self.number) == (date.month(), date.day())
             && self.year.is_none_or(|year| year == date.year())
     }
 }

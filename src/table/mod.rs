@@ -4,14 +4,18 @@
 //! [`Session`], the [`Ledger`] through which every answer is sealed before it counts, and what follows from answers.
 //! It must never contain a key, a screen, a line that is read, or a thread.
 
+pub mod backups;
+pub mod board_pages;
 pub mod cards;
 pub mod choosing;
 pub mod conversation;
 pub mod correcting;
 pub mod due;
+mod ending;
 pub mod everything;
 pub mod everything_json;
 pub mod filing;
+pub mod findings;
 pub mod follow_up;
 pub mod keep_hint;
 pub mod knowledge;
@@ -27,6 +31,9 @@ mod session;
 pub mod speaking;
 pub mod tongues;
 pub mod typed;
+mod watch;
 
+pub use ending::Ending;
 pub use ledger::Ledger;
 pub use session::{Filed, Over, Session};
+pub use watch::Watch;

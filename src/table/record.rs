@@ -27,12 +27,6 @@ pub struct CaseRecord {
     pub withdrawn: Vec<(Timestamp, Party)>,
 }
 
-/// Whether an event was masked when what it told was corrected.
-#[must_use]
-pub fn is_masked(event: &Event) -> bool {
-    event.body["masked"] == true
-}
-
 impl CaseRecord {
     /// What these events hold about a case.
     #[must_use]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::backups::LastBackup;
 use super::conversation::Conversation;
 use super::knowledge::Knowledge;
 use crate::casebook::{Case, Id, Retentions, Volunteer};
@@ -46,6 +47,8 @@ pub struct Session {
     pub neighbourhood: String,
     /// Who is at the desk; `None` when locked.
     pub volunteer: Option<Volunteer>,
+    /// Everyone who opens the desk; empty when locked.
+    pub volunteers: Vec<Volunteer>,
     /// The conversation that is open.
     pub conversation: Option<Conversation>,
     /// Every case that was kept, the latest first.
@@ -54,6 +57,8 @@ pub struct Session {
     pub retentions: Retentions,
     /// What was over at unlocking.
     pub over: Over,
+    /// When the last backup was made.
+    pub backup: LastBackup,
     /// The moment of this action.
     pub now: Zoned,
 }
@@ -70,10 +75,12 @@ impl Session {
             name: String::new(),
             neighbourhood: String::new(),
             volunteer: None,
+            volunteers: Vec::new(),
             conversation: None,
             cases: Vec::new(),
             retentions: Retentions::default(),
             over: Over::default(),
+            backup: LastBackup::default(),
             now,
         }
     }

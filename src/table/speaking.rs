@@ -6,6 +6,7 @@ use crate::casebook::Fault;
 use crate::words::Message;
 use crate::words::messages::command as c;
 use crate::words::messages::desk as m;
+use crate::words::messages::door as d;
 use crate::words::messages::faults as f;
 
 /// A fault of the casebook in words.
@@ -17,7 +18,8 @@ pub fn casebook(fault: &Fault) -> Message {
         }
         Fault::AlreadyOpen { by: None } => f::already_open(),
         Fault::WrongPassphrase { .. } | Fault::TooSoon { .. } => m::lock_refused(),
-        Fault::RecoveryMistyped | Fault::RecoveryMismatch { .. } => f::recovery(),
+        Fault::RecoveryMistyped => d::recover_mistyped(),
+        Fault::RecoveryMismatch { .. } => f::recovery(),
         Fault::Damaged { events_expected, events_found, .. } => f::damaged(
             events_expected.map_or_else(|| "?".to_owned(), |count| count.to_string()),
             events_found.map_or_else(|| "?".to_owned(), |count| count.to_string()),
@@ -25,12 +27,11 @@ pub fn casebook(fault: &Fault) -> Message {
         Fault::NoRoom => f::no_room(),
         Fault::ReadOnly => f::read_only(),
         // What the desk's own screens never ask for.
-        Fault::NotADesk
-        | Fault::CostOutOfBounds { .. }
-        | Fault::NoSuchVolunteer
-        | Fault::NoSuchEvent
-        | Fault::Overtaken
-        | Fault::LastCoordinator => f::no_desk(),
+        Fault::NotADesk | Fault::CostOutOfBounds { .. } | Fault::NoSuchEvent | Fault::Overtaken => {
+            f::no_desk()
+        }
+        Fault::NoSuchVolunteer => d::fault_no_such_volunteer(),
+        Fault::LastCoordinator => d::fault_last_coordinator(),
         Fault::AlreadyADesk => f::already_a_desk(),
         Fault::NewerFormat { .. } => f::newer_format(),
         Fault::ShortNameTaken => f::name_taken(),

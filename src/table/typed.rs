@@ -68,10 +68,10 @@ pub fn note(typed: &str, most: usize, phone: bool) -> (String, bool) {
     (masked.text, any)
 }
 
-/// One line of text from a volunteer, cleaned.
+/// One line of text from a volunteer, cleaned, with any citizen service number masked.
 #[must_use]
 pub fn line(typed: &str) -> String {
-    clean(typed, Shape::Line, SHORT).text
+    mask(&clean(typed, Shape::Line, SHORT).text, false).text
 }
 
 fn own_words(text: &str, most: usize, phone: bool) -> Reading {
@@ -185,6 +185,12 @@ mod tests {
         let kind = Kind::Integer { min: 0, max: 120 };
         assert_eq!(read(&kind, "9", day(2026, 1, 1), false), Reading::Answer(Answer::Number(9)));
         assert!(matches!(read(&kind, "900", day(2026, 1, 1), false), Reading::Fault(_)));
+    }
+
+    #[test]
+    fn a_line_keeps_a_phone_number_and_loses_a_citizen_service_number() {
+        assert_eq!(line("3 plekken, bel 020-123 45 67"), "3 plekken, bel 020-123 45 67");
+        assert!(!line("plek voor 111 222 333").contains("333"));
     }
 
     #[test]

@@ -30,7 +30,7 @@ use inloop::desk::theme::Theme;
 use inloop::desk::world::World;
 use inloop::intake::{Answer, Kind, Step};
 use inloop::slip::Fonts;
-use inloop::table::Session;
+use inloop::table::{Ending, Session};
 use inloop::words::direction::Order;
 use inloop::words::direction::cells;
 use inloop::words::{Locale, Words};
@@ -48,6 +48,8 @@ pub struct Journey {
     runner: Runner<TestBackend>,
     folder: tempfile::TempDir,
     clock: Rc<Cell<SignedDuration>>,
+    /// How long the computer slept of that.
+    slept: Rc<Cell<SignedDuration>>,
 }
 
 /// The fixed moment at which every journey begins: a Tuesday afternoon.
@@ -99,6 +101,8 @@ impl Journey {
             large: Large::default(),
             theme: Theme::plain(true),
             aloud: Means::default(),
+            closing: false,
+            renewing: None,
             palette: None,
             demo: None,
         };
@@ -112,14 +116,17 @@ impl Journey {
         let terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         let hands = Rc::clone(&clock);
         let now = Box::new(move || beginning().checked_add(hands.get()).unwrap());
-        let mut runner = Runner::new(terminal, app, world, inbox, now);
+        let slept = Rc::new(Cell::new(SignedDuration::ZERO));
+        let (passed, dreamt) = (Rc::clone(&clock), Rc::clone(&slept));
+        let steady = Box::new(move || (passed.get() - dreamt.get()).unsigned_abs());
+        let mut runner = Runner::new(terminal, app, world, inbox, now).beside(steady);
         runner.draw().unwrap();
-        Self { runner, folder, clock }
+        Self { runner, folder, clock, slept }
     }
 
     /// Starts the program again over the same folder, as after a crash.
     pub fn again(self) -> Self {
-        let Self { runner, folder, clock } = self;
+        let Self { runner, folder, clock, .. } = self;
         drop(runner);
         let journey = Self::start(folder, 80, 24);
         journey.clock.set(clock.get());
@@ -244,6 +251,57 @@ impl Journey {
         self.runner.handle(Input::Tick);
         self.runner.draw().unwrap();
         self
+    }
+
+    /// Lets the computer sleep, or somebody set its clock: then the loop looks at it.
+    pub fn sleeps(&mut self, passed: SignedDuration) -> &mut Self {
+        self.dozes(passed).after(SignedDuration::ZERO)
+    }
+
+    /// Lets the computer sleep; nothing looks at a clock yet.
+    pub fn dozes(&mut self, passed: SignedDuration) -> &mut Self {
+        self.slept.set(self.slept.get() + passed);
+        self.clock.set(self.clock.get() + passed);
+        self
+    }
+
+    /// The program was stopped, and goes on.
+    pub fn is_woken(&mut self) -> &mut Self {
+        self.runner.handle(Input::Woken);
+        self.runner.draw().unwrap();
+        self
+    }
+
+    /// A lock ends the program, so that it begins anew.
+    pub fn renews(&mut self) -> &mut Self {
+        self.runner.renews(true);
+        self
+    }
+
+    /// The system refused that: it locks in place.
+    pub fn in_place(&mut self) -> &mut Self {
+        self.runner.renews(false);
+        self.runner.resume();
+        self.runner.draw_anew().unwrap();
+        self
+    }
+
+    /// How the desk was left.
+    pub fn ending(&self) -> Option<Ending> {
+        self.runner.ending()
+    }
+
+    /// Short name and passphrase of somebody; waits until the desk is open, or not.
+    pub fn enters(&mut self, short_name: &str, passphrase: &str) -> &mut Self {
+        self.text(short_name).keys("Enter").text(passphrase).keys("Enter").wait()
+    }
+
+    /// Waits until the key was renewed, if it is.
+    pub fn settles(&mut self) -> &mut Self {
+        while self.runner.world.is_renewing() {
+            assert!(self.runner.await_news(), "the renewal brought nothing");
+        }
+        self.wait()
     }
 
     /// Waits until nothing runs on the worker, and every picture hangs.

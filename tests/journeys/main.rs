@@ -5,11 +5,13 @@
 
 mod aloud;
 mod axes;
+mod backing_up;
 mod board;
 mod cards;
 mod conformance;
 mod content;
 mod desk;
+mod door;
 mod erasing;
 mod exchange;
 mod eye;

@@ -50,9 +50,9 @@ fn everything_about_a_code_is_read_in_two_languages_and_each_look_is_written_dow
     let case = journey.desk().cases[0].id;
     opened(&mut journey, &code);
     insta::assert_snapshot!("rights_case_nl", still(&journey, &code));
-    journey.keys("4").sees("Alles wat wij van u bewaren").sees("kanariepiet");
+    journey.keys("4").sees("Alles wat wij van u bewaren");
     insta::assert_snapshot!("rights_everything_nl", still(&journey, &code));
-    journey.keys("PageDown PageDown").sees("Wie heeft gekeken");
+    journey.keys("PageDown").sees("kanariepiet").keys("PageDown").sees("vrijwilliger van dit spreekuur:");
     journey.works_in(Locale::AR).keys("PageUp PageUp");
     insta::assert_snapshot!("rights_everything_ar", still(&journey, &code));
     let (casebook, _) = kept(journey);
@@ -84,6 +84,27 @@ fn everything_is_saved_for_a_person_and_for_a_computer_once_that_was_written_dow
     let (casebook, _) = kept(journey);
     let saved = Access::CaseExported { case, sheet: Sheet::Everything };
     assert_eq!(looks(&casebook)[2..], [saved.clone(), saved]);
+}
+
+#[test]
+fn an_answer_is_corrected_and_the_old_one_is_in_no_event_any_more() {
+    let (mut journey, code) = talked(Locale::NL);
+    let case = journey.desk().cases[0].id;
+    opened(&mut journey, &code);
+    journey.keys("4 e");
+    insta::assert_snapshot!("rights_correct_nl", still(&journey, &code));
+    journey.keys("Up Enter").sees("Nu staat er: kanariepiet");
+    insta::assert_snapshot!("rights_answer_nl", still(&journey, &code));
+    journey.keys("^u").text("een merel, 111222333").keys("Enter").wait().sees("Verbeterd");
+    journey.keys("PageDown").sees("een merel").sees("Verbeterd op").misses("kanariepiet").misses("111222333");
+    // Another kind of question.
+    journey.keys("e Down Enter 2").wait().keys("Esc").sees("een merel").misses("kanariepiet");
+    let (casebook, _) = kept(journey);
+    let bodies: Vec<String> = casebook.events().iter().map(|event| event.body.to_string()).collect();
+    assert!(!bodies.iter().any(|body| body.contains("kanariepiet")), "{bodies:?}");
+    assert!(bodies.iter().any(|body| body.contains("een merel") && body.contains("corrects")));
+    let corrected = looks(&casebook).iter().filter(|look| **look == Access::CaseCorrected { case }).count();
+    assert_eq!(corrected, 2);
 }
 
 #[test]
@@ -151,7 +172,7 @@ fn the_desk_decides_how_long_things_stay_and_says_so_at_the_first_question() {
     insta::assert_snapshot!("rights_retention_nl", journey.screen());
     journey.works_in(Locale::AR);
     insta::assert_snapshot!("rights_retention_ar", journey.screen());
-    journey.works_in(Locale::NL).keys("Left Left").sees("3 maanden").keys("Down Down Enter");
+    journey.works_in(Locale::NL).keys("Left Left").sees("3 maanden").keys("Down Down Down Down Enter");
     journey.sees("vanaf nu").keys("3");
     insta::assert_snapshot!("rights_due_nl", still(&journey, &code));
     journey.works_in(Locale::AR);

@@ -10,7 +10,7 @@ use super::program::{Key, Program};
 use super::texts::dutch;
 
 /// The passphrase that the lock of the demonstration shows.
-fn shown_passphrase(program: &Program) -> String {
+pub fn shown_passphrase(program: &Program) -> String {
     let sentence = dutch(&m::lock_demo("%"));
     let (before, after) = sentence.split_once('%').unwrap();
     let screen = program.rows();

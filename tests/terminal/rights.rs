@@ -140,6 +140,31 @@ fn who_looked_is_for_the_coordinator_alone_and_reading_it_is_written_down() {
 }
 
 #[test]
+fn a_corrected_answer_is_masked_each_time_that_it_was_given() {
+    let (computer, case) = with_case();
+    let code = code();
+    let asked = |question: &str, answer: &str| {
+        run(&computer, "henk", &["correct", &code, "--question", question, "--answer", answer])
+    };
+    assert_eq!(asked("for-whom", "de buurman").status.code(), Some(1));
+    assert_eq!(asked("story", "").status.code(), Some(1));
+    assert_eq!(asked("benefit", "yes").status.code(), Some(1), "nothing was answered");
+    said(&asked("story", "een merel"));
+    said(&asked("for-whom", "other"));
+    let told: Value =
+        serde_json::from_str(&said(&run(&computer, "henk", &["see", &code, "--json"]))).unwrap();
+    let events = told["events"].as_array().unwrap();
+    assert_eq!(events.iter().filter(|event| event["masked"] == true).count(), 3);
+    let story = told["answers"].as_array().unwrap().iter().find(|one| one["question"] == "story").unwrap();
+    assert_eq!(story["answer"]["value"], "een merel");
+    assert!(story["corrected"].is_string());
+    let (casebook, _) = unlocked(&computer);
+    let old = |event: &Event| event.body.to_string().contains(&TOLD[..4]);
+    assert!(!casebook.events().iter().any(old));
+    assert_eq!(kinds(&casebook, &Subject::Case(case)).len(), 7);
+}
+
+#[test]
 fn what_goes_soon_is_listed_and_what_is_erased_is_in_no_file() {
     let (computer, case) = with_case();
     let code = code();

@@ -41,7 +41,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("inloop: unlocked, every record opened, cases sorted out  {:>7.3} s", desk.as_secs_f64());
     println!("  of which the key derivation                            {:>7.3} s", derivation.as_secs_f64());
     println!("SQLCipher: opened with its derivation, every row read    {:>7.3} s", peer.as_secs_f64());
-    println!("ratio                                                    {:>7.1}", desk.as_secs_f64() / peer.as_secs_f64());
+    println!(
+        "ratio                                                    {:>7.1}",
+        desk.as_secs_f64() / peer.as_secs_f64()
+    );
     Ok(())
 }
 
@@ -111,7 +114,10 @@ fn write_database(path: &Path) -> Result<(), Box<dyn Error>> {
     peer.execute("CREATE TABLE record (seq INTEGER PRIMARY KEY, body BLOB NOT NULL)", [])?;
     let all = peer.transaction()?;
     for number in 0..RECORDS {
-        all.execute("INSERT INTO record VALUES (?1, ?2)", (number, text(number).into_bytes()))?;
+        all.execute(
+            "INSERT INTO record VALUES (?1, ?2)",
+            (i64::try_from(number)?, text(number).into_bytes()),
+        )?;
     }
     all.commit()?;
     Ok(())

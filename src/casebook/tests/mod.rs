@@ -1,10 +1,15 @@
 //! The casebook as a whole: founded, closed, opened, damaged. Here is what these tests share.
 
+mod backup;
 mod clock;
 mod correcting;
 mod crashing;
+mod correcting;
+mod crashing;
+mod damage;
 mod damage;
 mod dice;
+mod doctor;
 mod door;
 pub(crate) mod erasing;
 mod golden;

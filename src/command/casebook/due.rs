@@ -30,7 +30,12 @@ pub(super) fn run(asked: &CasebookDue, door: &Door<'_>, out: &Output) -> Result<
     }
     for one in due {
         let kind = if one.draft { m::due_draft() } else { m::due_case() };
-        out.line(&format!("{}  {}, {}", one.code, out.say(&kind), out.say(&m::due_until(one.until))));
+        out.line(&format!(
+            "{}  {}, {}",
+            one.code,
+            out.say(&kind),
+            out.say(&m::due_until(one.until.strftime("%d-%m-%Y").to_string()))
+        ));
     }
     Ok(())
 }

@@ -45,7 +45,7 @@ pub(super) fn run(asked: &CasebookLog, door: &Door<'_>, out: &Output) -> Result<
             About::Case { code, .. } => format!("{code}: "),
             About::Erased => format!("{}: ", out.say(&m::erased())),
         };
-        let when = out.say(&m::when(at.date(), at.time()));
+        let when = at.strftime("%d-%m-%Y %H:%M");
         out.line(&format!("{when}  {by}  {about}{}", out.say(&deed(&line.deed))));
     }
     Ok(())

@@ -1,9 +1,14 @@
 //! `inloop casebook`: what is kept, and a resident's rights to it. One file per verb.
 
+mod backup;
+mod board_pages;
 mod correct;
+mod doctor;
 mod due;
 mod erase;
 mod log;
+mod recover;
+mod restore;
 mod see;
 mod table;
 
@@ -42,6 +47,11 @@ impl Door<'_> {
         }
     }
 
+    /// Whether the passphrase is in a file, so that nobody is asked.
+    pub(super) fn has_passphrase_file(&self) -> bool {
+        self.passphrase_file.is_some()
+    }
+
     /// The folder of the desk.
     pub(super) fn folder(&self) -> &Path {
         &self.folder
@@ -62,6 +72,12 @@ pub(super) fn run(
         Asked::Correct(asked) => correct::run(&asked, &door, out),
         Asked::Erase(asked) => erase::run(&asked, &door, out),
         Asked::Due(asked) => due::run(&asked, &door, out),
+        Asked::Backup(asked) => backup::run(&asked, &door, out),
+        Asked::Doctor(asked) => doctor::run(&asked, &door, out),
+        Asked::Register(asked) => board_pages::run_register(&asked, &door, out),
+        Asked::LaptopGone(asked) => board_pages::run_gone(&asked, &door, out),
+        Asked::Restore(asked) => restore::run(&asked, &door, out),
         Asked::Log(asked) => log::run(&asked, &door, out),
+        Asked::Recover(asked) => recover::run(&asked, &door, out),
     }
 }

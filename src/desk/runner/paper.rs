@@ -20,10 +20,15 @@ impl<B: Backend> Runner<B> {
             Effect::Typeset(..) if app.desk.is_busy() => {}
             Effect::Typeset(page, paper) => {
                 world.typeset(page, paper);
-                app.desk.running = Some(Running { name: m::running_typeset(), lasting: false });
+                app.desk.running =
+                    Some(Running { name: m::running_typeset(), lasting: false, progress: None });
             }
             // One thing at a time: what is under way is told before the next begins.
-            Effect::Print { .. } | Effect::Save { .. } | Effect::PrintSheet { .. } | Effect::SaveSheet(_)
+            Effect::Print { .. }
+            | Effect::Save { .. }
+            | Effect::PrintSheet { .. }
+            | Effect::SaveSheet(_)
+            | Effect::SaveLetter(_)
                 if app.desk.is_busy() =>
             {
                 app.tell(m::notice_busy(), Tone::Care);
@@ -48,6 +53,10 @@ impl<B: Backend> Runner<B> {
             }
             Effect::SaveSheet(sheet) => {
                 world.save_sheet(sheet, &format!("inloop-{}", app.desk.now.strftime("%Y%m%d-%H%M%S")));
+                self.running(m::running_save());
+            }
+            Effect::SaveLetter(letter) => {
+                world.save_letter(letter, &format!("inloop-{}", app.desk.now.strftime("%Y%m%d-%H%M%S")));
                 self.running(m::running_save());
             }
             Effect::SavePlain(page) => {

@@ -8,6 +8,7 @@ use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
+use crate::words::messages::door;
 
 /// The blank screen.
 #[derive(Debug, Clone, Copy, Default)]
@@ -30,5 +31,10 @@ impl Screen for BlankScreen {
         let time = desk.now.strftime("%H:%M").to_string();
         let x = area.x + area.width.saturating_sub(5) / 2;
         canvas.marks(Rect { x, y, width: 5, height: 1 }, &time, canvas.theme.rule);
+        // Nothing that a stranger could make out: only that a key is wanted.
+        if desk.closing {
+            let under = Rect { y: area.bottom().saturating_sub(2), height: 2, ..area };
+            canvas.message(under, &door::closing_blank(), canvas.theme.rule);
+        }
     }
 }

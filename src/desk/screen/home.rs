@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::Screen;
 use super::axes::AxesScreen;
+use super::backup::BackupScreen;
 use super::board::BoardScreen;
 use super::code::CodeScreen;
 use super::directory::DirectoryScreen;
@@ -12,7 +13,7 @@ use super::language::{LanguageScreen, Purpose};
 use super::round::RoundScreen;
 use super::safekeeping::SafekeepingScreen;
 use super::settings::SettingsScreen;
-use super::volunteer::VolunteerScreen;
+use super::volunteers::VolunteersScreen;
 use super::words_status::WordsStatusScreen;
 use crate::casebook::{Id, Role, State};
 use crate::desk::action::Action;
@@ -44,6 +45,8 @@ enum Row<'a> {
     New,
     /// So many open questions hang on the board.
     Board(usize),
+    /// A backup is due.
+    Backup(Message),
     Heading(Message),
     Due(&'a Filed),
     Draft(&'a Filed),
@@ -60,6 +63,7 @@ fn rows(desk: &Desk) -> Vec<Row<'_>> {
     let today = desk.today();
     let mut rows = vec![Row::New];
     rows.extend(Some(desk.knowledge.board.open()).filter(|open| *open > 0).map(Row::Board));
+    rows.extend(desk.backup.reminder(desk.now.timestamp(), desk.now.time_zone()).map(Row::Backup));
     let due: Vec<_> = desk.cases.iter().filter(|filed| filed.case.is_due(today)).map(Row::Due).collect();
     let drafts: Vec<_> =
         desk.cases.iter().filter(|filed| filed.case.state == State::Draft).map(Row::Draft).collect();
@@ -82,10 +86,13 @@ fn rows(desk: &Desk) -> Vec<Row<'_>> {
 impl HomeScreen {
     fn open(&self, desk: &Desk) -> Vec<Effect> {
         let rows = rows(desk);
+        let coordinates = desk.volunteer.as_ref().is_some_and(|one| one.role == Role::Coordinator);
         let pickable: Vec<&Row<'_>> = rows.iter().filter(|row| !row.is_heading()).collect();
         match pickable.get(self.list.cursor) {
             Some(Row::New) => new_conversation(),
             Some(Row::Board(_)) => vec![Effect::Open(Box::new(BoardScreen::new(desk)))],
+            Some(Row::Backup(_)) if !coordinates => vec![Effect::Tell(m::notice_coordinator_only())],
+            Some(Row::Backup(_)) => vec![Effect::Open(Box::new(BackupScreen::default()))],
             Some(Row::Due(filed)) => vec![Effect::Rights(Errand::ShowFollowUp(filed.id))],
             Some(Row::Draft(filed)) => vec![Effect::Resume(filed.id)],
             Some(Row::Today(filed)) => open_case(filed.id),
@@ -115,12 +122,7 @@ impl Screen for HomeScreen {
             Action::NewConversation => new_conversation(),
             Action::SearchDirectory => vec![Effect::Open(Box::new(DirectoryScreen::new(desk)))],
             Action::OpenCode => vec![Effect::Open(Box::new(CodeScreen::default()))],
-            Action::AddVolunteer => match &desk.volunteer {
-                Some(volunteer) if volunteer.role == Role::Coordinator => {
-                    vec![Effect::Open(Box::new(VolunteerScreen::default()))]
-                }
-                _ => vec![Effect::Tell(m::notice_coordinator_only())],
-            },
+            Action::ShowVolunteers => vec![Effect::Open(Box::new(VolunteersScreen::new(desk)))],
             Action::AddOffer => vec![Effect::Open(Box::new(StepsScreen::adding("", desk)))],
             Action::ShowAxes => vec![Effect::Open(Box::new(AxesScreen::new(desk)))],
             Action::ShowRound => vec![Effect::Open(Box::new(RoundScreen::new(desk)))],
@@ -195,6 +197,11 @@ impl HomeScreen {
                     let (key, text) = canvas.split(line, 4, 0);
                     canvas.label(key, place, "?", theme.key);
                     canvas.message_line(text, &board::home(*open), theme.care);
+                }
+                Row::Backup(reminder) => {
+                    let (key, text) = canvas.split(line, 4, 0);
+                    canvas.label(key, place, "!", theme.key);
+                    canvas.message_line(text, reminder, theme.care);
                 }
                 Row::Due(filed) => draw_case(canvas, line, place, "?", filed, desk),
                 Row::Draft(filed) => draw_case(canvas, line, place, "…", filed, desk),

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::recover::RecoverScreen;
 use crate::casebook::Secret;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
@@ -65,6 +66,9 @@ impl Screen for LockScreen {
             Action::Paste(text) => self.field().paste(&text),
             Action::MoveUp | Action::MoveDown => self.on_passphrase = !self.on_passphrase,
             Action::Pick(place) => self.on_passphrase = place == 1,
+            Action::Recover if desk.running.is_none() => {
+                return vec![Effect::Open(Box::new(RecoverScreen::default()))];
+            }
             Action::Confirm if !self.on_passphrase => self.on_passphrase = true,
             Action::Confirm => {
                 // A second Enter in a hurry must not knock again while the first one is being heard.

@@ -5,9 +5,12 @@
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::backup::BackupScreen;
+use super::board_page::{BoardPage, BoardPageScreen};
+use super::doctor::DoctorScreen;
 use super::rights::due::DueScreen;
 use super::rights::retention::RetentionScreen;
-use super::volunteer::VolunteerScreen;
+use super::volunteers::VolunteersScreen;
 use crate::casebook::Role;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
@@ -17,7 +20,10 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::words::Message;
+use crate::words::messages::backup as b;
 use crate::words::messages::desk as m;
+use crate::words::messages::doctor as n;
+use crate::words::messages::papers as p;
 use crate::words::messages::safekeeping as t;
 use crate::words::messages::{log, retention};
 
@@ -31,9 +37,21 @@ struct Row {
 
 /// Everything that can be done, in the order of the screen.
 const ROWS: &[Row] = &[
-    Row { name: t::volunteers, coordinator: true, open: |_| Box::new(VolunteerScreen::default()) },
+    Row { name: t::volunteers, coordinator: false, open: |desk| Box::new(VolunteersScreen::new(desk)) },
     Row { name: retention::title, coordinator: true, open: |desk| Box::new(RetentionScreen::new(desk)) },
     Row { name: retention::due_title, coordinator: false, open: |desk| Box::new(DueScreen::new(desk)) },
+    Row { name: b::row, coordinator: true, open: |_| Box::new(BackupScreen::default()) },
+    Row { name: n::row, coordinator: false, open: |_| Box::new(DoctorScreen::default()) },
+    Row {
+        name: p::register_row,
+        coordinator: true,
+        open: |_| Box::new(BoardPageScreen::new(BoardPage::Register)),
+    },
+    Row {
+        name: p::gone_row,
+        coordinator: false,
+        open: |_| Box::new(BoardPageScreen::new(BoardPage::LaptopGone)),
+    },
 ];
 
 /// The screen of keys and keeping. Below the rows stands the access log: no screen to open at once, for that somebody reads
@@ -87,9 +105,8 @@ impl Screen for SafekeepingScreen {
     fn view(&self, _desk: &Desk, canvas: &mut Canvas<'_>, area: Rect) {
         let theme = canvas.theme;
         canvas.message_line(Rect { y: area.y + 1, height: 1, ..area }, &t::title(), theme.title);
-        let mut y = area.y + 3;
         let names = ROWS.iter().map(|row| (row.name)()).chain([log::title()]);
-        for (place, name) in names.enumerate() {
+        for (y, (place, name)) in (area.y + 3..).zip(names.enumerate()) {
             let line = Rect { y, height: 1, ..area };
             if y >= area.bottom() {
                 break;
@@ -101,7 +118,6 @@ impl Screen for SafekeepingScreen {
             if place == self.list.cursor {
                 canvas.paint(line, theme.chosen);
             }
-            y += 1;
         }
     }
 }

@@ -1,28 +1,25 @@
-//! The first run: three short screens. The desk; its first volunteer; the recovery key.
+//! The first run: two short screens, the desk and its first volunteer. The third shows the recovery key.
 
 use ratatui::layout::Rect;
 
 use super::Screen;
-use crate::casebook::{RecoveryKey, Secret};
+use crate::casebook::Secret;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::{Effect, Setup};
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
-use crate::desk::news::News;
 use crate::desk::passphrase;
 use crate::desk::widget::entry::Entry;
-use crate::slip::compose::recovery_page;
 use crate::table::typed;
 use crate::words::Message;
 use crate::words::messages::desk as m;
 
-/// Which of the three.
+/// Which of the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     Desk,
     Volunteer,
-    Recovery,
 }
 
 /// The first run.
@@ -32,9 +29,6 @@ pub struct SetupScreen {
     fields: [Entry; 5],
     at: usize,
     fault: Option<Message>,
-    key: Option<RecoveryKey>,
-    typed: [Entry; 2],
-    printing: Option<Entry>,
 }
 
 impl Default for SetupScreen {
@@ -44,9 +38,6 @@ impl Default for SetupScreen {
             fields: [Entry::default(), Entry::default(), Entry::default(), Entry::secret(), Entry::secret()],
             at: 0,
             fault: None,
-            key: None,
-            typed: [Entry::default(), Entry::default()],
-            printing: None,
         }
     }
 }
@@ -62,16 +53,6 @@ impl SetupScreen {
                 (m::setup_passphrase(), &self.fields[3]),
                 (m::setup_passphrase_again(), &self.fields[4]),
             ],
-            Part::Recovery => {
-                if let Some(uri) = &self.printing {
-                    return vec![(m::setup_printer_address(), uri)];
-                }
-                let [first, second] = self.key.as_ref().map_or([0, 2], RecoveryKey::asks);
-                vec![
-                    (m::setup_type_group(first + 1), &self.typed[0]),
-                    (m::setup_type_group(second + 1), &self.typed[1]),
-                ]
-            }
         }
     }
 
@@ -79,16 +60,12 @@ impl SetupScreen {
         match self.part {
             Part::Desk => &mut self.fields[self.at],
             Part::Volunteer => &mut self.fields[2 + self.at],
-            Part::Recovery => match &mut self.printing {
-                Some(uri) => uri,
-                None => &mut self.typed[self.at],
-            },
         }
     }
 
-    fn confirm(&mut self, desk: &Desk) -> Vec<Effect> {
+    fn confirm(&mut self) -> Vec<Effect> {
         self.fault = None;
-        if self.printing.is_none() && self.at + 1 < self.labels().len() {
+        if self.at + 1 < self.labels().len() {
             self.at += 1;
             return Vec::new();
         }
@@ -102,7 +79,6 @@ impl SetupScreen {
                 Vec::new()
             }
             Part::Volunteer => self.make(),
-            Part::Recovery => self.finish(desk),
         }
     }
 
@@ -120,33 +96,11 @@ impl SetupScreen {
             passphrase: Secret::new(self.fields[3].text().to_owned()),
         })]
     }
-
-    fn finish(&mut self, desk: &Desk) -> Vec<Effect> {
-        let Some(key) = &self.key else { return Vec::new() };
-        if let Some(uri) = self.printing.take() {
-            let groups: Vec<String> = key.groups().map(str::to_owned).collect();
-            let uri = uri.text().trim().to_owned();
-            let page = Box::new(recovery_page(&desk.words, desk.locale, &groups));
-            return if uri.is_empty() { Vec::new() } else { vec![Effect::PrintRecoveryKey { uri, page }] };
-        }
-        let right =
-            key.asks().into_iter().zip(&self.typed).all(|(place, typed)| key.confirms(place, typed.text()));
-        if right {
-            let mut effects = vec![Effect::Restart(Box::new(super::home::HomeScreen::default()))];
-            if desk.may_ask_reading() {
-                effects.push(Effect::Open(Box::new(super::reading::ReadingScreen::default())));
-            }
-            return effects;
-        }
-        self.fault = Some(m::setup_fault_group());
-        self.at = 0;
-        Vec::new()
-    }
 }
 
 impl Screen for SetupScreen {
     fn context(&self) -> Context {
-        if self.part == Part::Recovery { Context::Recovery } else { Context::Setup }
+        Context::Setup
     }
 
     fn is_typing(&self) -> bool {
@@ -163,31 +117,14 @@ impl Screen for SetupScreen {
             Action::MoveUp => self.at = self.at.saturating_sub(1),
             Action::MoveDown => self.at = (self.at + 1).min(last),
             Action::Pick(place) if place <= last => self.at = place,
-            Action::Back if self.printing.is_some() => self.printing = None,
             Action::Back if self.part == Part::Volunteer => (self.part, self.at) = (Part::Desk, 0),
-            Action::ShowSlip if self.part == Part::Recovery => self.printing = Some(Entry::with("ipp://")),
+            Action::RestoreBackup if self.part == Part::Desk => {
+                return vec![Effect::Open(Box::new(super::restore::RestoreScreen::default()))];
+            }
             // A second Enter in a hurry must not make the desk twice: its recovery key would go unseen.
             Action::Confirm if desk.running.is_some() => {}
-            Action::Confirm => return self.confirm(desk),
+            Action::Confirm => return self.confirm(),
             _ => {}
-        }
-        Vec::new()
-    }
-
-    fn receive(&mut self, news: &News, _desk: &Desk) -> Vec<Effect> {
-        if let News::RecoveryKeyPrinted(printed) = news {
-            return match printed {
-                Ok(()) => vec![Effect::Tell(m::notice_key_printed())],
-                Err(fault) => {
-                    self.fault = Some(fault.message());
-                    Vec::new()
-                }
-            };
-        }
-        if let News::RecoveryKey(key) = news {
-            self.key = Some(key.clone());
-            self.fields = Default::default();
-            (self.part, self.at) = (Part::Recovery, 0);
         }
         Vec::new()
     }
@@ -201,20 +138,11 @@ impl Screen for SetupScreen {
         let (place, title, explained) = match self.part {
             Part::Desk => (1_i64, m::setup_desk_title(), m::setup_desk_explained()),
             Part::Volunteer => (2, m::setup_volunteer_title(), m::setup_volunteer_explained()),
-            Part::Recovery => (3, m::setup_recovery_title(), m::setup_recovery_explained()),
         };
         canvas.message(at(y, 1), &m::setup_step(place, 3_i64), theme.faint);
         canvas.message(at(y + 1, 1), &title, theme.title);
         y += 3;
         y += canvas.message(at(y, 4), &explained, theme.text) + 1;
-        if let (Part::Recovery, Some(key)) = (self.part, &self.key) {
-            let groups: Vec<&str> = key.groups().collect();
-            for half in groups.chunks(4) {
-                canvas.marks(at(y, 1), &half.join("  "), theme.care);
-                y += 1;
-            }
-            y += canvas.message(at(y + 1, 2), &m::setup_recovery_print(), theme.faint) + 2;
-        }
         for (place, (label, entry)) in self.labels().into_iter().enumerate() {
             let active = place == self.at;
             canvas.message(at(y, 1), &label, if active { theme.key } else { theme.text });

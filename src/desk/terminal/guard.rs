@@ -6,17 +6,34 @@
 
 use std::io::{self, Write};
 use std::panic::PanicHookInfo;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, Once, PoisonError};
 use std::thread::{self, ThreadId};
 
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
 use super::kind::{RightToLeft, TerminalKind};
 use super::probe::{self, Answer, QUESTION};
 
-/// The terminal while it is taken: which kind, and by which thread.
-static TAKEN: Mutex<Option<(TerminalKind, ThreadId)>> = Mutex::new(None);
+/// The terminal while it is taken.
+static TAKEN: Mutex<Option<Taken>> = Mutex::new(None);
+/// Whether this program began in a terminal that shows no keys, because the one before it handed it on.
+static QUIET: AtomicBool = AtomicBool::new(false);
 static HOOK: Once = Once::new();
+
+/// Clears the screen and the lines that scrolled off it.
+const WIPE: &str = "\x1b[H\x1b[2J\x1b[3J";
+
+/// What is known of a terminal that is taken.
+#[derive(Debug, Clone)]
+struct Taken {
+    kind: TerminalKind,
+    /// By which thread.
+    thread: ThreadId,
+    /// How it treated keys before.
+    before: Option<Termios>,
+}
 
 /// Holds the terminal; dropping it gives the terminal back.
 #[derive(Debug)]
@@ -40,8 +57,12 @@ impl Guard {
         HOOK.call_once(|| {
             std::panic::set_hook(Box::new(move |what| broken(&farewell, what)));
         });
+        // Where it was handed on to a program that did not begin, it is as it was then.
+        disable_raw_mode()?;
+        let before = tcgetattr(io::stdin()).ok();
         enable_raw_mode()?;
-        *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) = Some((kind, thread::current().id()));
+        let taken = Taken { kind, thread: thread::current().id(), before };
+        *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) = Some(taken);
         let guard = Self { asked: ask && kind.may_be_asked() };
         let mut out = io::stdout().lock();
         out.write_all(opening(kind, orders, guard.asked).as_bytes())?;
@@ -59,6 +80,27 @@ impl Guard {
     pub fn listen(&mut self) -> io::Result<Answer> {
         if std::mem::take(&mut self.asked) { probe::listen() } else { Ok(Answer::default()) }
     }
+
+    /// Hands the terminal on to the program that begins anew in it: nothing of what was shown stays readable, also not
+    /// by scrolling back, and keys that are pressed meanwhile are not shown.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to or set; all the rest has been done even so.
+    pub fn hand_on(self) -> io::Result<()> {
+        let Some(taken) = TAKEN.lock().unwrap_or_else(PoisonError::into_inner).take() else {
+            return Ok(());
+        };
+        let text = format!("{WIPE}{}{WIPE}", closing(taken.kind));
+        let mut out = io::stdout();
+        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        if let Some(mut modes) = taken.before {
+            modes.local_modes.remove(LocalModes::ECHO);
+            tcsetattr(io::stdin(), OptionalActions::Now, &modes)?;
+        } else {
+            disable_raw_mode()?;
+        }
+        written
+    }
 }
 
 impl Drop for Guard {
@@ -68,25 +110,36 @@ impl Drop for Guard {
     }
 }
 
+/// Says that this program begins in a terminal that was handed on: keys are shown again once it is given back.
+pub fn begin_quietly() {
+    QUIET.store(true, Ordering::Relaxed);
+}
+
 /// Gives the terminal back, if it is taken: for a signal, or before another program takes it.
 ///
 /// # Errors
 /// When the terminal cannot be written to or set; all the rest has been done even so.
 pub fn give_back() -> io::Result<()> {
-    let Some((kind, _)) = TAKEN.lock().unwrap_or_else(PoisonError::into_inner).take() else {
+    let Some(taken) = TAKEN.lock().unwrap_or_else(PoisonError::into_inner).take() else {
         return Ok(());
     };
     let mut out = io::stdout();
-    let written = out.write_all(closing(kind).as_bytes()).and_then(|()| out.flush());
+    let written = out.write_all(closing(taken.kind).as_bytes()).and_then(|()| out.flush());
     disable_raw_mode()?;
+    if QUIET.load(Ordering::Relaxed)
+        && let Some(mut modes) = taken.before
+    {
+        modes.local_modes.insert(LocalModes::ECHO);
+        tcsetattr(io::stdin(), OptionalActions::Now, &modes)?;
+    }
     written
 }
 
 /// When the program breaks: the terminal back, then one calm text and the place in the source. Never the
 /// panic's own message, which may hold what a resident said.
 fn broken(farewell: &str, what: &PanicHookInfo) {
-    let taken = *TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
-    if taken.is_some_and(|(_, thread)| thread != thread::current().id()) {
+    let by = TAKEN.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|taken| taken.thread);
+    if by.is_some_and(|thread| thread != thread::current().id()) {
         // A worker broke: the screen is still in use, and the loop is told that its job broke.
         return;
     }
@@ -98,7 +151,8 @@ fn broken(farewell: &str, what: &PanicHookInfo) {
 /// Tells the terminal, while it is taken, to keep out of right-to-left text or to order it itself. It keeps that per
 /// row, so the alternate screen is left and entered again; what was drawn is gone.
 pub fn switch(orders: RightToLeft) {
-    let Some((kind, _)) = *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) else { return };
+    let kind = TAKEN.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|taken| taken.kind);
+    let Some(kind) = kind else { return };
     let text = format!("\x1b[?1049l{}\x1b[?1049h\x1b[H\x1b[2J", told(kind, orders == RightToLeft::Terminal));
     let mut out = io::stdout().lock();
     // A terminal that is gone is told of by the next frame.
@@ -206,6 +260,19 @@ mod tests {
         assert_eq!(terminal.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
         assert!(!terminal.screen().hide_cursor());
         assert_eq!(terminal.screen().contents(), "$ inloop");
+    }
+
+    #[test]
+    fn a_terminal_that_is_handed_on_shows_nothing_of_before() {
+        let mut terminal = vt100::Parser::new(5.try_into().unwrap(), 20.try_into().unwrap(), 50);
+        terminal.process(b"$ inloop --plain\r\n1\r\n2\r\n3\r\n4\r\n5\r\n6\r\n");
+        terminal.process(opening(TerminalKind::Xterm, RightToLeft::App, false).as_bytes());
+        terminal.process(b"de huur is te hoog");
+        terminal.process(format!("{WIPE}{}{WIPE}", closing(TerminalKind::Xterm)).as_bytes());
+        assert!(!terminal.screen().alternate_screen());
+        assert_eq!(terminal.screen().contents(), "");
+        terminal.process(b"\x1b[?1049h");
+        assert_eq!(terminal.screen().contents(), "");
     }
 
     #[test]

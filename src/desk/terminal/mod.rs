@@ -11,7 +11,7 @@ mod memory;
 mod probe;
 mod typed;
 
-pub use guard::{Guard, give_back, switch};
+pub use guard::{Guard, begin_quietly, give_back, switch};
 pub use kind::{Environment, RightToLeft, Setting, TerminalKind, settle};
 pub use memory::{Memory, Remembered};
 pub use probe::{Answer, Mode};

@@ -4,6 +4,7 @@ pub mod asking;
 pub mod axis;
 pub mod clipboard;
 pub mod entry;
+pub mod form;
 pub mod list;
 pub mod text;
 pub mod week;

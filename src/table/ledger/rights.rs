@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::Ledger;
 use crate::casebook::{
-    Access, Casebook, Fault, Id, LogLine, Retention, Retentions, Subject, Volunteer, kind,
+    Access, Casebook, Fault, Id, LogLine, Retention, Retentions, Subject, Volunteer, is_doubtful, kind,
 };
 use crate::table::filing::{resume, sorted_out};
 use crate::table::knowledge::Knowledge;
@@ -44,6 +44,14 @@ impl Ledger {
         self.seal(session.now.timestamp(), Subject::Desk, confirmed)?;
         self.let_go(session, false);
         Ok(())
+    }
+
+    /// Whether old records are to go: at unlocking, when the date can be believed.
+    #[must_use]
+    pub fn expires(&self, session: &Session) -> bool {
+        let now = session.now.timestamp();
+        let Some(casebook) = &self.casebook else { return false };
+        casebook.has_expired(session.retentions.now(), now) && !is_doubtful(casebook.events(), now)
     }
 
     /// Keeps how long things may stay from now on.

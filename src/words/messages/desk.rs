@@ -16,8 +16,6 @@ messages! {
     /// A key on the help line.
     key_open_code => "key-open-code" ();
     /// A key on the help line.
-    key_add_volunteer => "key-add-volunteer" ();
-    /// A key on the help line.
     key_languages => "key-languages" ();
     /// A key on the help line.
     key_skip => "key-skip" ();

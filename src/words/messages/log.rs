@@ -7,8 +7,6 @@ messages! {
     find => "log-find" ();
     /// Nothing was found.
     none => "log-none" ();
-    /// When a look was.
-    when => "log-when" (date, time);
     /// In place of the code of an erased case.
     erased => "log-erased" ();
     /// A case was opened.

@@ -21,6 +21,7 @@ macro_rules! messages {
 
 pub mod aloud;
 pub mod axes;
+pub mod backup;
 pub mod board;
 pub mod casebook;
 pub mod command;
@@ -29,6 +30,8 @@ pub mod conversation;
 pub mod desk;
 pub mod detail;
 pub mod directory;
+pub mod doctor;
+pub mod door;
 pub mod exchange;
 pub mod faults;
 pub mod feed;
@@ -37,6 +40,7 @@ pub mod keeping;
 pub mod large;
 pub mod log;
 pub mod named;
+pub mod papers;
 pub mod picture;
 pub mod plain;
 pub mod points;

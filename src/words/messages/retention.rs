@@ -17,8 +17,12 @@ messages! {
     keep => "retention-keep" ();
     /// So many conversations go because of it.
     would_go => "retention-would-go" (count);
-    /// What stays as long as the desk does.
-    stays => "retention-stays" ();
+    /// Questions taken off the board.
+    board => "retention-board" ();
+    /// The access log.
+    access => "retention-access" ();
+    /// When records go, and what always stays.
+    records => "retention-records" ();
     /// It holds from now on.
     notice_kept => "retention-notice-kept" ();
     /// How the row of what goes soon is named, and its title.

@@ -42,16 +42,19 @@ impl AnswerScreen {
 
     fn answer(&self, place: usize, desk: &Desk) -> Vec<Effect> {
         let offer = place.checked_sub(1).and_then(|place| self.found.get(place));
+        let mut masked = false;
         let event = if let Some(offer) = offer.and_then(|id| desk.directory().offer(id.as_str())) {
             BoardEvent::answered_with(&self.question, offer)
         } else {
-            let (text, _) = typed::note(self.entry.text(), LONGEST, true);
+            let (text, found) = typed::note(self.entry.text(), LONGEST, false);
             if text.is_empty() {
                 return Vec::new();
             }
+            masked = found;
             BoardEvent::QuestionAnswered { question: self.question.clone(), offer: None, text }
         };
-        vec![Effect::Board(event), Effect::Close, Effect::Tell(m::notice_answered())]
+        let told = if masked { m::notice_masked() } else { m::notice_answered() };
+        vec![Effect::Board(event), Effect::Close, Effect::Tell(told)]
     }
 }
 

@@ -32,7 +32,7 @@ impl NoteScreen {
 
     /// Keeps what was typed. Leaving keeps it too: a note is never lost.
     fn keep(&mut self, desk: &Desk) -> Vec<Effect> {
-        let (text, _) = typed::note(self.entry.text(), LONGEST, true);
+        let (text, _) = typed::note(self.entry.text(), LONGEST, false);
         self.entry.clear();
         match desk.directory().offer(&self.offer) {
             Some(offer) if !text.is_empty() => {

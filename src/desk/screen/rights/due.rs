@@ -82,7 +82,7 @@ impl Screen for DueScreen {
             canvas.sign(code, &one.code, theme.care);
             let name = if one.draft { m::due_draft() } else { m::due_case() };
             canvas.message_line(kind, &name, theme.text);
-            canvas.message_line(until, &m::due_until(one.until), theme.text);
+            canvas.message_line(until, &m::due_until(one.until.strftime("%d-%m-%Y").to_string()), theme.text);
         });
     }
 }

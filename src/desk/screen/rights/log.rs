@@ -59,11 +59,7 @@ impl Screen for LogScreen {
         }
         match action {
             Action::Back | Action::Confirm => return vec![Effect::Close],
-            Action::Type(key) => {
-                if self.search.press(key) {
-                    self.look(desk);
-                }
-            }
+            Action::Type(key) if self.search.press(key) => self.look(desk),
             Action::Paste(text) => {
                 self.search.paste(&text);
                 self.look(desk);
@@ -92,10 +88,10 @@ impl Screen for LogScreen {
         self.list.draw(canvas, body, &vec![1; self.shown.len()], |canvas, row, place| {
             let (entry, by) = &self.lines[self.shown[place]];
             let at = moment(entry, &desk.now);
-            let (when, rest) = canvas.split(row, 26.min(row.width / 3), 1);
-            let (who, rest) = canvas.split(rest, 12.min(row.width / 6), 1);
+            let (when, rest) = canvas.split(row, 16, 2);
+            let (who, rest) = canvas.split(rest, 14, 1);
             let (code, what) = canvas.split(rest, 7, 1);
-            canvas.message_line(when, &m::when(at.date(), at.time()), theme.text);
+            canvas.sign(when, &at.strftime("%d-%m-%Y %H:%M").to_string(), theme.text);
             canvas.line(who, Locale::NL, by, theme.resident);
             match &entry.about {
                 About::Case { code: known, .. } => canvas.sign(code, known, theme.care),

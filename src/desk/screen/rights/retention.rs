@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::casebook::Retention;
-use crate::casebook::retention::{CASES, DRAFTS};
+use crate::casebook::retention::{CASES, DRAFTS, RECORDS};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
@@ -33,9 +33,11 @@ struct Row {
     said: fn(u16) -> Message,
 }
 
-const ROWS: [Row; 2] = [
+const ROWS: [Row; 4] = [
     Row { name: m::cases, periods: CASES, value: |kept| &mut kept.cases, said: months },
     Row { name: m::drafts, periods: DRAFTS, value: |kept| &mut kept.drafts, said: days },
+    Row { name: m::board, periods: RECORDS, value: |kept| &mut kept.board, said: months },
+    Row { name: m::access, periods: RECORDS, value: |kept| &mut kept.access, said: months },
 ];
 
 fn months(months: u16) -> Message {
@@ -114,13 +116,13 @@ impl Screen for RetentionScreen {
             canvas.message_line(name, &(row.name)(), theme.text);
             canvas.message_line(value, &(row.said)(*(row.value)(&mut wished)), theme.resident);
         });
-        let mut y = top + 5;
+        let mut y = top + 6;
         let at =
             |y: u16, height: u16| Rect { y, height: height.min(area.bottom().saturating_sub(y)), ..area };
         let going = self.would_go(desk);
         if going > 0 {
             y += canvas.message(at(y, 3), &m::would_go(going), theme.care) + 1;
         }
-        canvas.message(at(y, 4), &m::stays(), theme.faint);
+        canvas.message(at(y, 4), &m::records(), theme.faint);
     }
 }

@@ -114,3 +114,17 @@ fn what_steers_a_screen_or_names_a_person_never_comes_in() {
     assert_eq!((cleaned, masked), (2, 1));
     assert_eq!(out.unknown(), [("service.xy", 1)]);
 }
+
+#[test]
+fn a_number_in_the_words_of_a_service_is_masked_and_the_same_in_its_telephone_is_not() {
+    let out =
+        service(&json!({"id": "a", "name": "Bel 123456782", "status": "active", "alert": "123.456.782",
+        "phones": [{"number": "123456782", "description": "of 123456782"}],
+        "contacts": [{"name": "Jan", "title": "BSN 1234-56-782"}]}));
+    let service = out.only();
+    assert_eq!(service["phones"][0]["number"], "123456782");
+    let mut others = service.clone();
+    others["phones"][0]["number"] = json!("");
+    let digits: String = others.to_string().chars().filter(char::is_ascii_digit).collect();
+    assert!(!digits.contains("12345678"), "{others}");
+}

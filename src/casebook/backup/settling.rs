@@ -1,0 +1,58 @@
+//! The first unlocking after a desk was put back: what was erased since is erased again before anything is shown, and
+//! it is written down that this desk came from a backup. And when the last backup was made.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::casebook::folder::{self, Folder};
+use crate::casebook::{Access, Casebook, Event, Fault, Id, Subject};
+
+/// What is left to do in a desk that was put back. Part of the format: fields are only added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Settling {
+    /// When the backup was made.
+    pub made: Timestamp,
+    /// The cases to forget.
+    pub forget: BTreeSet<Id>,
+}
+
+impl Settling {
+    pub(super) fn write(&self, folder: &Folder) -> Result<(), Fault> {
+        let text = serde_json::to_vec(self)
+            .map_err(|error| Fault::Io { kind: io::ErrorKind::InvalidInput, text: error.to_string() })?;
+        Ok(folder::write_private(&folder.restored(), &text)?)
+    }
+}
+
+impl Casebook {
+    /// Settles a desk that was put back, once; nothing to do in any other.
+    pub(in crate::casebook) fn settle(&mut self, now: Timestamp, actor: Id) -> Result<(), Fault> {
+        let mark = self.folder.restored();
+        let text = match fs::read(&mark) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            other => other?,
+        };
+        // One that cannot be read must not let erased cases back in.
+        let settling: Settling = serde_json::from_slice(&text)
+            .map_err(|error| Fault::Io { kind: io::ErrorKind::InvalidData, text: error.to_string() })?;
+        let cases: Vec<Id> = settling.forget.into_iter().collect();
+        self.erase(now, actor, &cases)?;
+        let (kind, body) = Access::BackupRestored {}.into_parts();
+        self.append(now, actor, Subject::Access, &kind, body)?;
+        folder::remove(&mark)?;
+        Ok(folder::sync_directory(self.folder.path())?)
+    }
+}
+
+/// When the last backup was made, and how many events came since; `None` for the time when there was none.
+#[must_use]
+pub fn last_made(events: &[Event]) -> (Option<Timestamp>, usize) {
+    let (kind, _) = Access::BackupMade {}.into_parts();
+    let is_backup = |event: &Event| event.subject == Subject::Access && event.kind == kind;
+    let place = events.iter().rposition(is_backup);
+    (place.map(|place| events[place].time), events.len() - place.map_or(0, |place| place + 1))
+}

@@ -1,0 +1,53 @@
+//! When the desk locks, and what it asks or warns of before something is lost. Performs nothing itself.
+
+use jiff::SignedDuration;
+
+use super::App;
+use crate::desk::action::Action;
+use crate::desk::effect::Effect;
+use crate::desk::keymap::Context;
+use crate::table::conversation::Conversation;
+
+/// How long before an idle desk locks it warns of it, when something would be lost.
+const WARNING: SignedDuration = SignedDuration::from_mins(1);
+
+impl App {
+    /// Time has passed: unsaved words are kept, an idle desk locks.
+    pub fn tick(&mut self) -> Vec<Effect> {
+        let idle = self.desk.now.timestamp().duration_since(self.last_key);
+        let limit = SignedDuration::from_mins(i64::from(self.desk.settings.lock_after));
+        if self.may_lock() && idle >= limit {
+            return self.lock();
+        }
+        self.desk.closing =
+            self.may_lock() && self.loses_something() && idle >= limit - WARNING.min(limit / 2);
+        let Some(top) = self.stack.last_mut() else { return Vec::new() };
+        top.update(Action::Tick, &self.desk)
+    }
+
+    /// Whether there is anything to lock: not before the desk is open, nor while a recovery key is on the screen. It is
+    /// shown once: whoever writes it down slowly is not locked out of it.
+    #[must_use]
+    pub fn may_lock(&self) -> bool {
+        !self.desk.volunteers.is_empty()
+            && !self.stack.iter().any(|screen| matches!(screen.context(), Context::Setup | Context::Recovery))
+    }
+
+    /// Locks the desk, with what is still to be kept before it.
+    pub fn lock(&mut self) -> Vec<Effect> {
+        let mut effects = self.flush();
+        effects.push(Effect::Lock);
+        effects
+    }
+
+    /// Whether there is a conversation of which nothing is kept.
+    pub(super) fn loses_something(&self) -> bool {
+        self.desk.conversation.as_ref().is_some_and(Conversation::keeps_nothing)
+    }
+
+    /// Whether the screen on top asks whether to lock: the same key again is a yes.
+    pub(super) fn asks_to_lock(&mut self) -> bool {
+        let Self { stack, desk, .. } = self;
+        stack.last_mut().is_some_and(|top| !top.update(Action::Lock, desk).is_empty())
+    }
+}
