@@ -12,12 +12,22 @@ const SILENCE: SignedDuration = SignedDuration::from_hours(60 * 24);
 /// looked at the date and found it right is believed; so is the moment at which old records went, which may have been the
 /// steps on the way to it.
 fn last_believed(events: &[Event]) -> Option<Timestamp> {
-    events.iter().fold(None, |last: Option<Timestamp>, event| {
-        let confirmed = matches!(event.kind.as_str(), kind::DATE_CONFIRMED | kind::RECORDS_EXPIRED);
-        match last {
-            Some(last) if !confirmed && !follows(last, event.time) => Some(last),
-            _ => Some(event.time),
-        }
+    events.iter().fold(None, |last, event| Some(believed(last, event)))
+}
+
+/// The last moment that can be believed after an event, when this was the last before it.
+fn believed(last: Option<Timestamp>, event: &Event) -> Timestamp {
+    let confirmed = matches!(event.kind.as_str(), kind::DATE_CONFIRMED | kind::RECORDS_EXPIRED);
+    last.filter(|last| !confirmed && !follows(*last, event.time)).unwrap_or(event.time)
+}
+
+/// When each event happened at the earliest. What was written while the clock stood in 1970 is not older than what was
+/// written before it: else it would be over as soon as the clock is right again.
+pub fn earliest(events: &[Event]) -> impl Iterator<Item = (Timestamp, &Event)> {
+    events.iter().scan(None, |last, event| {
+        let sure = believed(*last, event);
+        *last = Some(sure);
+        Some((event.time.max(sure), event))
     })
 }
 
@@ -81,6 +91,13 @@ mod tests {
         let mut events = on(&[0, 200]);
         events.push(event(200, kind::DATE_CONFIRMED));
         assert!(!is_doubtful(&events, day(201)));
+    }
+
+    #[test]
+    fn what_was_written_in_1970_is_no_older_than_what_was_written_before_it() {
+        let events = on(&[0, 30, -20_000, 31]);
+        let times: Vec<Timestamp> = earliest(&events).map(|(time, _)| time).collect();
+        assert_eq!(times, [day(0), day(30), day(30), day(31)]);
     }
 
     #[test]

@@ -114,7 +114,8 @@ impl Case {
 
     /// Takes in what happened. Records of one case are applied in the order of the casebook.
     pub fn apply(&mut self, at: Timestamp, record: &CaseEvent) {
-        self.touched = at;
+        // A clock that was set back makes nothing older.
+        self.touched = self.touched.max(at);
         match record {
             CaseEvent::CaseOpened { code, locale, .. } => {
                 self.code = Some(code.clone());

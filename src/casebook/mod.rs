@@ -64,7 +64,7 @@ pub(crate) mod tests;
 pub use access::{Access, Sheet};
 pub use access_log::{About, Deed, LogLine, access_log};
 pub use book::Casebook;
-pub use calendar::is_doubtful;
+pub use calendar::{earliest, is_doubtful};
 pub use case::{CardNote, Case, FollowUp, State};
 pub use case_code::{CaseCode, NotACaseCode};
 pub use case_event::{CaseEvent, Chosen, Delivery, Outcome};

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::conversation::Conversation;
 use super::session::{Filed, Session};
-use crate::casebook::{Case, CaseEvent, Casebook, Id, State, Subject};
+use crate::casebook::{Case, CaseEvent, Casebook, Id, State, Subject, earliest};
 use crate::intake::Step;
 use crate::words::Locale;
 
@@ -14,7 +14,7 @@ use crate::words::Locale;
 pub fn sorted_out(casebook: &Casebook) -> (Vec<Filed>, Vec<Id>) {
     let mut cases: Vec<Filed> = Vec::new();
     let mut places = HashMap::new();
-    for event in casebook.events() {
+    for (earliest, event) in earliest(casebook.events()) {
         let Subject::Case(id) = event.subject else { continue };
         let Some(what) = CaseEvent::from_parts(&event.kind, &event.body) else { continue };
         let place = *places.entry(id).or_insert_with(|| {
@@ -25,7 +25,9 @@ pub fn sorted_out(casebook: &Casebook) -> (Vec<Filed>, Vec<Id>) {
             cases.push(Filed { id, case: Case::begin(event.time, locale, Step::once("keep")) });
             cases.len() - 1
         });
-        cases[place].case.apply(event.time, &what);
+        let case = &mut cases[place].case;
+        case.apply(event.time, &what);
+        case.touched = case.touched.max(earliest);
     }
     let discarded = cases.extract_if(.., |filed| filed.case.state == State::Discarded);
     let discarded = discarded.map(|filed| filed.id).collect();

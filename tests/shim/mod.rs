@@ -32,6 +32,7 @@ pub fn cannot_run(why: &str) {
 }
 
 /// Whether the long form of a test was asked for.
+#[allow(dead_code, reason = "not every test has a long form")]
 pub fn is_long() -> bool {
     std::env::var_os("INLOOP_LONG").is_some_and(|value| value == "1")
 }

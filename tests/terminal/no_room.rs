@@ -57,8 +57,10 @@ fn with_mounts(computer: &Computer, script: &str) -> Option<(Program, PathBuf)> 
     Some((program, inside.join(disk.strip_prefix("/").unwrap())))
 }
 
-/// Writes until not one byte more fits.
+/// Writes until not one byte more fits, also not where the store has room of its own.
 fn fill(disk: &Path) -> PathBuf {
+    let dug = Command::new("fallocate").arg("--dig-holes").arg(disk.join("desk/sled/db")).output().unwrap();
+    assert!(dug.status.success(), "{}", String::from_utf8_lossy(&dug.stderr));
     let ballast = disk.join("ballast");
     let mut file = OpenOptions::new().create(true).append(true).open(&ballast).unwrap();
     let mut bytes = 1 << 20;
@@ -95,6 +97,8 @@ fn told_while(program: &Program, refused: &str, begin: impl FnOnce(), end: impl 
     begin();
     // Not once, and not the second time.
     for _ in 0..2 {
+        program.type_in("a");
+        program.wait_gone(refused);
         program.press(Key::Enter);
         program.wait_for(refused);
         assert!(program.shows(&question("story")) && program.shows("€€€€€€"), "{}", program.text());

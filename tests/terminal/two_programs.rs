@@ -1,12 +1,11 @@
 //! Two programs on one desk: the second says who has it and changes nothing; after `kill -9` of the first it opens.
 
 use inloop::words::Locale;
-use inloop::words::messages::desk as m;
 
 use super::computer::{Computer, PASSPHRASE, VOLUNTEER, unlock};
 use super::program::Key;
 use super::talk;
-use super::texts::question;
+use super::texts::{choice, question};
 
 #[test]
 fn a_second_program_changes_nothing_and_opens_when_the_first_was_killed() {
@@ -29,7 +28,7 @@ fn a_second_program_changes_nothing_and_opens_when_the_first_was_killed() {
     assert!(computer.contents() == before, "the folder was changed");
 
     // The first has noticed nothing, and goes on.
-    first.choose(&super::texts::choice("for-whom", "self"));
+    first.choose(&choice("for-whom", "self"));
     first.wait_for(&question("sent-by"));
     first.kill9();
     let third = computer.unlocked();
@@ -38,5 +37,4 @@ fn a_second_program_changes_nothing_and_opens_when_the_first_was_killed() {
     third.quit();
     drop(second);
     assert!(format!("{:?}", computer.kept()).contains("sent-by"));
-    let _ = m::home_new();
 }

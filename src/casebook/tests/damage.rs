@@ -240,11 +240,31 @@ fn the_last_three_copies_are_kept() {
     assert_eq!(numbers, [3, 4, 5]);
 }
 
-/// Needs a file system of its own, of 4 to 64 MiB: `mount -t tmpfs -o size=8M tmpfs DIR`.
+/// Names a folder on a file system of its own, of 4 to 64 MiB.
+const SMALL_DISK: &str = "INLOOP_SMALL_DISK";
+
 #[test]
-#[ignore = "needs a small file system, named in INLOOP_SMALL_DISK"]
-fn a_full_disk_is_named_and_loses_nothing() {
-    let disk = std::path::PathBuf::from(std::env::var_os("INLOOP_SMALL_DISK").expect("a folder"));
+fn a_disk_that_fills_up_again_and_again_is_named_and_loses_nothing() {
+    let root = tempfile::tempdir().unwrap();
+    let mut command = std::process::Command::new("unshare");
+    let script = "mount -t tmpfs -o size=16m tmpfs \"$INLOOP_SMALL_DISK\" || exit 99; exec \"$0\" \"$@\"";
+    command.args(["-Urm", "sh", "-c", script]).arg(std::env::current_exe().unwrap());
+    command.args(["casebook::tests::damage::fills_a_small_disk", "--exact", "--nocapture"]);
+    let Ok(output) = command.env(SMALL_DISK, root.path()).output() else {
+        return shim::cannot_run("there is no `unshare`");
+    };
+    let said = String::from_utf8_lossy(&output.stderr);
+    match output.status.code() {
+        Some(0) => {}
+        Some(1 | 99) => shim::cannot_run("`unshare -Urm` cannot mount a file system here"),
+        code => panic!("{code:?}: {said}"),
+    }
+}
+
+/// Not a test when it is run with the others: the test above runs it with a file system of its own.
+#[test]
+fn fills_a_small_disk() {
+    let Some(disk) = std::env::var_os(SMALL_DISK).map(std::path::PathBuf::from) else { return };
     let root = tempfile::tempdir_in(&disk).unwrap();
     let (mut casebook, ..) = founded(root.path());
     let text = "a".repeat(20_000);
