@@ -51,7 +51,7 @@ notice-not-on-paper = El papel todavía no está impreso ni guardado. Otra vez E
 preview-left-off = No está en el papel, por seguridad: { $offers }. Dígale el nombre a la persona. ¿Lo quiere en papel de todos modos? Responda a esa pregunta en el resumen.
 offers-unknown-place = “{ $place }” no está en la guía. Pregunte por cada lugar si está lo bastante cerca.
 notice-point-first = Elija primero una línea: con la cifra que tiene delante, o con las flechas.
-notice-coordinator-only = Solo quien coordina puede dar acceso a una nueva persona voluntaria.
+notice-coordinator-only = Solo quien coordina puede hacer esto.
 notice-nothing-kept = La conversación ya no está. No se ha guardado nada.
 notice-thrown-away = Borrado. Las respuestas ya no están en esta computadora.
 notice-followed-up = Guardado. Muchas gracias.
@@ -1182,3 +1182,465 @@ plain-help-lang = El idioma de la persona, con --plain
 ## Kleuren
 
 palette-help = Colores, solo por esta vez: terminal, dark, light o contrast
+
+## Keys, rights, consent, backup
+safekeeping-title = Claves y datos guardados
+key-safekeeping = claves y datos
+safekeeping-volunteers = Voluntarios y claves
+casebook-help = Lo que se guarda: ver, corregir, borrar, copia de seguridad
+casebook-help-volunteer = El nombre corto de quien abre el punto de atención
+casebook-help-log = Quién ha mirado
+log-title = Quién ha mirado
+log-find = Escriba el principio de un código, o una fecha como 24-11.
+log-none = Sobre esto no hay nada en la lista.
+log-erased = borrado
+log-case-opened = conversación empezada
+log-case-viewed = leído
+log-case-continued = conversación continuada
+log-case-printed = impreso: { $sheet }
+log-case-exported = guardado como archivo: { $sheet }
+log-case-corrected = una respuesta corregida
+log-case-erased = todo borrado
+log-sheet-slip = el papel
+log-sheet-hand-over = la hoja para quien ayuda
+log-sheet-everything = todo sobre este código
+log-desk-unlocked = punto de atención abierto
+log-desk-locked = punto de atención bloqueado
+log-backup-made = copia de seguridad hecha
+log-backup-restored = copia de seguridad restaurada
+log-key-renewed = clave renovada
+log-read = esta lista, leída
+log-volunteer-added = acceso dado a voluntario
+log-volunteer-removed = acceso quitado a voluntario
+log-passphrase-renewed = nueva frase de contraseña dada
+log-recovery-used = abierto con la clave de recuperación
+log-recovery-renewed = nueva clave de recuperación creada
+record-row = Todo sobre este código: ver y corregir
+record-warning = Aquí está todo lo que se ha contado. ¿Está mirando alguien que no debe saberlo? Pregunte primero al visitante si le parece bien.
+key-correct = corregir
+key-save-data = guardar para computadora
+record-notice-saved = Guardado como { $path }. Este archivo no está cifrado: quien pueda usar esta computadora puede leerlo.
+correct-title = ¿Qué respuesta no es correcta?
+correct-new = ¿Cuál es la respuesta correcta?
+correct-now = Ahora dice: { $answer }
+correct-explained = La respuesta anterior se borra en todas partes. Puede tardar un poco.
+running-correct = se corrige
+notice-corrected = Corregido. La respuesta anterior se ha borrado en todas partes.
+erase-row = Borrar todo
+erase-title = ¿Borrar todo sobre { $code }?
+erase-explained = Todo lo de esta conversación desaparece de todos los archivos de este programa. No se puede deshacer. Lo que se imprimió en papel o se guardó como archivo, debe destruirlo usted.
+erase-told = Esto ya se ha contado y no se puede retirar. A quién: { $names }
+erase-told-none = No se ha contado nada a otros.
+erase-no = No, no borrar nada
+erase-yes = Sí, borrar todo
+erase-done = Todo se ha borrado. Aquí está el comprobante: imprímalo o guárdelo.
+record-help-see = Todo lo que se guarda con un código
+record-help-correct = Corrige una respuesta: la anterior se borra en todas partes
+record-help-erase = Borra todo lo de un código, de todos los archivos
+record-help-due = Lo que se borra en los próximos 30 días
+record-help-code = El código que está en el papel
+record-help-log-code = Solo lo que trata de este código
+record-help-since = Solo desde este día
+record-help-json = Como JSON
+record-help-out = Lo guarda como archivo: un PDF, o JSON con --json
+record-help-lang = El idioma que va al lado del neerlandés
+record-help-question = Qué pregunta, como story
+record-help-answer = La respuesta correcta: texto, o el código de una opción
+record-help-yes = No pide antes una confirmación
+record-help-receipt = Dónde se pone el comprobante, en PDF
+record-error-coordinator = Esto solo lo puede hacer quien coordina.
+record-error-no-case = No se guarda nada con el código { $code }.
+record-error-no-answer = Aquí no hay respuesta a la pregunta { $question }.
+record-error-answer = { $answer } no puede ser la respuesta aquí. Sí puede ser: { $choices }
+record-error-not-erased = No se ha borrado nada.
+record-receipt-saved = El comprobante está en { $path }
+retention-title = Cuánto tiempo guardamos
+retention-explained = Elija para cada tipo; se cuenta desde el último contacto. Guardar más tiempo vale solo para las personas a quienes se les ha dicho. Guardar menos tiempo vale para todo el mundo, también para lo que ya hay.
+retention-cases = Conversaciones
+retention-drafts = Conversaciones sin terminar
+retention-months = { $months ->
+    [one] { $months } mes
+   *[other] { $months } meses
+ }
+retention-days = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+ }
+retention-keep = Así lo guardamos
+retention-would-go = { $count ->
+    [one] Entonces se borrará { $count } conversación la próxima vez que se abra el punto de atención.
+   *[other] Entonces se borrarán { $count } conversaciones la próxima vez que se abra el punto de atención.
+ }
+retention-board = Preguntas quitadas del tablero
+retention-access = La lista de quién ha mirado
+retention-records = Las líneas antiguas de esa lista y del tablero desaparecen en el plazo de un mes después de vencer su tiempo. Quién puede abrir el punto de atención queda siempre anotado.
+retention-notice-kept = Esto vale desde ahora.
+due-title = Lo que se borra pronto
+due-explained = Esto se borra automáticamente en los próximos 30 días. Quien coordina también puede borrarlo ahora.
+due-none = En los próximos 30 días no se borra nada.
+due-case = conversación
+due-draft = conversación sin terminar
+due-until = guardado hasta el { $date } incluido
+over-gone = { $count ->
+    [one] El tiempo de guardar había terminado: se ha borrado { $count } conversación.
+   *[other] El tiempo de guardar había terminado: se han borrado { $count } conversaciones.
+ }
+date-title = ¿Es hoy { $date }?
+date-explained = { $count ->
+    [one] Según esta fecha, ha terminado el tiempo de guardar { $count } conversación. Pero este punto de atención lleva mucho tiempo sin usarse, o el reloj de esta computadora no está bien. Si la fecha es correcta, la conversación se borra ahora.
+   *[other] Según esta fecha, ha terminado el tiempo de guardar { $count } conversaciones. Pero este punto de atención lleva mucho tiempo sin usarse, o el reloj de esta computadora no está bien. Si la fecha es correcta, las conversaciones se borran ahora.
+ }
+date-right = Sí, la fecha es correcta
+date-wrong = No, o no lo sé
+notice-date-wrong = No se ha borrado nada. Ponga bien el reloj de esta computadora y después abra otra vez el punto de atención.
+backup-row = Hacer copia de seguridad
+backup-title = Hacer copia de seguridad
+backup-explained = Todo lo de este punto de atención va en un solo archivo, bloqueado con su propia frase de contraseña. Guárdelo en un lugar distinto de esta computadora.
+backup-stick = En la memoria USB { $path }
+backup-to = En qué carpeta
+backup-passphrase = Frase de contraseña de la copia de seguridad: escríbala en un papel y guárdela aparte
+backup-running = se hace la copia de seguridad y después se vuelve a leer
+backup-running-of = Un momento: { $what }, { $done } de { $all } (Ctrl+C lo detiene)
+backup-made = La copia de seguridad está lista: { $path }. Se ha vuelto a leer entera y es correcta. Anotaciones: { $events }. Ahora puede sacar la memoria USB sin riesgo.
+backup-made-command = { $path }: hecha, vuelta a leer y correcta; anotaciones: { $events }, archivos: { $files }
+backup-not-noted = La copia de seguridad está lista. Mientras tanto el punto de atención se bloqueó, así que esto no ha quedado anotado.
+backup-due-never = Todavía no se ha hecho ninguna copia de seguridad. Haga una.
+backup-due-old = La última copia de seguridad es del { $date }. Haga una nueva.
+backup-ask-new = Nueva frase de contraseña de la copia de seguridad:
+backup-ask-again = Otra vez la misma frase de contraseña:
+backup-ask = Frase de contraseña de la copia de seguridad:
+backup-help = Hace un solo archivo con todo lo de este punto de atención, bloqueado, y lo vuelve a leer
+backup-help-to = La carpeta o la memoria USB; o un archivo que termina en .age
+backup-help-recipient = Para esta clave (age1) en lugar de con una frase de contraseña; se puede repetir. No se puede junto con una frase de contraseña: haga entonces dos copias de seguridad
+backup-help-passphrase-file = Archivo con la frase de contraseña de la copia de seguridad; si no, se pregunta
+backup-fault-mixed = una copia de seguridad se bloquea con una frase de contraseña o con claves (age1), no con las dos cosas; haga dos
+backup-fault-not-closed = la copia de seguridad necesita una frase de contraseña o una clave
+backup-fault-recipient = “{ $key }” no es una clave de age; esas empiezan con age1
+backup-fault-identity = en ese archivo no hay ninguna clave de age
+backup-fault-wrong-key = esta frase de contraseña o clave no abre la copia de seguridad
+backup-fault-takes-passphrase = esta copia de seguridad se abre con una frase de contraseña, no con una clave
+backup-fault-takes-identity = esta copia de seguridad se hizo para una clave: use --identity
+backup-fault-too-much-work = este archivo pide más cálculo que una copia de seguridad de inloop
+backup-fault-foreign = este archivo no es una copia de seguridad de inloop
+backup-fault-cut = esta copia de seguridad no está entera: falta el final
+backup-fault-changed = esta copia de seguridad está dañada o ha sido cambiada; use otra
+backup-fault-incomplete = esta copia de seguridad se abre, pero no está completa; use otra
+backup-fault-newer = esta copia de seguridad es de una versión más nueva de inloop; use esa versión
+backup-fault-not-there = esa carpeta o ese archivo no existe; ¿está puesta la memoria USB?
+backup-fault-no-room = hay muy poco espacio: hacen falta { $needed } MB, libres hay { $free } MB
+backup-fault-read-only = ahí no se puede escribir nada
+backup-fault-broken-off = se interrumpió a la mitad: ¿se sacó la memoria USB? No se ha hecho ninguna copia de seguridad y no hay ningún archivo a medias con ese nombre
+backup-fault-read-back = lo que se ha vuelto a leer no es lo que se escribió: no se fíe de esta memoria USB y use otra
+backup-fault-not-empty = solo se puede restaurar en una carpeta vacía; no se ha cambiado nada
+backup-fault-stopped = detenido; no se ha hecho nada
+restore-help = Restaura una copia de seguridad en una carpeta vacía; sin --apply solo mira
+restore-help-file = La copia de seguridad
+restore-help-apply = Restaura de verdad
+restore-help-erased = Una lista de conversaciones borradas (-erased.list); la que está al lado de la copia de seguridad cuenta siempre
+restore-help-identity = Archivo con la clave de age para la que se hizo la copia de seguridad
+restore-found = Copia de seguridad de { $name }, hecha el { $date }: entera, anotaciones: { $events }
+restore-file =   { $name } ({ $bytes } bytes)
+restore-forgets = { $count ->
+    [0] No hay conversaciones borradas que olvidar.
+    [one] { $count } conversación borrada sigue borrada.
+   *[other] { $count } conversaciones borradas siguen borradas.
+ }
+restore-dry = Todavía no se ha restaurado nada. Eso se hace con --apply.
+restore-done = Restaurado en { $folder }. Cada persona entra con la frase de contraseña que tenía entonces.
+restore-key = restaurar copia de seguridad
+restore-title = Restaurar una copia de seguridad
+restore-explained = Elija el archivo y escriba la frase de contraseña de la copia de seguridad. Después verá primero qué contiene.
+restore-path = El archivo (termina en .age)
+restore-passphrase = La frase de contraseña de la copia de seguridad
+restore-looking = se lee la copia de seguridad
+restore-running = se restaura la copia de seguridad
+restore-confirm = Pulse Enter para restaurar este punto de atención en esta computadora. Esc: no hacerlo.
+restore-ready = El punto de atención está restaurado. Entre con su propia frase de contraseña.
+doctor-help = Comprueba si todo lo del punto de atención está entero; no cambia nada en él
+doctor-help-volunteer = El nombre corto de quien lo abre; sin nombre se comprueba lo que se puede sin clave
+doctor-help-copy = Repara en esta carpeta vacía; la carpeta del punto de atención queda como está
+doctor-row = Comprobar si todo está entero
+doctor-title = ¿Está todo entero?
+doctor-running = se comprueba todo
+doctor-sound = Todo está entero.
+doctor-unsound = { $count ->
+    [one] Hay { $count } cosa que no está bien.
+   *[other] Hay { $count } cosas que no están bien.
+ }
+doctor-header-whole = Los espacios de clave están enteros.
+doctor-header-spare = De los dos archivos con espacios de clave, uno no está entero. Entre una vez: entonces se arregla.
+doctor-header-gone = Los espacios de clave faltan o están dañados. Restaure una copia de seguridad.
+doctor-newer = Este punto de atención es de una versión más nueva de inloop. Use esa versión.
+doctor-anchor-whole = Anotaciones que tiene que haber: { $count }.
+doctor-anchor-gone = El archivo que sabe cuántas anotaciones tiene que haber no está o está dañado. Repare en una copia: --copy CARPETA --volunteer NOMBRE.
+doctor-chain-whole = Todas las anotaciones están, en orden y sin cambios: { $count }.
+doctor-chain-more = Hay { $count } más de lo esperado: el programa se detuvo justo en ese momento. No es grave; se arregla la próxima vez que alguien entre.
+doctor-chain-broken = Desde la anotación { $found } falta algo o algo ha sido cambiado. No siga usando el punto de atención. Restaure la última copia buena o repare en una copia: --copy CARPETA --volunteer NOMBRE.
+doctor-store-gone = Las conversaciones guardadas no se abren. Restaure la última copia buena o una copia de seguridad.
+doctor-opened = Cada anotación se abre: { $count }.
+doctor-not-opened = La anotación { $number } no se abre.
+doctor-blobs = Al lado de las conversaciones guardadas hay partes sueltas (blobs) que no están guardadas de forma segura. Haga una copia de seguridad y avise de esto.
+doctor-no-blobs = No hay partes sueltas al lado.
+doctor-slots = { $count ->
+    [one] { $count } persona voluntaria tiene un espacio de clave.
+   *[other] { $count } personas voluntarias tienen un espacio de clave.
+ }
+doctor-slots-unread = { $count ->
+    [one] { $count } espacio de clave no se puede leer.
+   *[other] { $count } espacios de clave no se pueden leer.
+ }
+doctor-refused = El nombre y la frase de contraseña no abren este punto de atención.
+doctor-erased-back = { $count ->
+    [one] { $count } conversación que se borró está todavía aquí. Entre una vez: entonces se borra otra vez.
+   *[other] { $count } conversaciones que se borraron están todavía aquí. Entre una vez: entonces se borran otra vez.
+ }
+doctor-erased-gone = Borradas y realmente desaparecidas: { $count }.
+doctor-leftover = Ha quedado algo de un trabajo que se interrumpió: { $name }. Se limpia la próxima vez que alguien entre.
+doctor-copies = Copias en esta computadora: { $count }. Fecha de la más nueva: { $date }.
+doctor-no-copies = Todavía no hay ninguna copia en esta computadora.
+doctor-room = Espacio libre: { $free } MB.
+doctor-little-room = Casi no queda espacio: { $free } MB. Libere espacio en esta computadora.
+doctor-open-to-others = Otras personas que usan esta computadora pueden llegar a esto: { $name }. Ponga los permisos de la carpeta solo para su dueño.
+doctor-private = Solo el dueño de esta carpeta puede llegar a ella.
+doctor-repaired = Reparado en { $folder }. Anotaciones: { $kept }. La carpeta del punto de atención no se ha cambiado.
+doctor-repaired-lost = Perdido: de la anotación { $first } a la { $last }, incluida.
+doctor-repaired-from-copy = Tomado de la copia. Fecha: { $date }.
+doctor-repaired-whole = No se ha perdido nada.
+doctor-from-inside = El punto de atención está abierto. El resto se comprueba con: inloop casebook doctor
+damaged-title = Algo está dañado
+damaged-explained = De las { $expected } anotaciones se han encontrado enteras { $found }. No se ha sobrescrito nada.
+damaged-copy = Hay una copia buena ({ $when }). Se puede restaurar.
+damaged-lost = Lo que se anotó después de esa copia ({ $when }) se pierde entonces. Lo que hay ahora queda guardado en la carpeta “damaged”.
+damaged-no-copy = No hay ninguna copia en esta computadora. Avise a quien coordina: hay que restaurar una copia de seguridad.
+damaged-put-back = Restaurar la copia
+damaged-leave = No hacer nada y avisar a quien coordina
+damaged-done = La copia está restaurada. Entre otra vez.
+damaged-moment = { $date }, a las { $time }
+damaged-unknown-when = fecha desconocida
+papers-notice = Borrador para la junta, hecho por inloop. No es asesoramiento jurídico (geen juridisch advies): revíselo y complételo.
+papers-footer = { $name } · hecho el { $date }
+papers-written = Escrito: { $path }
+papers-save = Pulse Enter para guardar esto como PDF.
+papers-help-out = El archivo PDF
+papers-help-replace = Sustituye un archivo que ya existe
+register-row = Página para la junta: registro de actividades de tratamiento
+register-help = El registro de actividades de tratamiento en PDF, como borrador (AVG, ley europea de protección de datos, artículo 30)
+register-title = Registro de actividades de tratamiento (AVG, ley europea de protección de datos, artículo 30)
+register-explained = Qué guarda este punto de atención, de quién, para qué, cuánto tiempo y cómo está protegido. No contiene nombres.
+register-controller = Quién es responsable
+register-controller-desk = Punto de atención: { $name }
+register-fill-in = Organización, dirección, teléfono y correo electrónico: (llene esto)
+register-officer = Delegado de protección de datos (functionaris gegevensbescherming), si lo hay: (llene esto)
+register-purposes = Para qué se usan los datos
+register-purpose-refer = Buscar con la persona quién puede ayudar, y darle en papel cómo llegar hasta allí.
+register-purpose-follow-up = Preguntar más tarde si llegó la ayuda, si la persona lo quiere.
+register-basis = Base legal: permiso (consentimiento) de la persona, pedido en su propio idioma; siempre puede decir que no. La junta comprueba si esto es correcto.
+register-people = De quién
+register-people-residents = Visitantes: personas del barrio que vienen al punto de atención.
+register-people-near = Gente cercana a ellas, en la medida en que una persona cuenta algo sobre esa gente.
+register-people-volunteers = Personas voluntarias: nombre corto, función, y qué abrieron y cuándo.
+register-data = Qué datos
+register-data-all = Las respuestas a las preguntas, en estas partes (se puede omitir cualquier pregunta):
+register-data-special = Aquí puede haber datos sobre la salud: datos personales especiales (bijzondere persoonsgegevens; AVG, artículo 9). El número personal neerlandés (burgerservicenummer, BSN) no se pide y no se guarda.
+register-recipients-heading = Quién recibe datos
+register-recipients = { $count ->
+    [0] Ahora nadie: no se ha dado ningún permiso.
+    [one] Con permiso para cada destinatario y para cada fin: { $count } destinatario.
+   *[other] Con permiso para cada destinatario y para cada fin: { $count } destinatarios.
+ }
+register-recipients-unknown = Solo con permiso para cada destinatario y para cada fin.
+register-third-countries = El programa por sí mismo no transmite nada: ni a internet ni a otro país.
+register-kept = Cuánto tiempo
+register-kept-months = Hasta { $months ->
+    [one] { $months } mes
+   *[other] { $months } meses
+ } después del último contacto.
+register-kept-erased = Antes, si la persona lo pide: entonces todo desaparece de todos los archivos del programa. Una lista de números al azar hace que también lo olvide una copia de seguridad antigua.
+register-security = Cómo está protegido
+register-security-sealed = Todo lo que cuentan los visitantes se guarda cifrado (XChaCha20-Poly1305).
+register-security-slots = { $count ->
+    [one] { $count } persona voluntaria tiene su propia frase de contraseña (Argon2id).
+   *[other] { $count } personas voluntarias tienen cada una su propia frase de contraseña (Argon2id).
+ }
+register-security-log = La pantalla se bloquea sola. Queda anotado quién abre qué.
+register-security-backup = Última copia de seguridad, cifrada aparte: { $date }.
+register-security-no-backup = No consta ninguna copia de seguridad.
+register-security-limits = Sin cifrar: el papel impreso, y los papeles guardados como PDF o como texto.
+gone-row = Página para la junta: si desaparece la computadora portátil
+gone-help = Qué hay en la computadora portátil y qué hacer primero si desaparece, en PDF
+gone-help-without = Sin nombre ni frase de contraseña: solo lo que se ve sin clave
+gone-title = La computadora portátil ha desaparecido: ¿y ahora?
+gone-explained = Qué hay en esta computadora, cómo está bloqueado y qué hacer primero. Imprímalo ahora: cuando la computadora portátil haya desaparecido, ya no se podrá.
+gone-first = Qué hacer primero
+gone-step-note = Anote cuándo se dio cuenta de que la computadora portátil ha desaparecido. El tiempo cuenta desde entonces.
+gone-step-board = Dígalo enseguida a quien coordina y a la junta.
+gone-step-police = ¿La han robado? Haga una denuncia (aangifte) en la policía y guarde el número de la denuncia.
+gone-step-authority = La junta decide si esto es una fuga de datos (datalek) que hay que notificar a la Autoriteit Persoonsgegevens (autoridad neerlandesa de protección de datos). Hay que notificarla en un plazo de 72 horas desde que usted se dio cuenta, salvo que sea improbable que haya un riesgo para las personas afectadas (AVG, ley europea de protección de datos, artículo 33). Si hay dudas: pregunte a la Autoriteit Persoonsgegevens.
+gone-step-people = Si el riesgo para las personas es grande, también hay que decírselo a ellas mismas (AVG, artículo 34). Piense en una frase de contraseña que estaba escrita en la computadora portátil o junto a ella.
+gone-step-own-register = Anote en su propia lista de fugas de datos qué ha pasado y qué ha hecho usted, también si no lo notifica.
+gone-step-restore = Restaure la última copia de seguridad en otra computadora.
+gone-step-renew = Pida a cada persona que elija una nueva frase de contraseña. Cree también una nueva clave de recuperación.
+gone-what = Qué había en ella
+gone-conversations = { $count ->
+    [one] { $count } conversación guardada.
+   *[other] { $count } conversaciones guardadas.
+ }
+gone-events = { $count ->
+    [one] { $count } anotación cifrada
+   *[other] { $count } anotaciones cifradas
+ } (respuestas, a quién se envió a la persona, quién miró y cuándo). Cuántas conversaciones son, no se puede ver sin clave.
+gone-unknown = No se puede ver cuánto había.
+gone-not-sealed = Sin bloquear: los papeles guardados como PDF o como texto, y lo que la impresora todavía conserva. Compruebe si los había.
+gone-sealed = Cómo está bloqueado
+gone-sealed-how = Todo lo que contaron los visitantes está cifrado (XChaCha20-Poly1305). La clave solo se abre con una frase de contraseña (Argon2id) o con la clave de recuperación en papel.
+gone-slots = { $count ->
+    [one] { $count } persona voluntaria puede abrirlo.
+   *[other] { $count } personas voluntarias pueden abrirlo.
+ }
+gone-weak = Eso no protege si el punto de atención estaba abierto, o si alguien tiene una frase de contraseña o la clave de recuperación.
+gone-back = Qué puede recuperar usted
+gone-backup = La última copia de seguridad es del { $date }. Lo que se anotó después se ha perdido.
+gone-no-backup = No consta ninguna copia de seguridad.
+gone-backup-unknown = Cuándo se hizo la última copia de seguridad, no se puede ver sin clave. Mire la fecha en el nombre del archivo.
+door-closing = Dentro de un minuto se pone el bloqueo. De esta conversación no se ha guardado nada: entonces se pierde. Pulse una tecla para seguir.
+door-closing-blank = Dentro de un minuto se pone el bloqueo. Una tecla lo mantiene abierto.
+door-lock-title = De esta conversación no se ha guardado nada. ¿Bloquear de todos modos?
+door-lock-yes = Sí, bloquear; la conversación se pierde
+door-locked-nothing = Durante un rato no se ha escrito nada. Por eso el punto de atención está ahora bloqueado. De esta conversación no se ha guardado nada.
+door-locked-away = La computadora ha estado en reposo, o el programa estuvo parado. Por eso el punto de atención está ahora bloqueado.
+key-recover = clave de recuperación
+key-volunteers = voluntarios
+door-recover-title = Abrir con la clave de recuperación
+door-recover-explained = Escriba los ocho grupos del papel. No importan las mayúsculas, los espacios ni los guiones.
+door-recover-key = Clave de recuperación
+door-recover-mistyped = Una clave de recuperación no es así: falta algo, o hay un signo equivocado. Mire otra vez su papel.
+door-recover-mismatch-wait = Esta clave de recuperación no es de este punto de atención, o después se creó una nueva. Espere { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+ } antes de probar otra.
+door-recover-who = ¿Quién recibe una nueva frase de contraseña?
+door-recover-who-explained = La clave de recuperación es correcta. Después de la nueva frase de contraseña recibirá también una nueva clave de recuperación: la anterior ya no abrirá nada.
+door-recover-new = Alguien que todavía no está en la lista
+door-recover-new-explained = Quien entra con la clave de recuperación y todavía no está en la lista, pasa a coordinar.
+running-recover = se prueba la clave de recuperación
+door-volunteers-title = ¿Quién abre este punto de atención?
+door-volunteers-row = { $name }: { $role }
+door-volunteers-own-row = { $name } (es usted): { $role }
+door-volunteers-new = Dar acceso a una nueva persona voluntaria
+door-volunteers-recovery = Crear una nueva clave de recuperación
+door-role-volunteer = voluntariado
+door-role-coordinator = coordinación
+door-person-passphrase = Dar una nueva frase de contraseña
+door-person-own-passphrase = Cambiar su propia frase de contraseña
+door-person-remove = Quitar: esta persona lo deja
+door-passphrase-title = Una nueva frase de contraseña para { $name }
+door-passphrase-explained = Deje que escriba esa misma persona. Hay que elegir cuatro palabras o más que solo ella sepa.
+running-passphrase = se cambia la frase de contraseña
+notice-passphrase = La nueva frase de contraseña vale desde ahora. La anterior ya no abre nada.
+door-add-role = ¿Qué puede hacer { $name }?
+door-add-volunteer = Tener conversaciones
+door-add-coordinator = También dar acceso a personas voluntarias, borrar y hacer copias de seguridad (coordinación)
+door-remove-title = ¿Quitar a { $name }?
+door-remove-explained = Desde ese momento { $name } ya no puede abrir el punto de atención. Después el programa crea una nueva clave; usted puede seguir trabajando. Lo que { $name } anotó se conserva.
+door-remove-no = No, dejarlo como está
+door-remove-yes = Sí, quitar
+running-remove = se quita el acceso
+notice-removed = Acceso quitado. Esa frase de contraseña ya no abre nada.
+fault-last-coordinator = Tiene que quedar alguien que coordine. Dé primero acceso a otra persona que coordine.
+fault-no-such-volunteer = En este punto de atención no hay nadie con ese nombre corto.
+door-new-recovery-title = ¿Crear una nueva clave de recuperación?
+door-new-recovery-explained = La clave de recuperación anterior ya no abrirá nada. Tenga a mano papel y bolígrafo: verá la nueva solo una vez.
+door-new-recovery-no = No, se queda la anterior
+door-new-recovery-yes = Sí, crear una nueva
+running-recovery = se crea la clave de recuperación
+door-recovery-title = Su nueva clave de recuperación
+door-recovery-explained = La anterior ya no abre nada: destruya ese papel. Escriba esta en un papel y guárdelo fuera de este edificio. Solo la verá una vez.
+notice-recovery = La nueva clave de recuperación ya vale.
+door-renewing = Se renueva la clave: { $percent } %. Puede seguir trabajando.
+notice-renewed = La clave está renovada. Quien ya no está, ya no abre nada.
+door-renewal-failed = La clave todavía no está renovada. { $reason } La próxima vez que se abra, el programa lo intenta otra vez.
+door-left-out-title = Hay que dar acceso otra vez a estas personas
+door-left-out-explained = La clave está renovada. Estas personas no habían quitado el bloqueo desde una versión más antigua de inloop, y su espacio de clave no se pudo pasar. Deles acceso otra vez en “Voluntarios y claves”, con una nueva frase de contraseña.
+casebook-help-recover = Abre el punto de atención con la clave de recuperación, y da a alguien una nueva frase de contraseña
+casebook-help-recover-volunteer = El nombre corto de quien recibe una nueva frase de contraseña
+casebook-help-recover-file = Archivo con la clave de recuperación, que solo usted puede leer; si no, se pregunta
+casebook-help-recover-add = Esa persona todavía no está en la lista, y pasa a coordinar
+casebook-recover-asks = Clave de recuperación:
+casebook-recover-passphrase = Nueva frase de contraseña de { $name }:
+casebook-recover-again = Otra vez la misma frase de contraseña:
+casebook-recover-done = { $name } puede abrir otra vez el punto de atención. La clave de recuperación anterior ya no abre nada. Esta es la nueva:
+key-consent = quién sabe qué
+key-hand-over = traspaso
+key-withdraw = retirar permiso
+case-consent = ¿Quién puede saber qué? Preguntar, releer o retirar
+case-hand-over = Traspaso: una hoja para quien sigue ayudando
+case-no-contact = No más contacto
+no-contact-title = ¿Esta persona no quiere más contacto?
+no-contact-explained = Entonces nadie de nosotros pregunta más tarde cómo fue, y el número no sale en ningún papel. La persona siempre puede volver sin cita.
+no-contact-yes = Sí, no más contacto
+no-contact-no = No, dejarlo como está
+notice-no-contact = Guardado: no más contacto.
+handing-kind-ask = para qué se busca ayuda
+handing-kind-story = lo que pasa
+handing-kind-contact = nombre y número
+handing-kind-report = saber después cómo va
+handing-not-asked = todavía sin preguntar
+handing-nothing = nada
+handing-may = se permite: { $kinds }
+handing-plan-consent = Contar: { $standing }
+handing-wish-other = Antes la persona dijo otra cosa. Lo que se diga ahora sobre este lugar tiene prioridad.
+handing-notice-mark = Elija primero lo que se permite. O elija: nada de esto.
+handing-notice-kept = Guardado lo que la persona dijo sobre esto.
+handing-notice-nothing-stands = Todavía no se ha permitido nada. No hay nada que retirar.
+handing-nobody = Todavía no se ha elegido a nadie. Elijan primero juntos quién puede ayudar.
+handing-choose = ¿A quién va el traspaso?
+handing-print = Imprimir
+handing-save = Guardar como PDF
+handing-save-data = Guardar como datos (JSON)
+handing-without-name = Sin nombre, para la mesa del barrio (wijktafel)
+handing-with-name = Con todo lo que se permite
+handing-by-introduction = Este lugar va solo con presentación y no sale en ningún papel. Presente usted a la persona.
+handing-by-phone = Sobre esto no va nada en papel. Llame usted, junto con la persona.
+handing-no-consent = La persona todavía no ha dicho que podamos contar algo a { $party }. Por eso no hay hoja. Pregúnteselo primero.
+handing-gone = Este lugar ya no está en la guía. Por eso no hay hoja.
+handing-notice-saved-data = Guardado: { $path }. Atención: este archivo no está bloqueado.
+handing-title = Traspaso
+handing-title-without-name = Pregunta para la mesa del barrio (wijktafel), sin nombre
+handing-from = De { $desk }, el { $date }
+handing-from-by = De { $desk } ({ $volunteer }), el { $date }
+handing-asked = Se pide: { $need }
+handing-label-code = Nuestro código
+handing-label-to = Para
+handing-label-told = Contado
+handing-label-contact = Contacto
+handing-label-report = Cómo va
+handing-told = { $question } – { $answer }
+handing-contact-unwanted = La persona misma no quiere contacto. No se ponga en contacto con ella.
+handing-contact-desk = No se ha dado ningún número. La persona vuelve a pasar por nuestro punto de atención.
+handing-contact-when = Solo en este momento: { $time }
+handing-contact-how = Solo de esta manera: { $how }
+handing-contact-number = { $number }
+handing-report = Cuente a { $desk } cómo va. La persona lo permite.
+handing-report-code = Cuente a { $desk } cómo va. La persona lo permite. Diga el código { $code }.
+handing-report-not = No nos cuente cómo va. No hay permiso para eso.
+handing-consent = Permiso
+handing-given = { $kinds } · quién lo dijo: { $giver } · el { $date }
+handing-giver-self = la propia persona
+handing-giver-partner = esposo, esposa o pareja
+handing-giver-child = hijo o hija
+handing-giver-parent = padre o madre
+handing-giver-family = otra persona de la familia
+handing-giver-representative = tutor o representante (mentor, bewindvoerder, voogd)
+handing-withheld = No compartido, porque no hay permiso para ello: { $kinds }.
+handing-no-own-words = Aquí no están las palabras propias de la persona: puede haber un nombre en ellas.
+handing-only-for = Solo para { $party }, y solo para esta pregunta. ¿Ya no hace falta? Entonces destruya esta hoja.
+handing-help = Una hoja para quien sigue ayudando: solo lo que la persona permite
+handing-help-code = El código del papel de la persona
+handing-help-to = El id del lugar, tal como se eligió juntos
+handing-help-without-name = Sin nombre ni código, para la mesa del barrio (wijktafel)
+handing-help-out = El archivo que se crea: .pdf o .json
+handing-error-no-case = El código { $code } no se conoce en este punto de atención.
+handing-error-not-chosen = { $offer } no se ha elegido en esta conversación.
+handing-error-stands = { $path } ya existe. Elija otro nombre.
+handing-error-file = El archivo tiene que terminar en .pdf o .json.
+handing-written = Hecho: { $path }. Atención: este archivo no está bloqueado.
