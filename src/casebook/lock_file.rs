@@ -4,6 +4,8 @@ use std::fmt;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use super::Fault;
 
@@ -22,6 +24,9 @@ impl fmt::Display for Holder {
     }
 }
 
+/// How often a lock that we ourselves took last is tried again.
+const TRIES: u32 = 30;
+
 /// Held as long as a desk is open; the system lets go of it when the program ends, however it ends.
 #[derive(Debug)]
 pub(super) struct LockFile {
@@ -33,15 +38,28 @@ impl LockFile {
     /// Takes the lock, or says who has it.
     pub(super) fn take(path: &Path) -> Result<Self, Fault> {
         let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Fault::AlreadyOpen { by: holder(&mut file) }),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
+        let mut tries = 0;
+        loop {
+            match file.try_lock() {
+                Ok(()) => break,
+                // A program that is being started holds a copy of what we let go of, for the moment until it begins.
+                Err(TryLockError::WouldBlock) if tries < TRIES && is_ours(&mut file) => {
+                    tries += 1;
+                    thread::sleep(Duration::from_millis(10));
+                }
+                Err(TryLockError::WouldBlock) => return Err(Fault::AlreadyOpen { by: holder(&mut file) }),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
         }
         // Who holds it is a courtesy; on a full disk the lock itself still counts.
         let _ = write_holder(&mut file);
         Ok(Self { _file: file })
     }
+}
+
+/// Whether this very program took it last.
+fn is_ours(file: &mut File) -> bool {
+    holder(file).is_some_and(|by| by.process == std::process::id())
 }
 
 fn write_holder(file: &mut File) -> std::io::Result<()> {
@@ -52,6 +70,7 @@ fn write_holder(file: &mut File) -> std::io::Result<()> {
 
 fn holder(file: &mut File) -> Option<Holder> {
     let mut text = String::new();
+    file.rewind().ok()?;
     file.read_to_string(&mut text).ok()?;
     let (process, machine) = text.trim().split_once(' ')?;
     Some(Holder { process: process.parse().ok()?, machine: machine.to_owned() })

@@ -16,8 +16,8 @@ use super::progress::Progress;
 use super::wrapping::{Unwrapping, takes_passphrase};
 use crate::casebook::Id;
 use crate::casebook::chain::Head;
-use crate::casebook::event::FORMAT;
 use crate::casebook::header;
+use crate::casebook::header::FOLDER_FORMAT;
 
 /// What a backup says of itself. Part of the format: fields are only added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -129,8 +129,8 @@ pub(super) fn read(
                 let (name, content) = file(content).ok_or(incomplete.clone())?;
                 if name == HEADER {
                     let found = header::format_of(&content).ok_or(incomplete.clone())?;
-                    if found > FORMAT {
-                        return Err(Fault::NewerFormat { found, known: FORMAT });
+                    if found > FOLDER_FORMAT {
+                        return Err(Fault::NewerFormat { found, known: FOLDER_FORMAT });
                     }
                 } else if name != ANCHOR && !kept_files::may_be_placed(&name) {
                     return Err(incomplete);

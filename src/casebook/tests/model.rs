@@ -73,8 +73,10 @@ struct Model {
     volunteers: BTreeMap<String, (Id, Role)>,
 }
 
-fn case(number: u8) -> Id {
-    Id::from_bytes([number + 100; 16])
+/// A case; who comes back after being erased gets a new id, for an erased one never comes back.
+fn case(erased: &BTreeSet<Id>, number: u8) -> Id {
+    let mut ids = (0..30).map(|life| Id::from_bytes([number + 100 + life * 5; 16]));
+    ids.find(|id| !erased.contains(id)).unwrap()
 }
 
 /// A life of a desk.
@@ -125,6 +127,7 @@ impl Life {
     fn do_it(&mut self, doing: &Doing) {
         let (clock, fatima) = (self.clock, self.fatima);
         let number = self.open().events().len();
+        let case = |number| case(&self.model.erased, number);
         let casebook = self.casebook.as_mut().unwrap();
         match *doing {
             Doing::Append { case: which, length } => {
@@ -135,13 +138,14 @@ impl Life {
                 self.model.kept.push((subject, event.time, event.kind, body));
             }
             Doing::Erase { case: which } => {
-                let subject = Subject::Case(case(which));
+                let case = case(which);
+                let subject = Subject::Case(case);
                 let before = self.model.kept.len();
                 self.model.kept.retain(|kept| kept.0 != subject);
                 let gone = before - self.model.kept.len();
-                assert_eq!(casebook.erase(clock, ACTOR, &[case(which)]), Ok(gone));
+                assert_eq!(casebook.erase(clock, ACTOR, &[case]), Ok(gone));
                 if gone > 0 {
-                    self.model.erased.insert(case(which));
+                    self.model.erased.insert(case);
                 }
             }
             Doing::Join { name, coordinates } => {
