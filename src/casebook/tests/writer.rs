@@ -1,7 +1,7 @@
 //! A desk that writes in a process of its own until it is killed, and what must be there after that.
 //!
 //! Everything it writes follows from a number, so that whoever opens the desk knows what must stand there. Every
-//! thirty numbers one case is erased again.
+//! thirty numbers one case is erased again, and every fifty everything is sealed under a new key.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -17,6 +17,8 @@ const ACTOR: Id = Id::from_bytes([8; 16]);
 const LASTING: Id = Id::from_bytes([9; 16]);
 /// How many numbers go by before a case is erased.
 const BLOCK: u64 = 30;
+/// How many numbers go by before the desk gets a new data key.
+const RENEWAL: u64 = 50;
 
 /// The case of a number: one in three goes to a case that is erased later.
 fn case_of(number: u64) -> Id {
@@ -64,6 +66,10 @@ fn writes_until_it_is_killed() {
                 casebook.erase(time_of(number), ACTOR, &[fleeting(block)]).unwrap();
                 tell(format!("erased {block}\n"));
             }
+        }
+        if number % RENEWAL == RENEWAL - 1 {
+            let prepared = casebook.begin_renewal().unwrap().run(&mut |_, _| {}).unwrap();
+            casebook.complete_renewal(time_of(number), ACTOR, prepared).unwrap();
         }
         let case = Subject::Case(case_of(number));
         let kept = casebook.append(time_of(number), ACTOR, case, "answer-given", body_of(number)).unwrap();
