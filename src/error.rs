@@ -113,12 +113,9 @@ pub enum Error {
         /// The code, as it was typed.
         code: String,
     },
-    /// Something about a case was refused; nothing changed.
+    /// What was asked cannot be, and why: nothing is wrong with the desk.
     #[error("refused")]
-    CaseRefused {
-        /// Why.
-        why: Message,
-    },
+    Refused(Message),
     /// It was stopped by who started it.
     #[error("stopped")]
     Stopped,
@@ -149,7 +146,8 @@ impl Error {
         match self {
             Self::Usage(message)
             | Self::PointsUnread { why: message }
-            | Self::DeskUnsound { found: message } => message.clone(),
+            | Self::DeskUnsound { found: message }
+            | Self::Refused(message) => message.clone(),
             Self::FileUnread { path, source } => {
                 m::error_unread(path.display().to_string(), speaking::system(source))
             }
@@ -173,7 +171,6 @@ impl Error {
             }
             Self::CoordinatorOnly => record::error_coordinator(),
             Self::NoSuchCase { code } => record::error_no_case(code.as_str()),
-            Self::CaseRefused { why } => why.clone(),
             Self::Stopped => x::error_import_stopped(),
             Self::Backup(fault) => backups::fault(fault),
             Self::Casebook(fault) => speaking::casebook(fault),

@@ -52,7 +52,7 @@ notice-not-on-paper = لم تطبع الورقة ولم تحفظ بعد. زر En
 preview-left-off = ليس على الورقة، من أجل الأمان: { $offers }. اذكروا الاسم شفهيا. إن أراده الزائر على الورقة فالجواب عن ذلك في النظرة العامة.
 offers-unknown-place = “{ $place }” ليس في الدليل. يلزم السؤال عن كل مكان: هل هو قريب بما يكفي؟
 notice-point-first = يلزم اختيار سطر أولا: بالرقم الذي قبله أو بالأسهم.
-notice-coordinator-only = المنسق أو المنسقة فقط يمكنه إضافة متطوع جديد.
+notice-coordinator-only = المنسق أو المنسقة فقط يمكنه فعل هذا.
 notice-nothing-kept = ذهبت المحادثة. لم يحفظ أي شيء.
 notice-thrown-away = تم الحذف. لم تعد الإجابات على هذا الكمبيوتر.
 notice-followed-up = تم الحفظ. شكرا لكم.
@@ -1216,3 +1216,496 @@ plain-help-lang = لغة الزائر، مع --plain
 ## الألوان
 
 palette-help = الألوان، لهذه المرة فقط: terminal أو dark أو light أو contrast
+
+## Keys, rights, consent, backup
+safekeeping-title = المفاتيح والحفظ
+key-safekeeping = المفاتيح والحفظ
+safekeeping-volunteers = المتطوعون والمفاتيح
+casebook-help = ما يحفظ: عرضه وتصحيحه ومحوه ونسخه احتياطيا
+casebook-help-volunteer = الاسم القصير لمن يفتح المكتب
+casebook-help-log = من اطلع
+log-title = من اطلع
+log-find = اكتبوا بداية رمز، أو تاريخا مثل 24-11.
+log-none = لا شيء في القائمة عن هذا.
+log-erased = تم محوه
+log-case-opened = بدء المحادثة
+log-case-viewed = قراءة
+log-case-continued = متابعة المحادثة
+log-case-printed = طباعة: { $sheet }
+log-case-exported = حفظ كملف: { $sheet }
+log-case-corrected = تصحيح إجابة
+log-case-erased = محو كل شيء
+log-sheet-slip = الورقة
+log-sheet-hand-over = الورقة لمن يساعد
+log-sheet-everything = كل شيء عن هذا الرمز
+log-desk-unlocked = فتح المكتب
+log-desk-locked = قفل المكتب
+log-backup-made = إنشاء نسخة احتياطية
+log-backup-restored = استرجاع نسخة احتياطية
+log-key-renewed = تجديد المفتاح
+log-read = قراءة هذه القائمة
+log-volunteer-added = إضافة متطوع أو متطوعة
+log-volunteer-removed = إزالة متطوع أو متطوعة
+log-passphrase-renewed = إعطاء عبارة سر جديدة
+log-recovery-used = الفتح بمفتاح الاستعادة
+log-recovery-renewed = إنشاء مفتاح استعادة جديد
+record-row = كل شيء عن هذا الرمز: عرض وتصحيح
+record-warning = هنا كل ما قيل. هل ينظر معكم شخص لا يحق له أن يعرف هذا؟ اسألوا الزائر أولا هل يوافق.
+key-correct = تصحيح
+key-save-data = حفظ لكمبيوتر
+record-notice-saved = تم الحفظ باسم { $path }. هذا الملف غير مشفر: من يصل إلى هذا الكمبيوتر يمكنه قراءته.
+correct-title = أي إجابة غير صحيحة؟
+correct-new = ما الإجابة الصحيحة؟
+correct-now = المكتوب الآن: { $answer }
+correct-explained = تمحى الإجابة القديمة من كل مكان. قد يستغرق ذلك بعض الوقت.
+running-correct = التصحيح
+notice-corrected = تم التصحيح. محيت الإجابة القديمة من كل مكان.
+erase-row = محو كل شيء
+erase-title = هل نمحو كل شيء عن { $code }؟
+erase-explained = كل شيء من هذه المحادثة يزول من كل ملفات هذا البرنامج. لا يمكن الرجوع عن ذلك. أما الورق الذي طبع أو حفظ كملف فعليكم التخلص منه بأنفسكم.
+erase-told = هذا قيل من قبل. لا يمكن استرجاعه: { $names }
+erase-told-none = لم يقل أي شيء لآخرين.
+erase-no = لا، دون محو أي شيء
+erase-yes = نعم، محو كل شيء
+erase-done = تم محو كل شيء. هذا هو الإثبات: اطبعوه أو احفظوه.
+record-help-see = كل ما يحفظ تحت رمز
+record-help-correct = تصحيح إجابة: تمحى القديمة من كل مكان
+record-help-erase = محو كل شيء تحت رمز، من كل الملفات
+record-help-due = ما يمحى في الأيام الـ 30 القادمة
+record-help-code = الرمز الموجود على الورقة
+record-help-log-code = ما يخص هذا الرمز فقط
+record-help-since = ابتداء من هذا اليوم فقط
+record-help-json = بصيغة JSON
+record-help-out = الحفظ كملف: PDF، أو JSON مع --json
+record-help-lang = اللغة بجانب الهولندية
+record-help-question = أي سؤال، مثل story
+record-help-answer = الإجابة الصحيحة: نص، أو رمز اختيار
+record-help-yes = عدم السؤال أولا عن التأكيد
+record-help-receipt = مكان الإثبات، كملف PDF
+record-error-coordinator = لا يسمح بهذا إلا للمنسق أو المنسقة.
+record-error-no-case = لا يحفظ أي شيء تحت الرمز { $code }.
+record-error-no-answer = لا توجد هنا إجابة عن السؤال { $question }.
+record-error-answer = لا يمكن أن تكون { $answer } هي الإجابة هنا. الممكن: { $choices }
+record-error-not-erased = لم يمح أي شيء.
+record-receipt-saved = الإثبات موجود في { $path }
+retention-title = مدة الحفظ عندنا
+retention-explained = اختاروا لكل نوع، ابتداء من آخر تواصل. الحفظ مدة أطول يسري فقط على من أخبرناه بذلك. والحفظ مدة أقصر يسري على الجميع، وعلى الموجود من قبل أيضا.
+retention-cases = المحادثات
+retention-drafts = المحادثات التي لم تكتمل
+retention-months = { $months ->
+    [zero] { $months } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $months } أشهر
+    [many] { $months } شهرا
+   *[other] { $months } شهر
+ }
+retention-days = { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+ }
+retention-keep = هكذا نحفظ
+retention-would-go = { $count ->
+    [zero] عندها لا تمحى أي محادثة عند الفتح القادم.
+    [one] عندها تمحى محادثة واحدة عند الفتح القادم.
+    [two] عندها تمحى محادثتان عند الفتح القادم.
+    [few] عندها تمحى { $count } محادثات عند الفتح القادم.
+    [many] عندها تمحى { $count } محادثة عند الفتح القادم.
+   *[other] عندها تمحى { $count } محادثة عند الفتح القادم.
+ }
+retention-board = الأسئلة التي أزيلت من اللوحة
+retention-access = قائمة من اطلع
+retention-records = الأسطر القديمة في هذه القائمة وفي اللوحة تزول خلال شهر بعد انتهاء مدتها. أما من يحق له فتح المكتب فيبقى مسجلا دائما.
+retention-notice-kept = يسري هذا من الآن.
+due-title = ما يمحى قريبا
+due-explained = يزول هذا تلقائيا في الأيام الـ 30 القادمة. ويمكن للمنسق أو المنسقة محوه الآن أيضا.
+due-none = لا يمحى أي شيء في الأيام الـ 30 القادمة.
+due-case = محادثة
+due-draft = محادثة لم تكتمل
+due-until = محفوظ حتى نهاية يوم { $date }
+over-gone = { $count ->
+    [zero] انتهت مدة الحفظ: لم تمح أي محادثة.
+    [one] انتهت مدة الحفظ: محيت محادثة واحدة.
+    [two] انتهت مدة الحفظ: محيت محادثتان.
+    [few] انتهت مدة الحفظ: محيت { $count } محادثات.
+    [many] انتهت مدة الحفظ: محيت { $count } محادثة.
+   *[other] انتهت مدة الحفظ: محيت { $count } محادثة.
+ }
+date-title = هل تاريخ اليوم { $date }؟
+date-explained = { $count ->
+    [zero] حسب هذا التاريخ لم تنته مدة حفظ أي محادثة. لكن هذا المكتب لم يستعمل منذ مدة طويلة، أو ساعة هذا الكمبيوتر غير صحيحة.
+    [one] حسب هذا التاريخ انتهت مدة حفظ محادثة واحدة. لكن هذا المكتب لم يستعمل منذ مدة طويلة، أو ساعة هذا الكمبيوتر غير صحيحة. إذا كان التاريخ صحيحا فستمحى الآن.
+    [two] حسب هذا التاريخ انتهت مدة حفظ محادثتين. لكن هذا المكتب لم يستعمل منذ مدة طويلة، أو ساعة هذا الكمبيوتر غير صحيحة. إذا كان التاريخ صحيحا فستمحيان الآن.
+    [few] حسب هذا التاريخ انتهت مدة حفظ { $count } محادثات. لكن هذا المكتب لم يستعمل منذ مدة طويلة، أو ساعة هذا الكمبيوتر غير صحيحة. إذا كان التاريخ صحيحا فستمحى الآن.
+    [many] حسب هذا التاريخ انتهت مدة حفظ { $count } محادثة. لكن هذا المكتب لم يستعمل منذ مدة طويلة، أو ساعة هذا الكمبيوتر غير صحيحة. إذا كان التاريخ صحيحا فستمحى الآن.
+   *[other] حسب هذا التاريخ انتهت مدة حفظ { $count } محادثة. لكن هذا المكتب لم يستعمل منذ مدة طويلة، أو ساعة هذا الكمبيوتر غير صحيحة. إذا كان التاريخ صحيحا فستمحى الآن.
+ }
+date-right = نعم، التاريخ صحيح
+date-wrong = لا، أو لا أعرف
+notice-date-wrong = لم يمح أي شيء. اضبطوا ساعة هذا الكمبيوتر ثم افتحوا المكتب من جديد.
+backup-row = إنشاء نسخة احتياطية
+backup-title = إنشاء نسخة احتياطية
+backup-explained = كل ما في هذا المكتب يوضع في ملف واحد، مقفل بعبارة سر خاصة به. احفظوه في مكان آخر غير هذا الكمبيوتر.
+backup-stick = على ذاكرة USB { $path }
+backup-to = في أي مجلد
+backup-passphrase = عبارة سر النسخة الاحتياطية: اكتبوها واحفظوها في مكان منفصل
+backup-running = يتم إنشاء النسخة الاحتياطية ثم تعاد قراءتها
+backup-running-of = لحظة من فضلكم: { $what }، { $done } من { $all } (للإيقاف Ctrl+C)
+backup-made = النسخة الاحتياطية جاهزة: { $path }. تمت إعادة قراءتها كلها وهي صحيحة. عدد الأحداث: { $events }. يمكنكم الآن نزع ذاكرة USB بأمان.
+backup-made-command = { $path }: أنشئت وأعيدت قراءتها وهي صحيحة: الأحداث { $events }، الملفات { $files }
+backup-not-noted = النسخة الاحتياطية جاهزة. قفل المكتب أثناء ذلك، لذلك لم يسجل هذا.
+backup-due-never = لم تنشأ أي نسخة احتياطية بعد. أنشئوا واحدة.
+backup-due-old = آخر نسخة احتياطية بتاريخ { $date }. أنشئوا نسخة جديدة.
+backup-ask-new = عبارة سر جديدة للنسخة الاحتياطية:
+backup-ask-again = عبارة السر نفسها مرة أخرى:
+backup-ask = عبارة سر النسخة الاحتياطية:
+backup-help = إنشاء ملف واحد فيه كل ما في هذا المكتب، مقفل، ثم إعادة قراءته
+backup-help-to = المجلد أو ذاكرة USB؛ أو ملف ينتهي اسمه بـ .age
+backup-help-recipient = لهذا المفتاح (age1) بدلا من عبارة سر؛ يمكن تكراره. لا يمكن مع عبارة سر في الوقت نفسه: أنشئوا عندها نسختين احتياطيتين
+backup-help-passphrase-file = ملف فيه عبارة سر النسخة الاحتياطية؛ وإلا فسيطلب كتابتها
+backup-fault-mixed = تقفل النسخة الاحتياطية بعبارة سر أو بمفاتيح (age1)، لا بالاثنين معا؛ أنشئوا نسختين
+backup-fault-not-closed = تحتاج النسخة الاحتياطية إلى عبارة سر أو مفتاح
+backup-fault-recipient = “{ $key }” ليس من مفاتيح age؛ فهي تبدأ بـ age1
+backup-fault-identity = لا يوجد مفتاح age في ذلك الملف
+backup-fault-wrong-key = عبارة السر هذه أو هذا المفتاح لا يفتح النسخة الاحتياطية
+backup-fault-takes-passphrase = هذه النسخة الاحتياطية تفتح بعبارة سر، لا بمفتاح
+backup-fault-takes-identity = هذه النسخة الاحتياطية أنشئت لمفتاح: استعملوا --identity
+backup-fault-too-much-work = يطلب هذا الملف عملا حسابيا أكثر من نسخة احتياطية لبرنامج inloop
+backup-fault-foreign = هذا الملف ليس نسخة احتياطية لبرنامج inloop
+backup-fault-cut = هذه النسخة الاحتياطية غير كاملة: آخرها ناقص
+backup-fault-changed = هذه النسخة الاحتياطية تالفة أو تغير فيها شيء؛ استعملوا نسخة أخرى
+backup-fault-incomplete = هذه النسخة الاحتياطية يمكن فتحها، لكنها غير كاملة؛ استعملوا نسخة أخرى
+backup-fault-newer = هذه النسخة الاحتياطية من إصدار أحدث من inloop؛ استعملوا ذلك الإصدار
+backup-fault-not-there = ذلك المجلد أو الملف غير موجود؛ هل ذاكرة USB في مكانها؟
+backup-fault-no-room = لا يوجد مكان كاف: اللازم { $needed } MB، والفارغ { $free } MB
+backup-fault-read-only = لا يمكن كتابة أي شيء هناك
+backup-fault-broken-off = انقطع العمل قبل نهايته: هل نزعت ذاكرة USB؟ لم تنشأ نسخة احتياطية، ولا يوجد ملف ناقص يحمل اسمها
+backup-fault-read-back = ما أعيدت قراءته ليس ما كتب: لا تثقوا بذاكرة USB هذه وخذوا أخرى
+backup-fault-not-empty = الاسترجاع ممكن فقط في مجلد فارغ؛ لم يتغير شيء
+backup-fault-stopped = توقف الأمر؛ لم ينشأ شيء
+restore-help = استرجاع نسخة احتياطية في مجلد فارغ؛ بدون --apply عرض فقط
+restore-help-file = النسخة الاحتياطية
+restore-help-apply = الاسترجاع فعلا
+restore-help-erased = قائمة بالمحادثات الممحوة (-erased.list)؛ والقائمة الموجودة بجانب النسخة الاحتياطية تحسب دائما
+restore-help-identity = ملف فيه مفتاح age الذي أنشئت له النسخة الاحتياطية
+restore-found = نسخة احتياطية من { $name }، أنشئت يوم { $date }: كاملة، عدد الأحداث { $events }
+restore-file =   { $name } (حجمه بالبايت: { $bytes })
+restore-forgets = { $count ->
+    [0] لا توجد محادثات ممحوة يجب أن تنسى.
+    [one] محادثة واحدة ممحوة تبقى ممحوة.
+    [two] محادثتان ممحوتان تبقيان ممحوتين.
+    [few] { $count } محادثات ممحوة تبقى ممحوة.
+    [many] { $count } محادثة ممحوة تبقى ممحوة.
+   *[other] { $count } محادثة ممحوة تبقى ممحوة.
+ }
+restore-dry = لم يسترجع أي شيء بعد. يتم ذلك مع --apply.
+restore-done = تم الاسترجاع في { $folder }. يدخل كل شخص بعبارة السر التي كانت له في ذلك الوقت.
+restore-key = استرجاع نسخة احتياطية
+restore-title = استرجاع نسخة احتياطية
+restore-explained = اختاروا الملف واكتبوا عبارة سر النسخة الاحتياطية. وبعدها ترون أولا ما فيها.
+restore-path = الملف (ينتهي بـ .age)
+restore-passphrase = عبارة سر النسخة الاحتياطية
+restore-looking = تتم قراءة النسخة الاحتياطية
+restore-running = يتم استرجاع النسخة الاحتياطية
+restore-confirm = اضغطوا Enter لاسترجاع هذا المكتب على هذا الكمبيوتر. Esc: لا استرجاع.
+restore-ready = تم استرجاع المكتب. ادخلوا بعبارة السر الخاصة بكم.
+doctor-help = فحص هل كل ما في المكتب سليم؛ لا يغير فيه شيئا
+doctor-help-volunteer = الاسم القصير لمن يفتحه؛ بدون اسم يفحص ما يمكن فحصه بدون مفتاح
+doctor-help-copy = الإصلاح في هذا المجلد الفارغ؛ مجلد المكتب يبقى كما هو
+doctor-row = فحص هل كل شيء سليم
+doctor-title = هل كل شيء سليم؟
+doctor-running = يتم فحص كل شيء
+doctor-sound = كل شيء سليم.
+doctor-unsound = { $count ->
+    [zero] لا يوجد أي شيء غير سليم.
+    [one] هناك شيء واحد غير سليم.
+    [two] هناك شيئان غير سليمين.
+    [few] هناك { $count } أشياء غير سليمة.
+    [many] هناك { $count } شيئا غير سليم.
+   *[other] هناك { $count } شيء غير سليم.
+ }
+doctor-header-whole = مواضع المفاتيح سليمة.
+doctor-header-spare = أحد الملفين اللذين فيهما مواضع المفاتيح غير سليم. ادخلوا مرة واحدة: عندها يتم إصلاحه.
+doctor-header-gone = مواضع المفاتيح مفقودة أو تالفة. استرجعوا نسخة احتياطية.
+doctor-newer = هذا المكتب من إصدار أحدث من inloop. استعملوا ذلك الإصدار.
+doctor-anchor-whole = عدد الأحداث التي يجب أن تكون موجودة: { $count }.
+doctor-anchor-gone = الملف الذي يعرف كم حدثا يجب أن يكون موجودا مفقود أو تالف. أصلحوا على نسخة (MAP هو المجلد وNAAM هو الاسم القصير): --copy MAP --volunteer NAAM.
+doctor-chain-whole = كل الأحداث موجودة وبالترتيب ولم تتغير، وعددها { $count }.
+doctor-chain-more = الأحداث أكثر من المتوقع، والزيادة { $count }: توقف البرنامج في تلك اللحظة بالذات. لا ضرر في ذلك؛ يصلح الأمر عند الدخول القادم.
+doctor-chain-broken = ابتداء من الحدث رقم { $found } ينقص شيء أو تغير شيء. لا تواصلوا استعمال المكتب. استرجعوا آخر نسخة سليمة، أو أصلحوا على نسخة (MAP هو المجلد وNAAM هو الاسم القصير): --copy MAP --volunteer NAAM.
+doctor-store-gone = المحادثات المحفوظة لا يمكن فتحها. استرجعوا آخر نسخة سليمة أو نسخة احتياطية.
+doctor-opened = كل الأحداث يمكن فتحها. العدد: { $count }.
+doctor-not-opened = الحدث رقم { $number } لا يمكن فتحه.
+doctor-blobs = بجانب المحادثات المحفوظة أجزاء منفصلة (blobs) غير محفوظة بأمان. أنشئوا نسخة احتياطية وبلغوا عن هذا.
+doctor-no-blobs = لا توجد أجزاء منفصلة بجانبها.
+doctor-slots = { $count ->
+    [zero] لا يوجد متطوع له موضع مفتاح.
+    [one] متطوع واحد أو متطوعة واحدة له موضع مفتاح.
+    [two] متطوعان لهما موضعا مفتاح.
+    [few] { $count } متطوعين لهم مواضع مفاتيح.
+    [many] { $count } متطوعا لهم مواضع مفاتيح.
+   *[other] { $count } متطوع لهم مواضع مفاتيح.
+ }
+doctor-slots-unread = مواضع مفاتيح لا يمكن قراءتها: { $count }.
+doctor-refused = الاسم وعبارة السر لا يفتحان هذا المكتب.
+doctor-erased-back = محادثات تم محوها وما زالت موجودة: { $count }. ادخلوا مرة واحدة: عندها تمحى من جديد.
+doctor-erased-gone = ممحوة وزالت فعلا: { $count }.
+doctor-leftover = بقي شيء من عمل انقطع قبل نهايته: { $name }. يزال عند الدخول القادم.
+doctor-copies = النسخ على هذا الكمبيوتر: { $count }، أحدثها بتاريخ { $date }.
+doctor-no-copies = لا توجد نسخة على هذا الكمبيوتر بعد.
+doctor-room = المكان الفارغ: { $free } MB.
+doctor-little-room = لم يبق مكان تقريبا: { $free } MB. وفروا مكانا فارغا على هذا الكمبيوتر.
+doctor-open-to-others = يمكن لآخرين على هذا الكمبيوتر الوصول إلى هذا: { $name }. اجعلوا صلاحيات المجلد لصاحبه فقط.
+doctor-private = لا يمكن الوصول إليه إلا لصاحب هذا المجلد.
+doctor-repaired = تم الإصلاح في { $folder }. عدد الأحداث: { $kept }. لم يتغير مجلد المكتب.
+doctor-repaired-lost = ما ضاع: الأحداث من رقم { $first } إلى رقم { $last } (الأول والأخير ضمنها).
+doctor-repaired-from-copy = أخذ من النسخة بتاريخ { $date }.
+doctor-repaired-whole = لم يضع أي شيء.
+doctor-from-inside = المكتب مفتوح. الباقي يفحص بالأمر: inloop casebook doctor
+damaged-title = هناك شيء تالف
+damaged-explained = عدد الأحداث التي وجدناها سليمة: { $found } من { $expected }. لم يكتب شيء فوقها.
+damaged-copy = توجد نسخة سليمة من { $when }. يمكن استرجاعها.
+damaged-lost = ما كتب بعد { $when } يضيع عندها. الموجود الآن يبقى محفوظا في المجلد “damaged”.
+damaged-no-copy = لا توجد نسخة على هذا الكمبيوتر. نادوا المنسق أو المنسقة: يلزم استرجاع نسخة احتياطية.
+damaged-put-back = استرجاع النسخة
+damaged-leave = عدم فعل أي شيء ومناداة المنسق أو المنسقة
+damaged-done = تم استرجاع النسخة. ادخلوا من جديد.
+damaged-moment = { $date } الساعة { $time }
+damaged-unknown-when = تاريخ غير معروف
+papers-notice = مسودة لمجلس الإدارة، من إعداد inloop. ليست استشارة قانونية: راجعوها وأكملوها.
+papers-footer = { $name } · تاريخ الإعداد { $date }
+papers-written = تمت الكتابة: { $path }
+papers-save = اضغطوا Enter لحفظ هذا كملف PDF.
+papers-help-out = ملف PDF
+papers-help-replace = استبدال ملف موجود
+register-row = صفحة لمجلس الإدارة: سجل معالجة البيانات
+register-help = سجل معالجة البيانات كملف PDF، كمسودة (AVG، قانون حماية البيانات الأوروبي، المادة 30)
+register-title = سجل معالجة البيانات (AVG، قانون حماية البيانات الأوروبي، المادة 30)
+register-explained = ما يحفظه هذا المكتب، وعمن، ولماذا، وكم من الوقت، وكيف يحمى. لا توجد فيه أسماء.
+register-controller = من المسؤول
+register-controller-desk = المكتب: { $name }
+register-fill-in = المؤسسة والعنوان والهاتف والبريد الإلكتروني: (يملأ)
+register-officer = مسؤول حماية البيانات (functionaris gegevensbescherming)، إن وجد: (يملأ)
+register-purposes = لماذا تستعمل البيانات
+register-purpose-refer = البحث مع الزائر عمن يمكنه المساعدة، وإعطاؤه الطريق إلى ذلك على ورقة.
+register-purpose-follow-up = السؤال فيما بعد هل وصلت المساعدة، إذا أراد الزائر ذلك.
+register-basis = الأساس القانوني: موافقة الزائر، وتطلب بلغته؛ والرفض ممكن دائما. على مجلس الإدارة أن يتحقق من صحة هذا.
+register-people = عمن
+register-people-residents = الزوار الذين يأتون إلى المكتب.
+register-people-near = أشخاص حولهم، بقدر ما يحكي الزائر عنهم.
+register-people-volunteers = المتطوعون: الاسم القصير، والدور، وما فتحوه ومتى.
+register-data = أي بيانات
+register-data-all = الإجابات عن قائمة الأسئلة، في هذه الأجزاء (يمكن ترك أي سؤال):
+register-data-special = قد تكون فيها بيانات عن الصحة: بيانات شخصية من نوع خاص (AVG، المادة 9). أما رقم خدمة المواطن (BSN) فلا يسأل عنه ولا يحفظ.
+register-recipients-heading = من يحصل على البيانات
+register-recipients = { $count ->
+    [0] لا أحد الآن: لم تعط أي موافقة.
+    [one] بموافقة لكل جهة ولكل غرض: جهة واحدة.
+    [two] بموافقة لكل جهة ولكل غرض: جهتان.
+    [few] بموافقة لكل جهة ولكل غرض: { $count } جهات.
+    [many] بموافقة لكل جهة ولكل غرض: { $count } جهة.
+   *[other] بموافقة لكل جهة ولكل غرض: { $count } جهة.
+ }
+register-recipients-unknown = فقط بموافقة لكل جهة ولكل غرض.
+register-third-countries = البرنامج نفسه لا ينقل أي شيء: لا إلى الإنترنت ولا إلى بلد آخر.
+register-kept = كم من الوقت
+register-kept-months = إلى أن يمضي بعد آخر تواصل هذا العدد من الأشهر: { $months }.
+register-kept-erased = وقبل ذلك إذا طلب الزائر: عندها يزول كل شيء من كل ملفات البرنامج. وهناك قائمة بأرقام عشوائية تجعل النسخة الاحتياطية القديمة تنساه أيضا.
+register-security = كيف تحمى البيانات
+register-security-sealed = كل ما يحكيه الزوار يحفظ مشفرا (XChaCha20-Poly1305).
+register-security-slots = { $count ->
+    [zero] لا يوجد متطوع له عبارة سر خاصة (Argon2id).
+    [one] متطوع واحد أو متطوعة واحدة له عبارة سر خاصة (Argon2id).
+    [two] متطوعان لكل منهما عبارة سر خاصة (Argon2id).
+    [few] { $count } متطوعين لكل منهم عبارة سر خاصة (Argon2id).
+    [many] { $count } متطوعا لكل منهم عبارة سر خاصة (Argon2id).
+   *[other] { $count } متطوع لكل منهم عبارة سر خاصة (Argon2id).
+ }
+register-security-log = تقفل الشاشة تلقائيا. ويسجل من يفتح ماذا.
+register-security-backup = آخر نسخة احتياطية، مشفرة على حدة: { $date }.
+register-security-no-backup = لا نعرف أي نسخة احتياطية.
+register-security-limits = غير مشفر: الورق الذي طبع، والأوراق التي حفظت كملف PDF أو كنص.
+gone-row = صفحة لمجلس الإدارة: إذا فقد الكمبيوتر المحمول
+gone-help = ما هو موجود على الكمبيوتر المحمول وما تفعلونه أولا إذا فقد، كملف PDF
+gone-help-without = بدون اسم وعبارة سر: فقط ما يمكن رؤيته بدون مفتاح
+gone-title = الكمبيوتر المحمول مفقود: ما العمل؟
+gone-explained = ما هو موجود على هذا الكمبيوتر، وكيف هو مقفل، وما تفعلونه أولا. اطبعوا هذا الآن: إذا فقد الكمبيوتر المحمول فلن يمكن ذلك.
+gone-first = ما تفعلونه أولا
+gone-step-note = اكتبوا متى لاحظتم أن الكمبيوتر المحمول مفقود. من تلك اللحظة يحسب الوقت.
+gone-step-board = أخبروا المنسق أو المنسقة ومجلس الإدارة فورا.
+gone-step-police = هل سرق؟ قدموا بلاغا إلى الشرطة واحفظوا رقم البلاغ.
+gone-step-authority = يقرر مجلس الإدارة هل هذا تسرب بيانات (datalek) يجب إبلاغ Autoriteit Persoonsgegevens (الهيئة الهولندية لحماية البيانات) به. يجب الإبلاغ خلال 72 ساعة بعد أن لاحظتم ذلك، إلا إذا كان من غير المرجح أن يكون فيه خطر على الأشخاص المعنيين (AVG، قانون حماية البيانات الأوروبي، المادة 33). عند الشك: اسألوا Autoriteit Persoonsgegevens.
+gone-step-people = إذا كان الخطر على أشخاص كبيرا، فيجب أن يعرفوا هم أيضا (AVG، المادة 34). فكروا في عبارة سر كانت مكتوبة على الكمبيوتر المحمول أو بجانبه.
+gone-step-own-register = اكتبوا في سجلكم الخاص بتسرب البيانات ما حدث وما فعلتم، حتى إذا لم تبلغوا.
+gone-step-restore = استرجعوا آخر نسخة احتياطية على كمبيوتر آخر.
+gone-step-renew = اطلبوا من كل شخص اختيار عبارة سر جديدة، وأنشئوا مفتاح استعادة جديدا.
+gone-what = ما كان موجودا عليه
+gone-conversations = { $count ->
+    [zero] لا محادثات محفوظة.
+    [one] محادثة واحدة محفوظة.
+    [two] محادثتان محفوظتان.
+    [few] { $count } محادثات محفوظة.
+    [many] { $count } محادثة محفوظة.
+   *[other] { $count } محادثة محفوظة.
+ }
+gone-events = عدد الأحداث المشفرة: { $count } (إجابات، إحالات، من اطلع ومتى). كم محادثة هي، لا يمكن معرفة ذلك بدون مفتاح.
+gone-unknown = لا يمكن معرفة كم كان موجودا.
+gone-not-sealed = غير مقفل: الأوراق التي حفظت كملف PDF أو كنص، وما تحتفظ به الطابعة حتى الآن. تحققوا هل كان هناك شيء من ذلك.
+gone-sealed = كيف هو مقفل
+gone-sealed-how = كل ما حكاه الزوار مشفر (XChaCha20-Poly1305). لا يفتح المفتاح إلا بعبارة سر (Argon2id) أو بمفتاح الاستعادة الذي على الورق.
+gone-slots = { $count ->
+    [zero] لا يوجد متطوع يمكنه فتحه.
+    [one] متطوع واحد أو متطوعة واحدة يمكنه فتحه.
+    [two] متطوعان يمكنهما فتحه.
+    [few] { $count } متطوعين يمكنهم فتحه.
+    [many] { $count } متطوعا يمكنهم فتحه.
+   *[other] { $count } متطوع يمكنهم فتحه.
+ }
+gone-weak = لا ينفع ذلك إذا كان المكتب مفتوحا، أو إذا كانت عند شخص عبارة سر أو مفتاح الاستعادة.
+gone-back = ما يمكنكم استرجاعه
+gone-backup = آخر نسخة احتياطية بتاريخ { $date }. ما كتب بعد ذلك ضاع.
+gone-no-backup = لا نعرف أي نسخة احتياطية.
+gone-backup-unknown = متى أنشئت آخر نسخة احتياطية، لا يمكن معرفة ذلك بدون مفتاح. انظروا إلى التاريخ في اسم الملف.
+door-closing = بعد دقيقة يغلق القفل. لم يحفظ أي شيء من هذه المحادثة: عندها تضيع. اضغطوا أي زر للمتابعة.
+door-closing-blank = بعد دقيقة يغلق القفل. أي زر يبقيه مفتوحا.
+door-lock-title = لم يحفظ أي شيء من هذه المحادثة. هل نقفل مع ذلك؟
+door-lock-yes = نعم، قفل؛ وعندها تضيع المحادثة
+door-locked-nothing = لم يكتب شيء منذ مدة. لذلك المكتب مقفل الآن. لم يحفظ أي شيء من هذه المحادثة.
+door-locked-away = كان الكمبيوتر في وضع السكون، أو كان البرنامج متوقفا. لذلك المكتب مقفل الآن.
+key-recover = مفتاح الاستعادة
+key-volunteers = المتطوعون
+door-recover-title = الفتح بمفتاح الاستعادة
+door-recover-explained = اكتبوا المجموعات الثماني الموجودة على الورقة. لا فرق بين الحروف الكبيرة والصغيرة، ولا أهمية للمسافات والشرطات.
+door-recover-key = مفتاح الاستعادة
+door-recover-mistyped = ليس هذا شكل مفتاح الاستعادة: هناك شيء ناقص، أو حرف غير صحيح. انظروا إلى ورقتكم مرة أخرى.
+door-recover-mismatch-wait = مفتاح الاستعادة هذا ليس لهذا المكتب، أو أنشئ بعده مفتاح جديد. انتظروا قبل تجربة مفتاح آخر (عدد الثواني: { $seconds }).
+door-recover-who = من يحصل على عبارة سر جديدة؟
+door-recover-who-explained = مفتاح الاستعادة صحيح. بعد عبارة السر الجديدة تحصلون أيضا على مفتاح استعادة جديد: عندها لا يفتح القديم أي شيء.
+door-recover-new = شخص ليس في القائمة بعد
+door-recover-new-explained = من يدخل بمفتاح الاستعادة وليس في القائمة بعد يصبح منسقا أو منسقة.
+running-recover = تتم تجربة مفتاح الاستعادة
+door-volunteers-title = من يفتح هذا المكتب؟
+door-volunteers-row = { $name }: { $role }
+door-volunteers-own-row = { $name } (أنتم): { $role }
+door-volunteers-new = إضافة متطوع جديد أو متطوعة جديدة
+door-volunteers-recovery = إنشاء مفتاح استعادة جديد
+door-role-volunteer = متطوع أو متطوعة
+door-role-coordinator = منسق أو منسقة
+door-person-passphrase = إعطاء عبارة سر جديدة
+door-person-own-passphrase = تغيير عبارة السر الخاصة بكم
+door-person-remove = إزالة: هذا الشخص يتوقف عن العمل هنا
+door-passphrase-title = عبارة سر جديدة لـ { $name }
+door-passphrase-explained = اتركوا ذلك الشخص يكتب بنفسه. اختاروا أربع كلمات أو أكثر لا يعرفها إلا ذلك الشخص.
+running-passphrase = يتم تغيير عبارة السر
+notice-passphrase = عبارة السر الجديدة تعمل من الآن. القديمة لم تعد تفتح أي شيء.
+door-add-role = ما الذي يسمح به لـ { $name }؟
+door-add-volunteer = إجراء المحادثات
+door-add-coordinator = وأيضا إضافة متطوعين والمحو وإنشاء نسخ احتياطية (منسق أو منسقة)
+door-remove-title = هل تتم إزالة { $name }؟
+door-remove-explained = { $name }: بعد الإزالة لا يمكن لهذا الشخص فتح المكتب، ويسري ذلك فورا. ثم ينشئ البرنامج مفتاحا جديدا؛ يمكنكم متابعة العمل كالعادة. وما كتبه هذا الشخص ({ $name }) يبقى.
+door-remove-no = لا، دون إزالة
+door-remove-yes = نعم، إزالة
+running-remove = تتم إزالة المكان
+notice-removed = تمت الإزالة. عبارة السر تلك لم تعد تفتح أي شيء.
+fault-last-coordinator = يجب أن يبقى منسق أو منسقة. أضيفوا أولا منسقا آخر أو منسقة أخرى.
+fault-no-such-volunteer = لا يوجد في هذا المكتب أحد بهذا الاسم القصير.
+door-new-recovery-title = هل ننشئ مفتاح استعادة جديدا؟
+door-new-recovery-explained = عندها لا يفتح مفتاح الاستعادة القديم أي شيء. جهزوا قلما وورقة: لن تروا الجديد إلا مرة واحدة.
+door-new-recovery-no = لا، القديم يبقى
+door-new-recovery-yes = نعم، إنشاء مفتاح جديد
+running-recovery = يتم إنشاء مفتاح الاستعادة
+door-recovery-title = مفتاح الاستعادة الجديد
+door-recovery-explained = القديم لم يعد يفتح أي شيء: تخلصوا من تلك الورقة. اكتبوا هذا على ورقة واحفظوها خارج هذا المبنى. لن تروه إلا مرة واحدة.
+notice-recovery = مفتاح الاستعادة الجديد هو الساري.
+door-renewing = يتم تجديد المفتاح: { $percent } %. يمكنكم متابعة العمل كالعادة.
+notice-renewed = تم تجديد المفتاح. من تمت إزالته لم يعد يفتح أي شيء.
+door-renewal-failed = لم يجدد المفتاح بعد. { $reason } سيحاول البرنامج مرة أخرى عند الفتح القادم.
+door-left-out-title = يجب إضافة هؤلاء الأشخاص من جديد
+door-left-out-explained = تم تجديد المفتاح. هؤلاء لم يفتحوا القفل منذ إصدار أقدم من inloop، ولم يمكن نقل أماكنهم. أضيفوهم من جديد في “المتطوعون والمفاتيح”، بعبارة سر جديدة.
+casebook-help-recover = فتح المكتب بمفتاح الاستعادة، وإعطاء شخص عبارة سر جديدة
+casebook-help-recover-volunteer = الاسم القصير لمن يحصل على عبارة سر جديدة
+casebook-help-recover-file = ملف فيه مفتاح الاستعادة، لا يمكن لغيركم قراءته؛ وإلا فسيطلب كتابته
+casebook-help-recover-add = ذلك الشخص ليس في القائمة بعد، ويصبح منسقا أو منسقة
+casebook-recover-asks = مفتاح الاستعادة:
+casebook-recover-passphrase = عبارة السر الجديدة الخاصة بـ { $name }:
+casebook-recover-again = عبارة السر نفسها مرة أخرى:
+casebook-recover-done = { $name }: يمكن لهذا الشخص فتح المكتب من جديد. مفتاح الاستعادة القديم لم يعد يفتح أي شيء. هذا هو الجديد:
+key-consent = من يحق له أن يعرف
+key-hand-over = نقل المعلومات
+key-withdraw = إيقاف الموافقة
+case-consent = من يحق له أن يعرف ماذا؟ سؤال أو قراءة أو إيقاف
+case-hand-over = نقل المعلومات: ورقة لمن يواصل المساعدة
+case-no-contact = لا تواصل بعد الآن
+no-contact-title = هل لم يعد هذا الزائر يريد أي تواصل؟
+no-contact-explained = عندها لا يسأل أحد منا فيما بعد كيف كانت النتيجة، ولا يكون الرقم على أي ورقة. ويمكن للزائر دائما أن يأتي مرة أخرى.
+no-contact-yes = نعم، لا تواصل بعد الآن
+no-contact-no = لا، يبقى كما هو
+notice-no-contact = تم الحفظ: لا تواصل بعد الآن.
+handing-kind-ask = الأمر الذي نبحث عن مساعدة فيه
+handing-kind-story = ما يحدث
+handing-kind-contact = الاسم والرقم
+handing-kind-report = السماع منهم كيف تسير الأمور
+handing-not-asked = لم نسأل بعد
+handing-nothing = لا شيء
+handing-may = مسموح: { $kinds }
+handing-plan-consent = ما يقال لهم: { $standing }
+handing-wish-other = قال الزائر شيئا آخر من قبل. ما يقال الآن عن هذه الجهة وحدها هو المعتمد.
+handing-notice-mark = اختاروا أولا ما هو مسموح. أو اختاروا: لا شيء من هذا كله.
+handing-notice-kept = تم حفظ ما قاله الزائر عن هذا.
+handing-notice-nothing-stands = لم يسمح بأي شيء بعد. لا يوجد ما يمكن إيقافه.
+handing-nobody = لم يتم اختيار أحد بعد. اختاروا معا أولا من يمكنه المساعدة.
+handing-choose = إلى من تنقل المعلومات؟
+handing-print = طباعة
+handing-save = حفظ كملف PDF
+handing-save-data = حفظ كبيانات (JSON)
+handing-without-name = بدون اسم، لطاولة الحي (wijktafel)
+handing-with-name = مع كل ما هو مسموح
+handing-by-introduction = الوصول إلى هذه الجهة بعد التعارف فقط، ولا تكتب على أي ورقة. عرفوا بالزائر بأنفسكم.
+handing-by-phone = لا يكتب أي شيء عن هذا على الورق. اتصلوا بأنفسكم، مع الزائر.
+handing-no-consent = لم يوافق الزائر بعد على أن نقول شيئا لهذه الجهة: { $party }. لذلك لا توجد ورقة. اسألوا عن ذلك أولا.
+handing-gone = لم تعد هذه الجهة في الدليل. لذلك لا توجد ورقة.
+handing-notice-saved-data = تم الحفظ: { $path }. انتبهوا: هذا الملف غير مقفل.
+handing-title = نقل المعلومات
+handing-title-without-name = سؤال لطاولة الحي (wijktafel)، بدون اسم
+handing-from = من { $desk }، يوم { $date }
+handing-from-by = من { $desk } ({ $volunteer })، يوم { $date }
+handing-asked = المطلوب: { $need }
+handing-label-code = رمز المكتب
+handing-label-to = إلى
+handing-label-told = ما قيل
+handing-label-contact = التواصل
+handing-label-report = كيف تسير الأمور
+handing-told = { $question } – { $answer }
+handing-contact-unwanted = الزائر نفسه لا يريد أي تواصل. لا تتواصلوا معه.
+handing-contact-desk = لم يعط أي رقم. يعود الزائر إلينا بنفسه.
+handing-contact-when = في هذا الوقت فقط: { $time }
+handing-contact-how = بهذه الطريقة فقط: { $how }
+handing-contact-number = { $number }
+handing-report = أخبروا { $desk } كيف تسير الأمور. الزائر يسمح بذلك.
+handing-report-code = أخبروا { $desk } كيف تسير الأمور. الزائر يسمح بذلك. اذكروا الرمز { $code }.
+handing-report-not = لا تخبرونا كيف تسير الأمور. لا توجد موافقة على ذلك.
+handing-consent = الموافقة
+handing-given = { $kinds } · من قاله: { $giver } · يوم { $date }
+handing-giver-self = الزائر نفسه
+handing-giver-partner = الزوج أو الزوجة أو شريك الحياة
+handing-giver-child = الابن أو الابنة
+handing-giver-parent = الأب أو الأم
+handing-giver-family = شخص آخر من العائلة
+handing-giver-representative = من عينته المحكمة لينوب عن الزائر (mentor, bewindvoerder, voogd)
+handing-withheld = لم ينقل، لأنه لا توجد موافقة عليه: { $kinds }.
+handing-no-own-words = الكلمات الخاصة بالزائر ليست هنا: قد يكون فيها اسم.
+handing-only-for = فقط لهذه الجهة: { $party }، وفقط لهذا السؤال. لم تعد لازمة؟ أتلفوا هذه الورقة.
+handing-help = ورقة لمن يواصل المساعدة: فقط ما يسمح به الزائر
+handing-help-code = الرمز الموجود على ورقة الزائر
+handing-help-to = معرف الجهة (id)، كما تم اختيارها معا
+handing-help-without-name = بدون اسم ورمز، لطاولة الحي (wijktafel)
+handing-help-out = الملف الذي ينشأ: .pdf أو .json
+handing-error-no-case = الرمز { $code } غير معروف في هذا المكتب.
+handing-error-not-chosen = { $offer }: لم يتم اختيار هذه الجهة في هذه المحادثة.
+handing-error-stands = { $path } موجود من قبل. اختاروا اسما آخر.
+handing-error-file = يجب أن ينتهي الملف بـ .pdf أو .json.
+handing-written = تم الإنشاء: { $path }. انتبهوا: هذا الملف غير مقفل.

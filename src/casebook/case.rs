@@ -82,6 +82,8 @@ pub struct Case {
     pub asked: BTreeSet<Party>,
     /// What was told to others, oldest first.
     pub told: Vec<Told>,
+    /// What was said last about each party that was asked about, as it was said.
+    said: BTreeMap<Party, CaseEvent>,
 }
 
 impl Case {
@@ -106,6 +108,7 @@ impl Case {
             consents: BTreeMap::new(),
             asked: BTreeSet::new(),
             told: Vec::new(),
+            said: BTreeMap::new(),
         }
     }
 
@@ -155,23 +158,45 @@ impl Case {
                 self.follow_up = *again;
             }
             CaseEvent::ConsentGiven { party, purposes, by, locale, wording } => {
-                self.consents.retain(|(other, _), _| other != party);
-                self.asked.insert(party.clone());
+                self.take_word(party, record);
                 for purpose in purposes {
                     let consent = Consent { by: *by, given: at, locale: *locale, wording: wording.clone() };
                     self.consents.insert((party.clone(), *purpose), consent);
                 }
             }
             CaseEvent::ConsentWithdrawn { party, .. } => {
-                self.consents.retain(|(other, _), _| other != party);
-                self.asked.insert(party.clone());
+                self.take_word(party, record);
             }
-            CaseEvent::HandOverMade { offer, purposes, .. } => {
-                self.told.push(Told { at, offer: offer.clone(), purposes: purposes.clone() });
+            CaseEvent::HandOverMade { offer, purposes, delivery } => {
+                let (offer, purposes) = (offer.clone(), purposes.clone());
+                self.told.push(Told { at, offer, purposes, delivery: *delivery });
             }
             CaseEvent::CaseReopened {} => self.state = State::Draft,
             CaseEvent::CaseDiscarded {} => self.state = State::Discarded,
         }
+        // Who wants no contact is never asked, whatever was agreed before or is written after (F30).
+        if self.wants_no_contact() {
+            self.follow_up = None;
+        }
+    }
+
+    /// What was said about a party replaces all that was said about it before.
+    fn take_word(&mut self, party: &Party, record: &CaseEvent) {
+        self.consents.retain(|(other, _), _| other != party);
+        self.asked.insert(party.clone());
+        self.said.insert(party.clone(), record.clone());
+    }
+
+    /// Whether this was allowed with this party. What was never said was not.
+    #[must_use]
+    pub fn allows(&self, party: &Party, purpose: Purpose) -> bool {
+        self.consents.contains_key(&(party.clone(), purpose))
+    }
+
+    /// Whether the resident said that nobody may be in touch later (F30).
+    #[must_use]
+    pub fn wants_no_contact(&self) -> bool {
+        self.answers.says("contact-ok", "no")
     }
 
     /// All that happened so far, as events that give the same case: for a resident who agrees later that it is kept.
@@ -200,6 +225,12 @@ impl Case {
         if !self.chosen.is_empty() {
             events.push(CaseEvent::CaseChosen { offers: self.chosen.clone() });
         }
+        events.extend(self.said.values().cloned());
+        events.extend(self.told.iter().map(|told| CaseEvent::HandOverMade {
+            offer: told.offer.clone(),
+            purposes: told.purposes.clone(),
+            delivery: told.delivery,
+        }));
         if self.state == State::Finished {
             events.push(CaseEvent::CaseFinished { left_out: Vec::new(), follow_up: self.follow_up });
         }
@@ -227,6 +258,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::casebook::{Delivery, Giver};
     use crate::intake::Answer;
 
     #[test]
@@ -244,6 +276,69 @@ mod tests {
         assert_eq!(case.at, Some(Step::once("for-whom")));
         assert_eq!(case.locale, Locale::AR);
         assert_eq!(case.state, State::Draft);
+    }
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    fn said(party: Party, purposes: &[Purpose]) -> CaseEvent {
+        let (by, locale) = (Giver::Resident, Locale::AR);
+        CaseEvent::ConsentGiven { party, purposes: purposes.to_vec(), by, locale, wording: "نعم".into() }
+    }
+
+    #[test]
+    fn what_was_said_last_about_a_party_is_what_stands() {
+        let mut case = Case::begin(at(0), Locale::NL, Step::once("keep"));
+        let place = Party::Offer("a".into());
+        case.apply(at(1), &said(place.clone(), &[Purpose::Ask, Purpose::Contact]));
+        case.apply(at(2), &said(place.clone(), &[Purpose::Ask]));
+        assert!(case.allows(&place, Purpose::Ask) && !case.allows(&place, Purpose::Contact));
+        assert!(!case.allows(&Party::Offer("b".into()), Purpose::Ask));
+        case.apply(at(3), &CaseEvent::ConsentWithdrawn { party: place.clone(), by: Giver::Child });
+        assert!(!case.allows(&place, Purpose::Ask) && case.asked.contains(&place));
+    }
+
+    #[test]
+    fn who_agrees_later_that_it_is_kept_keeps_what_was_said_withdrawn_and_told() {
+        let mut case = Case::begin(at(0), Locale::NL, Step::once("keep"));
+        let (one, other, third) = (Party::Offer("a".into()), Party::Formal, Party::Doctor);
+        case.apply(at(0), &said(one.clone(), &[Purpose::Ask]));
+        case.apply(at(0), &said(third.clone(), &[]));
+        case.apply(at(0), &said(other.clone(), &[Purpose::Story]));
+        case.apply(at(0), &CaseEvent::ConsentWithdrawn { party: other, by: Giver::Partner });
+        let told = CaseEvent::HandOverMade {
+            offer: "a".into(),
+            purposes: vec![Purpose::Ask],
+            delivery: Delivery::Saved,
+        };
+        case.apply(at(0), &told);
+        let mut again = Case::begin(at(0), Locale::NL, Step::once("keep"));
+        for event in case.events() {
+            again.apply(at(0), &event);
+        }
+        assert_eq!(again.events(), case.events());
+        assert_eq!((again.consents, again.asked, again.told), (case.consents, case.asked, case.told));
+    }
+
+    #[test]
+    fn who_wants_no_contact_is_never_due_also_when_that_is_said_later() {
+        let day = date(2026, 12, 1);
+        let finished = CaseEvent::CaseFinished { left_out: Vec::new(), follow_up: Some(day) };
+        let no = CaseEvent::CaseAnswered {
+            step: Step::once("contact-ok"),
+            answer: Answer::code("no"),
+            locale: Locale::NL,
+            next: None,
+        };
+        for order in [[&finished, &no], [&no, &finished]] {
+            let mut case = Case::begin(at(0), Locale::NL, Step::once("keep"));
+            for event in order {
+                case.apply(at(1), event);
+            }
+            assert_eq!(case.follow_up, None);
+            assert!(!case.is_due(day));
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::case_event::Delivery;
 use crate::words::Locale;
 
 /// Who may know something. Part of the format.
@@ -111,4 +112,6 @@ pub struct Told {
     pub offer: String,
     /// What it covered.
     pub purposes: Vec<Purpose>,
+    /// How it left.
+    pub delivery: Delivery,
 }

@@ -3,7 +3,8 @@
 //! A desk is a folder. Its events are an append-only chain in an embedded store; a header beside it
 //! holds one key slot per volunteer; an anchor file outside the store knows how many events there must
 //! be, so that a loss is reported and never hidden. [`Casebook`] is the door: found a desk, unlock it,
-//! append, read, and erase a case: the one thing that makes the chain anew.
+//! append, read. Three things make the chain anew, all in one way (`rebuilding`, then `exchange`): erasing a case,
+//! correcting an event, and renewing the data key.
 //!
 //! This is the only room that names the store's crate. It must never contain a screen, a text that a
 //! person sees, a name in clear on disk, or a clock: `now` is an argument.

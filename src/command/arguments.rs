@@ -265,6 +265,7 @@ pub(super) enum Casebook {
     Doctor(CasebookDoctor),
     Register(CasebookRegister),
     LaptopGone(CasebookLaptopGone),
+    HandOver(CasebookHandOver),
     Log(CasebookLog),
     Recover(CasebookRecover),
 }
@@ -339,6 +340,21 @@ pub(super) struct CasebookLaptopGone {
     pub without: bool,
     #[arg(long)]
     pub replace: bool,
+}
+
+/// What `casebook hand-over` takes.
+#[derive(Debug, Args)]
+pub(super) struct CasebookHandOver {
+    #[arg(value_name = "CODE")]
+    pub code: String,
+    #[arg(long, value_name = "OFFER")]
+    pub to: String,
+    #[arg(long, value_name = "NAME")]
+    pub volunteer: String,
+    #[arg(long)]
+    pub without_name: bool,
+    #[arg(value_name = "OUT.pdf|OUT.json")]
+    pub out: PathBuf,
 }
 
 /// What `casebook log` takes.

@@ -91,6 +91,7 @@ pub(super) fn run(
             kept_until: None,
             with_name: false,
             share: Vec::new(),
+            consents: None,
             desk: "inloop".to_owned(),
         };
         write_slip(file, &plan, paper(asked.paper), out)?;

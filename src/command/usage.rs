@@ -15,6 +15,7 @@ use crate::words::messages::command as m;
 use crate::words::messages::doctor as n;
 use crate::words::messages::door as d;
 use crate::words::messages::exchange as x;
+use crate::words::messages::handing as g;
 use crate::words::messages::papers as h;
 use crate::words::messages::picture as p;
 use crate::words::messages::record as r;
@@ -281,6 +282,18 @@ pub(super) fn command(out: &Output) -> Command {
                             ("erased", b::restore_help_erased()),
                             ("backup_passphrase_file", b::help_passphrase_file()),
                             ("identity", b::restore_help_identity()),
+                        ],
+                    )
+                })
+                .mut_subcommand("hand-over", |one| {
+                    described(
+                        dress(one, g::help(), "casebook hand-over", "CODE OUT.pdf|OUT.json"),
+                        &[
+                            ("code", g::help_code()),
+                            ("to", g::help_to()),
+                            volunteer(),
+                            ("without_name", g::help_without_name()),
+                            ("out", g::help_out()),
                         ],
                     )
                 })

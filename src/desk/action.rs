@@ -51,6 +51,12 @@ pub enum Action {
     Lock,
     /// Throw this conversation away, at once.
     ThrowAway,
+    /// What may be told to whom.
+    AskConsent,
+    /// Take back what was allowed.
+    Withdraw,
+    /// A sheet for who receives the resident.
+    HandOver,
     /// To the paper.
     ShowSlip,
     /// Print it.

@@ -43,6 +43,12 @@ pub enum Effect {
     Resume(Id),
     /// Make the slip of a case again.
     Reprint(Id),
+    /// Take a case up to ask what may be told of it, and to whom.
+    AskConsent(Id),
+    /// Take a case up to hand it over.
+    ChooseHandOver(Id),
+    /// Let a sheet for the receiving party leave the desk.
+    HandOver(Box<HandingOver>),
     /// Seal these and put them on disk, then take them into the conversation.
     Record(Vec<CaseEvent>),
     /// Seal a record of a case that is not the open conversation.
@@ -163,6 +169,30 @@ pub enum Effect {
     Tell(Message),
     /// Leave the program.
     Quit,
+}
+
+/// A sheet for the party that receives a resident, on its way out.
+pub struct HandingOver {
+    /// The sheet.
+    pub page: Page,
+    /// The same as data.
+    pub data: String,
+    /// What is written down when it has left.
+    pub event: CaseEvent,
+    /// The name of its file, without an ending.
+    pub name: String,
+    /// How it leaves.
+    pub way: Way,
+}
+
+/// How a sheet leaves the desk.
+pub enum Way {
+    /// On this printer.
+    Print(Printer),
+    /// As a PDF file.
+    Save,
+    /// As data.
+    SaveData,
 }
 
 /// What a new desk needs.

@@ -85,11 +85,11 @@ fn notice(desk: &Desk, theme: &Theme) -> Option<(Message, Style)> {
     let running = desk.running.as_ref().map(|running| {
         let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
         let so_far = running.progress.as_ref().and_then(|progress| progress.so_far());
-        let said = match so_far {
+
+        match so_far {
             Some((done, all)) => backup::running_of(running.name.clone(), number(done), number(all)),
             None => m::notice_running(running.name.clone()),
-        };
-        said
+        }
     });
     running.or_else(|| desk.renewing.map(door::renewing)).map(|message| (message, theme.key))
 }

@@ -37,6 +37,10 @@ pub enum Context {
     Slip,
     /// A case opened by its code.
     Case,
+    /// What may be told to one party.
+    Consent,
+    /// The sheet for who receives the resident.
+    HandOver,
     /// Danger cards.
     Cards,
     /// Everything about one offer.
@@ -71,6 +75,7 @@ mod m {
     pub use crate::words::messages::backup::restore_key;
     pub use crate::words::messages::desk::*;
     pub use crate::words::messages::door::{key_recover, key_volunteers};
+    pub use crate::words::messages::handing::{key_consent, key_hand_over, key_withdraw};
     pub use crate::words::messages::large::key_show_large;
     pub use crate::words::messages::record::{key_correct, key_save_data};
     pub use crate::words::messages::safekeeping::key as key_safekeeping;
@@ -93,6 +98,8 @@ const EVERYWHERE: &[Context] = &[
     C::Plan,
     C::Slip,
     C::Case,
+    C::Consent,
+    C::HandOver,
     C::Cards,
     C::Offer,
     C::Form,
@@ -116,8 +123,14 @@ const LEAVES: &[Context] = ANYWHERE.split_at(2).1;
 /// From the home screen on; not while the desk is being made.
 const UNLOCKED: &[Context] = ANYWHERE.split_at(ANYWHERE.len() - 2).0.split_at(1).1;
 /// Where a resident reads along.
-const SHOWN: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Cards];
-const TALKING: &[Context] = &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip];
+const SHOWN: &[Context] =
+    &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Consent, C::Cards];
+const TALKING: &[Context] =
+    &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Slip, C::Consent];
+/// Where it can be asked what may be told to whom.
+const CONSENTS: &[Context] = &[C::Review, C::Plan, C::Slip, C::Case, C::HandOver];
+/// Where somebody can be handed over.
+const HANDS: &[Context] = &[C::Plan, C::Slip, C::Case];
 
 /// A key with its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -220,9 +233,10 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('t')] => ShowLanguages, key_languages, &[C::Home], 9;
     [plain('+'), f(7)] => AddOffer, key_add_offer, &[C::Home], 4;
     [f(7), ctrl('p')] => AddOffer, key_add_offer, &[C::Search], 5;
-    [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip, &[C::Question, C::Choices, C::Form], 3;
+    [key(KeyCode::Tab), ctrl('n')] => SkipQuestion, key_skip,
+        &[C::Question, C::Choices, C::Form, C::Consent], 3;
     [key(KeyCode::Char(' '))] => Toggle, key_toggle,
-        &[C::Choices, C::Topics, C::Offers, C::Cards, C::Form, C::Filters], 4;
+        &[C::Choices, C::Topics, C::Offers, C::Cards, C::Form, C::Filters, C::Consent], 4;
     [plain('k')] => CheckToday, key_check_today, &[C::Offer, C::Round], 3;
     [plain('e')] => EditOffer, key_edit_offer, &[C::Offer], 4;
     [plain('x')] => ChangeOffer, key_change_offer, &[C::Offer], 5;
@@ -246,7 +260,7 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('w')] => ShowWhyNot, key_why_not, &[C::Offers], 5;
     [f(1), ctrl('g')] => ShowHelp, key_help, ANYWHERE, 20;
     [f(2), ctrl('t')] => SwitchResidentLanguage, key_resident_language,
-        &[C::Question, C::Choices, C::Review, C::Offers, C::Plan, C::Slip, C::Cards], 6;
+        &[C::Question, C::Choices, C::Review, C::Offers, C::Plan, C::Slip, C::Cards, C::Consent], 6;
     [f(3), ctrl('y')] => SwitchDeskLanguage, key_desk_language, ANYWHERE, 14;
     [f(4), ctrl('l')] => ShowOffers, key_offers, &[C::Question, C::Choices, C::Review], 4;
     [f(5), ctrl('o')] => AddTopic, key_add_topic, &[C::Question, C::Choices, C::Review, C::Offers], 7;
@@ -255,6 +269,9 @@ pub const BINDINGS: &[Binding] = keys![
     [f(4), ctrl('l')] => ClearFilters, key_clear_filters, &[C::Search, C::Filters], 5;
     [f(5), ctrl('o')] => AskBoard, key_ask_board, &[C::Search], 6;
     [f(6), ctrl('f'), key(KeyCode::Tab)] => ShowFilters, key_filters, &[C::Search, C::Filters], 3;
+    [ctrl('d')] => AskConsent, key_consent, CONSENTS, 5;
+    [f(5), ctrl('o')] => HandOver, key_hand_over, HANDS, 6;
+    [plain('s')] => Withdraw, key_withdraw, &[C::Consent], 4;
     [f(7), ctrl('p')] => ShowSlip, key_slip, &[C::Review, C::Offers, C::Case], 3;
     [f(7), ctrl('p')] => ShowSlip, key_print, &[C::Recovery], 3;
     [f(5), ctrl('o')] => RestoreBackup, restore_key, &[C::Setup], 3;
@@ -272,7 +289,7 @@ pub const BINDINGS: &[Binding] = keys![
     [plain('x')] => SaveData, key_save_data, &[C::Record], 6;
     [plain('d')] => ChoosePrinter, key_printer, &[C::Record, C::Receipt], 7;
     [ctrl('s')] => ReadAloud, key_read_aloud,
-        &[C::Question, C::Choices, C::Review, C::Offers, C::Slip, C::Cards], 3;
+        &[C::Question, C::Choices, C::Review, C::Offers, C::Slip, C::Cards, C::Consent], 3;
     [ctrl('e')] => ShowLarge, key_show_large, SHOWN, 12;
     [f(8), ctrl('b')] => Blank, key_blank, EVERYWHERE, 10;
     [f(9), ctrl('r')] => ShowCards, key_cards, ANYWHERE, 9;

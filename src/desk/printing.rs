@@ -53,6 +53,13 @@ impl World {
         Ok(path)
     }
 
+    /// Saves data beside the slips.
+    pub fn save_data(&self, data: &str, name: &str) -> std::io::Result<PathBuf> {
+        let path = self.saves.join(format!("{name}.json"));
+        write(&path, data.as_bytes())?;
+        Ok(path)
+    }
+
     /// Prints a call sheet, on the worker.
     pub fn print_sheet(&mut self, sheet: Box<Sheet>, printer: Printer) {
         let fonts = self.fonts();

@@ -7,6 +7,7 @@
 mod card;
 mod cards;
 mod choice;
+mod consent;
 mod date;
 mod effect;
 mod idle;

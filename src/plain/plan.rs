@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use super::choice;
+use super::consent;
 use super::effect::Effect;
 use super::offers::Offers;
 use super::prompt::{Prompt, Then, Turn};
-use super::slip::Slip;
 use super::voice::Voice;
 use crate::casebook::{CaseEvent, Chosen};
 use crate::referral::who_does_what;
@@ -120,7 +120,7 @@ impl Prompt for FollowUp {
         };
         let events: Vec<CaseEvent> = finished(voice.session, day).into_iter().collect();
         let done = Turn::does(vec![Effect::Record(events)]);
-        Turn { then: Then::Go(Box::new(Slip::default())), ..done }.telling(voice.both(&p::noted(option(day))))
+        Turn { then: Then::Go(consent::first(voice)), ..done }.telling(voice.both(&p::noted(option(day))))
     }
 
     fn back(&mut self, voice: &Voice<'_>) -> Turn {

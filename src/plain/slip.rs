@@ -1,8 +1,8 @@
 //! The slip as lines, then onto paper or into a file; the case code at the end.
 
 use super::choice;
+use super::consent;
 use super::effect::Effect;
-use super::plan::FollowUp;
 use super::prompt::{Prompt, Then, Turn};
 use super::voice::Voice;
 use crate::slip::printer::Printer;
@@ -64,8 +64,8 @@ impl Prompt for Slip {
         }
     }
 
-    fn back(&mut self, _voice: &Voice<'_>) -> Turn {
-        Turn::then(Then::Go(Box::new(FollowUp)))
+    fn back(&mut self, voice: &Voice<'_>) -> Turn {
+        Turn::then(Then::Go(consent::last(voice)))
     }
 }
 

@@ -11,6 +11,8 @@ use crate::words::Locale;
 #[derive(Serialize)]
 struct Data<'a> {
     paper: &'static str,
+    /// How much of the usual size.
+    scale: f64,
     fonts: &'a [String],
     lang: &'static str,
     rtl: bool,
@@ -62,8 +64,14 @@ struct QrData {
     caption: Pair,
 }
 
-/// The page as JSON for the template; `modules` are the sizes of its codes, block by block.
-pub(super) fn json(page: &Page, paper: Paper, fonts: &Fonts, modules: &[Option<usize>]) -> Vec<u8> {
+/// The page as JSON for the template, at this part of the usual size; `modules` are the sizes of its codes, block by
+/// block.
+pub(super) fn json(
+    page: &Page,
+    (paper, scale): (Paper, f64),
+    fonts: &Fonts,
+    modules: &[Option<usize>],
+) -> Vec<u8> {
     let bilingual = page.is_bilingual();
     let one = |text: &Both| pair(text, bilingual);
     let all = |texts: &[Both]| texts.iter().map(one).collect::<Vec<_>>();
@@ -72,7 +80,8 @@ pub(super) fn json(page: &Page, paper: Paper, fonts: &Fonts, modules: &[Option<u
         block_data(block, index, modules, bilingual)
     });
     let data = Data {
-        paper: paper.name(),
+        paper: if paper == Paper::Sheet { Paper::A4.name() } else { paper.name() },
+        scale,
         fonts: fonts.families(),
         lang: page.resident_locale.language(),
         rtl: page.resident_locale.is_rtl(),

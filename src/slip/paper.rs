@@ -12,12 +12,14 @@ pub enum Paper {
     A4,
     /// A4 in letters of 18 points and more, for those who read large print.
     A4Large,
+    /// A4, all on one page: in smaller letters where there is much. For who works with it, never for a resident.
+    Sheet,
     /// A roll of 80 mm, 72 mm of which a receipt printer can reach; as long as it needs to be.
     Receipt80,
 }
 
 impl Paper {
-    /// Every size, the usual one first.
+    /// Every size that a resident can choose, the usual one first.
     pub const ALL: [Self; 4] = [Self::A5, Self::A4, Self::A4Large, Self::Receipt80];
 
     /// Its name in settings and in the template.
@@ -27,6 +29,7 @@ impl Paper {
             Self::A5 => "a5",
             Self::A4 => "a4",
             Self::A4Large => "a4-large",
+            Self::Sheet => "a4-sheet",
             Self::Receipt80 => "receipt80",
         }
     }
@@ -49,7 +52,7 @@ impl Paper {
     pub fn media_names(self) -> &'static [&'static str] {
         match self {
             Self::A5 => &["iso_a5_148x210mm", "A5", "iso-a5"],
-            Self::A4 | Self::A4Large => &["iso_a4_210x297mm", "A4", "iso-a4"],
+            Self::A4 | Self::A4Large | Self::Sheet => &["iso_a4_210x297mm", "A4", "iso-a4"],
             Self::Receipt80 => &[],
         }
     }

@@ -18,6 +18,8 @@ use super::{Fault, Fonts, Page, Paper, data, qr};
 
 /// The sizes in which a long call sheet is tried, as parts of the usual one; below the last nobody reads it.
 const SMALLER: [f64; 3] = [0.93, 0.86, 0.8];
+/// Still smaller, for a sheet that must be one page: nine points and a little less is what forms are printed in.
+const SMALLEST: [f64; 2] = [0.74, 0.68];
 
 /// A finished slip.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,8 +126,18 @@ pub(super) fn lay_out(page: &Page, paper: Paper, fonts: &Fonts) -> Result<PagedD
         modules.push(drawn.as_ref().map(|one| one.modules));
         codes.push(drawn.map(|one| one.svg));
     }
-    let world = SlipWorld::new(fonts, data::json(page, paper, fonts, &modules), codes);
-    compiled(&world)
+    let set = |scale| {
+        let json = data::json(page, (paper, scale), fonts, &modules);
+        compiled(&SlipWorld::new(fonts, json, codes.clone()))
+    };
+    let mut document = set(1.0)?;
+    for scale in SMALLER.into_iter().chain(SMALLEST).filter(|_| paper == Paper::Sheet) {
+        if document.pages().len() <= 1 {
+            break;
+        }
+        document = set(scale)?;
+    }
+    Ok(document)
 }
 
 pub(super) fn compiled(world: &SlipWorld<'_>) -> Result<PagedDocument, Fault> {

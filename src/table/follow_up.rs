@@ -17,13 +17,14 @@ pub fn days_from(today: Date, days: i64) -> Date {
 }
 
 /// What can be chosen about asking later, and which of it is pointed at first: what was agreed before; else a week
-/// when the resident may be reached, and never otherwise (F30). Of a case that is not kept nothing is asked.
+/// when the resident may be reached, and never otherwise (F30). Of a case that is not kept nothing is asked, and of who
+/// wants no contact neither.
 #[must_use]
 pub fn choices(case: Option<&Case>, today: Date) -> (&'static [Option<i64>], usize) {
     const NEVER: usize = DAYS.len() - 1;
     let Some(case) = case.filter(|case| case.code.is_some()) else { return (&DAYS[NEVER..], 0) };
-    if case.answers.says("contact-ok", "no") {
-        return (&DAYS, NEVER);
+    if case.wants_no_contact() {
+        return (&DAYS[NEVER..], 0);
     }
     let before = case.state == State::Finished || case.slips > 0 || !case.follow_ups.is_empty();
     let first = match case.follow_up {

@@ -6,6 +6,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::choosing::referral;
+use super::consent::for_paper;
 use super::offer_words;
 use super::session::Session;
 use crate::casebook::{Case, CaseEvent, Delivery};
@@ -39,6 +40,7 @@ pub fn page(session: &Session) -> Page {
             .and_then(|case| case.answers.of("share"))
             .map(|answer| answer.iter_codes().map(str::to_owned).collect())
             .unwrap_or_default(),
+        consents: case.and_then(|case| for_paper(session, case)),
         desk: session.name.clone(),
     };
     compose(&session.words, &plan)
@@ -46,7 +48,8 @@ pub fn page(session: &Session) -> Page {
 
 /// Until when a case is kept whose slip is made today. A conversation that gets a slip is as good as finished.
 fn kept_until(session: &Session, case: &Case) -> Date {
-    let case = Case { finished: true, ..case.clone() };
+    let mut case = case.clone();
+    case.finished = true;
     session.retentions.now().last_day(&case, session.today())
 }
 

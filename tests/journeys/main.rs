@@ -9,6 +9,7 @@ mod backing_up;
 mod board;
 mod cards;
 mod conformance;
+mod consent;
 mod content;
 mod desk;
 mod door;

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use inloop::casebook::{CaseEvent, Casebook, Cost, Secret};
+use inloop::casebook::{CaseEvent, Casebook, Cost, Giver, Purpose, Secret};
 use inloop::content::{Content, Shelf, Supply};
 use inloop::intake::Answers;
 use inloop::plain::{Heard, Input, Plain, Shell, Wishes};
@@ -14,7 +14,7 @@ use inloop::slip::Paper;
 use inloop::table::Session;
 use inloop::words::direction::plain;
 use inloop::words::messages::plain as p;
-use inloop::words::messages::{desk as m, named};
+use inloop::words::messages::{consent, desk as m, named};
 use inloop::words::{Locale, Message, Words};
 use zeroize::Zeroizing;
 
@@ -121,8 +121,9 @@ fn lines_of(name: &str, more: &[&str]) -> Vec<String> {
     lines
 }
 
-/// From the review on: who can help, the first two, what is agreed, in a week, as a text file, done.
-const TO_THE_END: [&str; 8] = ["", "1 2", "Wij bellen samen", "", "1", "3", "4", "q"];
+/// From the review on: who can help, the first two, what is agreed, in a week, what may be told to the first and who says
+/// so, nothing said of the second, as a text file, done.
+const TO_THE_END: [&str; 12] = ["", "1 2", "Wij bellen samen", "", "1", "1 3", "1", "1", "", "3", "4", "q"];
 
 #[test]
 fn a_whole_conversation_in_dutch_sounds_like_this() {
@@ -241,4 +242,35 @@ fn one_goes_back_from_the_review_and_nine_digits_are_masked() {
     });
     assert_eq!(changed, Some(("for-whom".to_owned(), inloop::intake::Answer::code("self"))));
     assert!(done.said.ends_with(&format!("{}\n", dutch(&p::stopped_kept()))), "{}", done.said);
+}
+
+#[test]
+fn what_was_allowed_is_stopped_by_going_back_to_it() {
+    let c = |message: Message| dutch(&message);
+    let mut more = vec!["", "1", "", "1", "1 2", "1", "1"];
+    // Back from the paper: it stands, and is stopped by a daughter; then the paper again.
+    more.extend(["<", "6", "3", "q", "2"]);
+    let done = talk(Locale::NL, lines_of("carer", &more));
+    let words: Vec<&CaseEvent> = done
+        .kept
+        .iter()
+        .filter(|event| matches!(event, CaseEvent::ConsentGiven { .. } | CaseEvent::ConsentWithdrawn { .. }))
+        .collect();
+    let [
+        CaseEvent::ConsentGiven { purposes, by, locale, wording, .. },
+        CaseEvent::ConsentWithdrawn { by: who, .. },
+    ] = words.as_slice()
+    else {
+        panic!("{words:?}\n{}", done.said)
+    };
+    assert_eq!(
+        (purposes.as_slice(), *by, *who),
+        (&[Purpose::Ask, Purpose::Story][..], Giver::Resident, Giver::Child)
+    );
+    assert_eq!(*locale, Locale::NL);
+    for line in wording.lines() {
+        assert!(done.said.contains(line), "{line} was not said back");
+    }
+    assert!(wording.contains(&c(consent::may_not(named::choice("purpose", "contact")))), "{wording}");
+    assert!(done.said.contains(&c(consent::told_nothing())), "{}", done.said);
 }

@@ -25,6 +25,10 @@ fn to_the_slip(name: &str) -> Journey {
     journey.keys("Space Enter");
     assert_eq!(journey.context(), Some(Context::Plan), "{}", journey.screen());
     journey.keys("Enter Enter");
+    // What may be told to whom is asked apart.
+    while journey.context() == Some(Context::Consent) {
+        journey.keys("Tab");
+    }
     assert_eq!(journey.context(), Some(Context::Slip), "{}", journey.screen());
     journey
 }

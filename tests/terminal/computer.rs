@@ -176,7 +176,8 @@ impl Computer {
         found
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    /// A place on it.
+    pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 

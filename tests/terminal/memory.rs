@@ -9,7 +9,8 @@ use super::program::{Program, find};
 /// The most that is read of a memory at a time.
 const PIECE: usize = 1 << 20;
 
-/// How many of these words stand in the memory of a program; `None` where nobody may look.
+/// Which of these words stand in the memory of a program; `None` where nobody may look.
+#[allow(clippy::print_stderr)] // Who reads the result of the tests must know what was not looked at.
 pub fn holds(program: &Program, words: &[&str]) -> Option<Vec<bool>> {
     let place = |name: &str| format!("/proc/{}/{name}", program.process());
     let read = || -> std::io::Result<Vec<bool>> {

@@ -46,7 +46,7 @@ fn tells_the_story(name: &str, locale: Locale) {
     let (answering, expected) = story::answering(&content, &given, today);
     let mut lines = vec![VOLUNTEER.to_owned(), PASSPHRASE.to_owned(), locale.own_name().to_owned()];
     lines.extend(answering);
-    lines.extend(["", "1", "Wij bellen samen", "1", "3", "4"].map(str::to_owned));
+    lines.extend(["", "1", "Wij bellen samen", "1", "", "3", "4"].map(str::to_owned));
     let (said, went_well) = piped(&computer, &["--plain"], &lines);
     assert!(went_well, "{said}");
     assert!(!said.contains(PASSPHRASE));
@@ -139,4 +139,49 @@ fn a_passphrase_is_not_shown_in_a_terminal_and_the_terminal_is_given_back() {
     program.press(super::program::Key::Ctrl('j'));
     assert_eq!(program.end(), 0);
     super::hiding::assert_never_shown(&program, PASSPHRASE);
+}
+
+#[test]
+fn what_was_allowed_in_lines_is_handed_over_by_the_command_and_nothing_else() {
+    let computer = Computer::with_desk();
+    let (content, _) = Content::shipped(Supply::Real).unwrap();
+    let example = examples().find(|one| one.id == "carer").unwrap();
+    let today = jiff::Zoned::now().with_time_zone(inloop::directory::local_zone()).date();
+    let (answering, _) = story::answering(&content, &example.answers(Supply::Real), today);
+    let mut lines = vec![VOLUNTEER.to_owned(), PASSPHRASE.to_owned(), Locale::NL.own_name().to_owned()];
+    lines.extend(answering);
+    // What help is looked for and what is going on; said by the resident; said back and right.
+    lines.extend(["", "1", "Wij bellen samen", "1", "1 2", "1", "1", "3", "4"].map(str::to_owned));
+    let (said, went_well) = piped(&computer, &["--plain"], &lines);
+    assert!(went_well, "{said}");
+    let (mut code, mut offer) = (String::new(), String::new());
+    for event in computer.kept() {
+        match event {
+            CaseEvent::CaseOpened { code: opened, .. } => code = opened,
+            CaseEvent::CaseChosen { offers } => offer.clone_from(&offers[0].offer),
+            _ => {}
+        }
+    }
+    let passphrase = computer.passphrase_file(PASSPHRASE, 0o600);
+    let hand_over = |to: &str, out: &str| {
+        let arguments =
+            ["--passphrase-file", passphrase.to_str().unwrap(), "casebook", "hand-over", &code, "--to", to];
+        computer.command(&arguments).args(["--volunteer", VOLUNTEER, out]).output().unwrap()
+    };
+    let done = hand_over(&offer, "blad.json");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let read = |name: &str| std::fs::read(computer.path(name)).unwrap();
+    let data: serde_json::Value = serde_json::from_slice(&read("blad.json")).unwrap();
+    assert_eq!(data["not_shared"], serde_json::json!(["contact", "report"]));
+    assert!(data["told"].as_array().is_some_and(|told| !told.is_empty()) && data["contact"].is_null());
+    assert!(hand_over(&offer, "blad.pdf").status.success() && read("blad.pdf").starts_with(b"%PDF"));
+    // What stands is not written over; where nothing was allowed there is no sheet; another ending is wrong use.
+    for (to, out, exit) in
+        [(offer.as_str(), "blad.json", 1), ("niemand", "ander.json", 1), (&offer, "blad.txt", 2)]
+    {
+        let refused = hand_over(to, out);
+        assert_eq!(refused.status.code(), Some(exit), "{}", String::from_utf8_lossy(&refused.stderr));
+    }
+    let told = computer.kept().iter().filter(|one| matches!(one, CaseEvent::HandOverMade { .. })).count();
+    assert_eq!(told, 2);
 }

@@ -57,7 +57,7 @@ fn a_desk_killed_at_any_moment_has_everything_it_acknowledged_and_nothing_half()
         if dice.below(8) == 0 {
             return a_moment(dice, Duration::from_millis(120));
         }
-        for _ in 0..dice.below(40) + 1 {
+        for _ in 0..=dice.below(40) {
             known.hear(writer.next().expect("it writes until it is killed"));
         }
         a_moment(dice, Duration::from_millis(4));

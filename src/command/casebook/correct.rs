@@ -14,7 +14,7 @@ use crate::words::messages::record as m;
 pub(super) fn run(asked: &CasebookCorrect, door: &Door<'_>, out: &Output) -> Result<(), Error> {
     let mut unlocked = Unlocked::open(door, &asked.volunteer, out)?;
     let case = unlocked.case(&asked.code)?;
-    let refused = |why| Error::CaseRefused { why };
+    let refused = |why| Error::Refused(why);
     let no_answer = || refused(m::error_no_answer(asked.question.as_str()));
     let session = &unlocked.session;
     let step: Step = asked.question.parse().map_err(|_| no_answer())?;

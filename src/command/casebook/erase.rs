@@ -30,7 +30,7 @@ pub(super) fn run(asked: &CasebookErase, door: &Door<'_>, out: &Output) -> Resul
         let title = m::erase_title(case.code.clone().unwrap_or_default());
         let sits = std::io::stdin().is_terminal();
         if !sits || !confirmed(&title, out, &AtomicBool::new(false))? {
-            return Err(Error::CaseRefused { why: m::error_not_erased() });
+            return Err(Error::Refused(m::error_not_erased()));
         }
     }
     let (now, today) = (session.now.timestamp(), session.today());

@@ -6,6 +6,7 @@ mod correct;
 mod doctor;
 mod due;
 mod erase;
+mod hand_over;
 mod log;
 mod recover;
 mod restore;
@@ -77,6 +78,7 @@ pub(super) fn run(
         Asked::Register(asked) => board_pages::run_register(&asked, &door, out),
         Asked::LaptopGone(asked) => board_pages::run_gone(&asked, &door, out),
         Asked::Restore(asked) => restore::run(&asked, &door, out),
+        Asked::HandOver(asked) => hand_over::run(&asked, &door, out),
         Asked::Log(asked) => log::run(&asked, &door, out),
         Asked::Recover(asked) => recover::run(&asked, &door, out),
     }

@@ -33,12 +33,11 @@ pub(super) fn run(asked: &CasebookRecover, door: &Door<'_>, out: &Output) -> Res
     // What is done with the recovery key is written down as done with it.
     let actor = casebook.events().last().map_or_else(|| casebook.desk(), |event| event.actor);
     let now = Timestamp::now();
-    match known {
-        Some(known) => casebook.renew_passphrase(now, actor, known.id, &passphrase)?,
-        None => {
-            let new = NewVolunteer { short_name: name.clone(), passphrase, role: Role::Coordinator };
-            casebook.add_volunteer(now, actor, &new)?;
-        }
+    if let Some(known) = known {
+        casebook.renew_passphrase(now, actor, known.id, &passphrase)?;
+    } else {
+        let new = NewVolunteer { short_name: name.clone(), passphrase, role: Role::Coordinator };
+        casebook.add_volunteer(now, actor, &new)?;
     }
     let key = casebook.renew_recovery(now, actor)?;
     let groups: Vec<&str> = key.groups().collect();

@@ -2,6 +2,7 @@
 
 use ratatui::backend::Backend;
 
+use super::traces::wipe;
 use super::{Runner, Steady};
 use crate::table::{Ending, Watch};
 
@@ -15,6 +16,12 @@ impl<B: Backend> Runner<B> {
     /// Whether a lock ends the loop, so that the program can begin anew; else it locks in place.
     pub fn renews(&mut self, renews: bool) {
         self.renews = renews;
+    }
+
+    /// Draws every cell, after the terminal was given back and taken again.
+    pub fn draw_anew(&mut self) -> Result<(), B::Error> {
+        wipe(&mut self.terminal)?;
+        self.draw()
     }
 
     /// Whether the loop goes on. A desk that locked waits for what is being finished: it is on disk before the program

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::no_contact::NoContactScreen;
 use super::rights::erase::EraseScreen;
 use crate::casebook::{Id, State};
 use crate::desk::action::Action;
@@ -13,7 +14,7 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::widget::list::List;
 use crate::table::reviewing::answer_words;
-use crate::words::messages::{desk as m, named, record};
+use crate::words::messages::{desk as m, handing as h, named, record};
 use crate::words::{Arg, Message};
 
 /// The case screen.
@@ -30,12 +31,23 @@ enum Choice {
     GoOn,
     Slip,
     FollowUp,
+    Consent,
+    HandOver,
     Everything,
+    NoContact,
     Erase,
 }
 
-const CHOICES: [Choice; 5] =
-    [Choice::GoOn, Choice::Slip, Choice::FollowUp, Choice::Everything, Choice::Erase];
+const CHOICES: [Choice; 8] = [
+    Choice::GoOn,
+    Choice::Slip,
+    Choice::FollowUp,
+    Choice::Consent,
+    Choice::HandOver,
+    Choice::Everything,
+    Choice::NoContact,
+    Choice::Erase,
+];
 
 impl CaseScreen {
     /// The screen of this case.
@@ -51,6 +63,9 @@ impl CaseScreen {
             Choice::FollowUp => vec![Effect::Rights(Errand::ShowFollowUp(self.id))],
             Choice::Everything => vec![Effect::Rights(Errand::ShowEverything(self.id))],
             Choice::Erase => vec![Effect::Open(Box::new(EraseScreen::new(self.id)))],
+            Choice::Consent => vec![Effect::AskConsent(self.id)],
+            Choice::HandOver => vec![Effect::ChooseHandOver(self.id)],
+            Choice::NoContact => vec![Effect::Open(Box::new(NoContactScreen::new(self.id)))],
         }
     }
 }
@@ -67,6 +82,8 @@ impl Screen for CaseScreen {
             Action::Confirm => return self.choose(),
             Action::Pick(place) if self.list.point(place) => return self.choose(),
             Action::ShowSlip => return vec![Effect::Close, Effect::Reprint(self.id)],
+            Action::AskConsent => return vec![Effect::AskConsent(self.id)],
+            Action::HandOver => return vec![Effect::ChooseHandOver(self.id)],
             Action::Back => return vec![Effect::Close],
             other => {
                 self.list.moves(&other);
@@ -101,6 +118,9 @@ impl Screen for CaseScreen {
                 Choice::FollowUp => m::case_follow_up(),
                 Choice::Everything => record::row(),
                 Choice::Erase => record::erase_row(),
+                Choice::Consent => h::case_consent(),
+                Choice::HandOver => h::case_hand_over(),
+                Choice::NoContact => h::case_no_contact(),
             };
             let (key, rest) = canvas.split(at(y), 4, 1);
             canvas.label(key, place, " ", theme.key);

@@ -1,9 +1,10 @@
 //! Did the help come? Asked on the day that was agreed (F4): what came of it, a remark, and whether to ask again.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::Screen;
-use crate::casebook::{CaseEvent, Id, Outcome};
+use crate::casebook::{Case, CaseEvent, Id, Outcome};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
@@ -13,6 +14,7 @@ use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::table::follow_up::days_from;
 use crate::table::typed;
+use crate::words::Message;
 use crate::words::messages::{desk as m, named};
 
 /// The longest remark that is kept, in letters.
@@ -56,7 +58,9 @@ impl Screen for FollowUpScreen {
                 Action::Confirm => {
                     let outcome = Outcome::ALL[self.list.cursor];
                     let (remark, _) = typed::note(remark.text(), LONGEST, false);
-                    let again = (outcome == Outcome::NotReached).then(|| days_from(desk.today(), AGAIN));
+                    let may = desk.case(&self.id).is_some_and(|case| !case.wants_no_contact());
+                    let again =
+                        (outcome == Outcome::NotReached && may).then(|| days_from(desk.today(), AGAIN));
                     return vec![
                         Effect::RecordFor(self.id, CaseEvent::CaseFollowedUp { outcome, remark, again }),
                         Effect::Close,
@@ -86,21 +90,10 @@ impl Screen for FollowUpScreen {
         let at = |y: u16, height: u16| Rect { y, height, ..area };
         canvas.message(at(y, 1), &m::follow_up_title(case.code.clone().unwrap_or_default()), theme.title);
         y += 2;
+        y += reach(case, canvas, Rect { y, height: area.bottom().saturating_sub(y), ..area });
         for chosen in &case.chosen {
             let name = super::offer_words::name(desk, &chosen.offer);
             y += canvas.message(at(y, 2), &m::case_chosen(name, chosen.agreed.as_str()), theme.text);
-        }
-        if let Some(how) = case.answers.of("contact-how").and_then(|answer| answer.iter_codes().next()) {
-            y += canvas.message(at(y, 1), &m::follow_up_how(named::choice("contact-how", how)), theme.care);
-        }
-        if let Some(number) = case.answers.of("contact-number").and_then(|answer| answer.text()) {
-            y += canvas.message(at(y, 1), &m::follow_up_contact(number), theme.care);
-        }
-        if let Some(time) = case.answers.of("contact-safe-time").and_then(|answer| answer.text()) {
-            y += canvas.message(at(y, 1), &m::follow_up_safe_time(time), theme.care);
-        }
-        if case.answers.says("contact-ok", "no") {
-            y += canvas.message(at(y, 2), &m::follow_up_not_wanted(), theme.danger);
         }
         y += 1;
         for (place, outcome) in Outcome::ALL.iter().enumerate() {
@@ -119,4 +112,25 @@ impl Screen for FollowUpScreen {
             remark.draw(canvas, at(y + 2, 3), desk.locale, true);
         }
     }
+}
+
+/// How the resident may be reached: the safe moment first, apart and heavy, then the way, and only then the number. Who
+/// wants no contact has no number here. Gives the rows that it took.
+fn reach(case: &Case, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
+    let theme = canvas.theme;
+    if case.wants_no_contact() {
+        return canvas.message(Rect { height: 2, ..area }, &m::follow_up_not_wanted(), theme.danger) + 1;
+    }
+    let text = |link: &str| case.answers.of(link).and_then(|answer| answer.text());
+    let mut lines: Vec<(Message, Style)> = Vec::new();
+    lines.extend(text("contact-safe-time").map(|time| (m::follow_up_safe_time(time), theme.danger)));
+    let how = case.answers.of("contact-how").and_then(|answer| answer.iter_codes().next());
+    lines.extend(how.map(|how| (m::follow_up_how(named::choice("contact-how", how)), theme.title)));
+    lines.extend(text("contact-number").map(|number| (m::follow_up_contact(number), theme.text)));
+    let mut used = 0;
+    for (line, style) in &lines {
+        let rest = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
+        used += canvas.message(rest, line, *style);
+    }
+    if used > 0 { used + 1 } else { 0 }
 }

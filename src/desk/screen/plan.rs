@@ -4,8 +4,10 @@ use jiff::civil::Date;
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::consents::ConsentsScreen;
 use super::language::{LanguageScreen, Purpose};
-use crate::casebook::{CaseEvent, Chosen};
+use super::{consent, hand_over_choice};
+use crate::casebook::{CaseEvent, Chosen, Party};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
@@ -15,13 +17,14 @@ use crate::desk::model::Desk;
 use crate::desk::widget::entry::Entry;
 use crate::desk::widget::list::List;
 use crate::referral::{RoleLine, who_does_what};
+use crate::table::consent::Standing;
 use crate::table::follow_up;
 use crate::table::follow_up::days_from;
 use crate::table::typed;
 use crate::words::Message;
 use crate::words::messages::conversation as t;
 use crate::words::messages::desk as m;
-use crate::words::messages::named;
+use crate::words::messages::{handing as h, named};
 
 /// The longest agreement that is kept, in letters.
 const LONGEST: usize = 300;
@@ -87,7 +90,18 @@ impl PlanScreen {
     fn finish(&self, desk: &Desk) -> Vec<Effect> {
         let mut events = self.agreed(desk);
         events.extend(follow_up::finished(desk, self.day(desk.today())));
-        vec![Effect::Record(events), Effect::OpenSlip]
+        let next = match consent::asking(desk) {
+            Some(screen) => Effect::Open(Box::new(screen)),
+            None => Effect::OpenSlip,
+        };
+        vec![Effect::Record(events), next]
+    }
+
+    /// Another screen over the plan; what was agreed is kept first.
+    fn open(&self, desk: &Desk, more: Vec<Effect>) -> Vec<Effect> {
+        let mut effects = self.keep(desk);
+        effects.extend(more);
+        effects
     }
 }
 
@@ -127,16 +141,15 @@ impl Screen for PlanScreen {
             }
             Action::Confirm if self.on_days() => return self.finish(desk),
             Action::Confirm => self.cursor += 1,
-            Action::Back => {
-                let mut effects = self.keep(desk);
-                effects.push(Effect::Close);
-                return effects;
-            }
+            Action::Back => return self.open(desk, vec![Effect::Close]),
             Action::SwitchResidentLanguage => {
-                let mut effects = self.keep(desk);
-                effects.push(Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident))));
-                return effects;
+                let screen = LanguageScreen::new(Purpose::Resident);
+                return self.open(desk, vec![Effect::Open(Box::new(screen))]);
             }
+            Action::AskConsent => {
+                return self.open(desk, vec![Effect::Open(Box::new(ConsentsScreen::new(desk)))]);
+            }
+            Action::HandOver => return self.open(desk, hand_over_choice::opening(desk)),
             _ => {}
         }
         Vec::new()
@@ -210,7 +223,8 @@ impl Screen for PlanScreen {
 /// The rows that a row of the plan takes. A heading has an empty one above it.
 fn height(row: &Row, canvas: &Canvas<'_>, width: u16) -> u16 {
     match row {
-        Row::Offer(_) | Row::WhoDoesWhat => 2,
+        Row::Offer(_) => 3,
+        Row::WhoDoesWhat => 2,
         Row::Role(line) => canvas.height_both(&line.message(), width),
         Row::FollowUp => 1 + canvas.height_both(&t::plan_follow_up(), width),
         Row::Day(_) => 1,
@@ -249,6 +263,13 @@ impl PlanScreen {
                 let style = if active { theme.key } else { theme.text };
                 let heading = m::plan_offer(name, named::need(&chosen.need));
                 canvas.message_line(Rect { height: 1, ..area }, &heading, style);
+                if let Some(case) = desk.conversation.as_ref().map(|one| &one.case) {
+                    let (_, state) = canvas.split(Rect { height: 1, ..below }, 2, 0);
+                    let party = Party::Offer(chosen.offer.clone());
+                    let told = h::plan_consent(Standing::of(case, &party).message());
+                    canvas.message_line(state, &told, theme.faint);
+                }
+                let below = Rect { y: below.y + 1, height: below.height.saturating_sub(1), ..below };
                 let (_, field) = canvas.split(below, 2, 0);
                 self.agreed[*place].draw(canvas, field, desk.locale, active);
             }

@@ -76,12 +76,11 @@ impl RecoverScreen {
                 }
             }
             Part::Who(list) => {
-                self.part = match desk.volunteers.get(list.cursor) {
-                    Some(one) => Part::Known(one.clone(), Form::new(passphrases())),
-                    None => {
-                        let name = (m::setup_short_name(), Entry::default());
-                        Part::New(Form::new([vec![name], passphrases()].concat()))
-                    }
+                self.part = if let Some(one) = desk.volunteers.get(list.cursor) {
+                    Part::Known(one.clone(), Form::new(passphrases()))
+                } else {
+                    let name = (m::setup_short_name(), Entry::default());
+                    Part::New(Form::new([vec![name], passphrases()].concat()))
                 };
             }
             Part::Known(one, form) => {

@@ -5,6 +5,7 @@
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::consents::ConsentsScreen;
 use super::language::{LanguageScreen, Purpose};
 use super::offers::OffersScreen;
 use super::topics::TopicsScreen;
@@ -77,6 +78,7 @@ impl Screen for ReviewScreen {
             Action::Confirm => self.go(desk),
             Action::Pick(place) if self.list.point(place) => self.go(desk),
             Action::ShowOffers | Action::ShowSlip => Self::finish(desk),
+            Action::AskConsent => vec![Effect::Open(Box::new(ConsentsScreen::new(desk)))],
             Action::AddTopic => vec![Effect::Open(Box::new(TopicsScreen::new(desk)))],
             Action::SwitchResidentLanguage => {
                 vec![Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident)))]

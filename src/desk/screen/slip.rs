@@ -3,6 +3,8 @@
 use ratatui::layout::Rect;
 
 use super::Screen;
+use super::consents::ConsentsScreen;
+use super::hand_over_choice;
 use super::language::{LanguageScreen, Purpose};
 use super::printers::PrintersScreen;
 use crate::desk::action::Action;
@@ -106,6 +108,8 @@ impl Screen for SlipScreen {
             Action::SwitchResidentLanguage => {
                 return vec![Effect::Open(Box::new(LanguageScreen::new(Purpose::Resident)))];
             }
+            Action::AskConsent => return vec![Effect::Open(Box::new(ConsentsScreen::new(desk)))],
+            Action::HandOver => return hand_over_choice::opening(desk),
             Action::Confirm => {
                 let left = desk.conversation.as_ref().is_some_and(|conversation| conversation.case.slips > 0);
                 if left || std::mem::replace(&mut self.warned, true) {
@@ -161,12 +165,12 @@ impl Screen for SlipScreen {
             y += canvas.message(Rect { y, height: 4, ..area }, &m::preview_left_off(left_off), theme.care);
         }
         let sheet = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
-        preview(canvas, sheet, self.scroll, &self.page);
+        preview(canvas, sheet, &self.page, self.scroll);
     }
 }
 
-/// Draws a page as it will stand on paper, from so many texts on.
-pub(super) fn preview(canvas: &mut Canvas<'_>, area: Rect, skip: usize, page: &Page) {
+/// A page as it will be, from this line on.
+pub(super) fn preview(canvas: &mut Canvas<'_>, area: Rect, page: &Page, skip: usize) {
     draw(canvas, &mut Pen { y: area.y, area, skip }, page);
 }
 

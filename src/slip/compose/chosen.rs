@@ -5,7 +5,7 @@
 use super::{Entry, Plan};
 use crate::directory::{Listing, Offer};
 use crate::intake::domain_of;
-use crate::referral::{NeedGroup, Paper, Suggestion};
+use crate::referral::{NeedGroup, Paper, Referral, Suggestion};
 
 /// An entry of the plan, with what is known about it.
 pub(super) struct Chosen<'a> {
@@ -20,20 +20,9 @@ impl<'a> Chosen<'a> {
     /// `None` when the directory no longer has the offer.
     pub fn new(plan: &'a Plan<'_>, entry: &'a Entry) -> Option<Self> {
         let offer = plan.directory.offer(&entry.offer)?;
+        let same_need = of_need(plan.referral, offer, &entry.need);
+        let paper = paper(plan.referral, offer, &entry.need);
         let of_offer = |one: &&Suggestion| one.offer == offer.id;
-        let groups = &plan.referral.groups;
-        let same_need = groups
-            .iter()
-            .filter(|group| group.need.code() == entry.need)
-            .find_map(|group| group.in_order().find(of_offer));
-        let paper = match same_need {
-            Some(one) => one.paper,
-            None if is_kept_quiet(&entry.need) || stays_off_today(groups, &entry.need) => Paper::Nothing,
-            None => {
-                let elsewhere = plan.referral.suggestions().filter(of_offer).map(|one| one.paper);
-                elsewhere.max_by_key(|paper| strictness(*paper)).unwrap_or_else(|| usual_paper(offer))
-            }
-        };
         let suggestion = same_need.or_else(|| plan.referral.suggestions().find(of_offer));
         Some(Self { entry, offer, suggestion, paper })
     }
@@ -44,8 +33,29 @@ impl<'a> Chosen<'a> {
     }
 }
 
+/// What today's list says about an offer for this need.
+fn of_need<'a>(referral: &'a Referral, offer: &Offer, need: &str) -> Option<&'a Suggestion> {
+    let mut groups = referral.groups.iter().filter(|group| group.need.code() == need);
+    groups.find_map(|group| group.in_order().find(|one| one.offer == offer.id))
+}
+
+/// How much of an offer, chosen for this need, may stand on any paper.
+#[must_use]
+pub fn paper(referral: &Referral, offer: &Offer, need: &str) -> Paper {
+    match of_need(referral, offer, need) {
+        Some(one) => one.paper,
+        None if is_kept_quiet(need) || stays_off_today(&referral.groups, need) => Paper::Nothing,
+        None => {
+            let of_offer = referral.suggestions().filter(|one| one.offer == offer.id);
+            let elsewhere = of_offer.map(|one| one.paper);
+            elsewhere.max_by_key(|paper| strictness(*paper)).unwrap_or_else(|| usual_paper(offer))
+        }
+    }
+}
+
 /// Whether somebody at home must not read that this was asked: safety, and what the quiet danger cards are about.
-fn is_kept_quiet(need: &str) -> bool {
+#[must_use]
+pub fn is_kept_quiet(need: &str) -> bool {
     domain_of(need) == "safety" || need == "mind-low"
 }
 

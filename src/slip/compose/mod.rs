@@ -6,11 +6,14 @@
 mod call_sheet;
 mod chosen;
 mod facts;
+mod hand_over;
 mod speaker;
 #[cfg(test)]
 mod tests;
 
 pub use self::call_sheet::call_sheet;
+pub use self::chosen::{is_kept_quiet, paper};
+pub use self::hand_over::{Agreed, Asked, Contact, Given, HandOver, Kind, Story};
 use jiff::Zoned;
 use jiff::civil::Date;
 
@@ -21,9 +24,10 @@ use super::{Block, Both, CaseCode, Line, Page, Pictogram};
 use crate::directory::{Directory, Offer};
 use crate::intake::domain_of;
 use crate::referral::{Paper, Referral};
+use crate::words::messages::consent as c;
 use crate::words::messages::named;
 use crate::words::messages::slip as m;
-use crate::words::{Locale, Message, Words};
+use crate::words::{Arg, Locale, Message, Words};
 
 /// An offer on the slip.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +63,8 @@ pub struct Plan<'a> {
     pub with_name: bool,
     /// With whom the resident agreed to share, as codes of the answer set `share`.
     pub share: Vec<String>,
+    /// What may be done with which party, each with what for; `None` when nobody was asked yet.
+    pub consents: Option<Vec<(Arg, Message)>>,
     /// The desk's name.
     pub desk: String,
 }
@@ -117,16 +123,27 @@ fn kept(say: &Speaker<'_>, plan: &Plan<'_>) -> Vec<Both> {
     let Some(until) = plan.kept_until else { return vec![say.both(&m::kept_nothing())] };
     let mut kept =
         vec![say.both(&if plan.with_name { m::kept_with_name(until) } else { m::kept_without_name(until) })];
-    // Who said "nobody" is believed, whatever else was ticked.
-    let nobody = plan.share.is_empty() || plan.share.iter().any(|code| code == "none");
-    if nobody {
-        kept.push(say.both(&m::nobody_may_know()));
-    } else {
-        let parties: Vec<Message> = plan.share.iter().map(|code| named::choice("share", code)).collect();
-        kept.push(say.both(&m::may_share(parties)));
+    match &plan.consents {
+        Some(consents) if consents.is_empty() => kept.push(say.both(&m::nobody_may_know())),
+        Some(consents) => {
+            let lines =
+                consents.iter().map(|(party, purpose)| c::slip_consent(party.clone(), purpose.clone()));
+            kept.extend(lines.map(|line| say.both(&line)));
+            kept.push(say.both(&c::stop_any_time()));
+        }
+        None => kept.push(say.both(&shared(&plan.share))),
     }
     kept.push(say.both(&m::may_withdraw()));
     kept
+}
+
+/// With whom anybody may talk at all, while no place was asked about apart.
+fn shared(share: &[String]) -> Message {
+    // Who said "nobody" is believed, whatever else was ticked.
+    if share.is_empty() || share.iter().any(|code| code == "none") {
+        return m::nobody_may_know();
+    }
+    m::may_share(share.iter().map(|code| named::choice("share", code)).collect::<Vec<_>>())
 }
 
 fn block(say: &Speaker<'_>, plan: &Plan<'_>, parties: &[&Offer], chosen: &Chosen<'_>) -> Option<Block> {

@@ -65,6 +65,7 @@ fn slip_at(
         kept_until: None,
         with_name: false,
         share: Vec::new(),
+        consents: None,
         desk: "De Linde".to_owned(),
     };
     change(&mut plan);

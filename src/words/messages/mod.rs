@@ -35,6 +35,7 @@ pub mod door;
 pub mod exchange;
 pub mod faults;
 pub mod feed;
+pub mod handing;
 pub mod intake;
 pub mod keeping;
 pub mod large;

@@ -36,6 +36,7 @@ pub const TABLES: &[Table] = &[
     ("exchange", messages::exchange::TABLE),
     ("faults", messages::faults::TABLE),
     ("feed", messages::feed::TABLE),
+    ("handing", messages::handing::TABLE),
     ("intake", messages::intake::TABLE),
     ("keeping", messages::keeping::TABLE),
     ("large", messages::large::TABLE),

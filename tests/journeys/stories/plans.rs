@@ -95,7 +95,7 @@ fn a_talk_that_is_not_kept_cannot_be_asked_about_later() {
 #[test]
 fn the_day_that_was_agreed_stands_when_the_case_is_taken_up_again() {
     let mut journey = Journey::unlocked();
-    journey.hold("carer").keys("F4 Space Enter Enter Down Down Enter");
+    journey.hold("carer").keys("F4 Space Enter Enter Down Down Enter Tab");
     let agreed = |journey: &Journey| journey.desk().cases[0].case.follow_up;
     assert_eq!(agreed(&journey), Some(date(2026, 12, 22)));
     journey.keys("Enter Enter 2 1 F4 Enter");
@@ -107,7 +107,7 @@ fn the_day_that_was_agreed_stands_when_the_case_is_taken_up_again() {
 #[test]
 fn a_case_that_was_not_to_be_asked_about_stays_so() {
     let mut journey = Journey::unlocked();
-    journey.hold("carer").keys("F4 Space Enter Enter Down Down Down Enter").wait().keys("s").wait();
+    journey.hold("carer").keys("F4 Space Enter Enter Down Down Down Enter Tab").wait().keys("s").wait();
     journey.keys("Enter 2 1 F4 Enter Enter Enter");
     assert_eq!(journey.desk().cases[0].case.follow_up, None);
 }

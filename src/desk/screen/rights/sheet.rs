@@ -94,7 +94,7 @@ impl SheetView {
             y += canvas.message(Rect { height: 4, ..area }, fault, theme.care);
         }
         let body = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-        preview(canvas, body, self.scroll, &self.page);
+        preview(canvas, body, &self.page, self.scroll);
     }
 }
 
