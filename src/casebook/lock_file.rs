@@ -4,6 +4,8 @@ use std::fmt;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use super::Fault;
 
@@ -22,6 +24,9 @@ impl fmt::Display for Holder {
     }
 }
 
+/// A program that is being started from this one (a voice, a printer) holds what this one held, until it runs.
+const TRIES: u32 = 40;
+
 /// Held as long as a desk is open; the system lets go of it when the program ends, however it ends.
 #[derive(Debug)]
 pub(super) struct LockFile {
@@ -33,10 +38,21 @@ impl LockFile {
     /// Takes the lock, or says who has it.
     pub(super) fn take(path: &Path) -> Result<Self, Fault> {
         let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Fault::AlreadyOpen { by: holder(&mut file) }),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
+        let mut tries = 0;
+        loop {
+            match file.try_lock() {
+                Ok(()) => break,
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+                Err(TryLockError::WouldBlock) => {}
+            }
+            file.rewind()?;
+            let by = holder(&mut file);
+            let ours = by.as_ref().is_some_and(|by| by.process == std::process::id());
+            if !ours || tries == TRIES {
+                return Err(Fault::AlreadyOpen { by });
+            }
+            tries += 1;
+            thread::sleep(Duration::from_millis(5));
         }
         // Who holds it is a courtesy; on a full disk the lock itself still counts.
         let _ = write_holder(&mut file);
