@@ -24,8 +24,8 @@ impl fmt::Display for Holder {
     }
 }
 
-/// How often a lock that we ourselves took last is tried again.
-const TRIES: u32 = 30;
+/// A program that is being started from this one (a voice, a printer) holds what this one held, until it runs.
+const TRIES: u32 = 40;
 
 /// Held as long as a desk is open; the system lets go of it when the program ends, however it ends.
 #[derive(Debug)]
@@ -42,24 +42,22 @@ impl LockFile {
         loop {
             match file.try_lock() {
                 Ok(()) => break,
-                // A program that is being started holds a copy of what we let go of, for the moment until it begins.
-                Err(TryLockError::WouldBlock) if tries < TRIES && is_ours(&mut file) => {
-                    tries += 1;
-                    thread::sleep(Duration::from_millis(10));
-                }
-                Err(TryLockError::WouldBlock) => return Err(Fault::AlreadyOpen { by: holder(&mut file) }),
                 Err(TryLockError::Error(error)) => return Err(error.into()),
+                Err(TryLockError::WouldBlock) => {}
             }
+            file.rewind()?;
+            let by = holder(&mut file);
+            let ours = by.as_ref().is_some_and(|by| by.process == std::process::id());
+            if !ours || tries == TRIES {
+                return Err(Fault::AlreadyOpen { by });
+            }
+            tries += 1;
+            thread::sleep(Duration::from_millis(5));
         }
         // Who holds it is a courtesy; on a full disk the lock itself still counts.
         let _ = write_holder(&mut file);
         Ok(Self { _file: file })
     }
-}
-
-/// Whether this very program took it last.
-fn is_ours(file: &mut File) -> bool {
-    holder(file).is_some_and(|by| by.process == std::process::id())
 }
 
 fn write_holder(file: &mut File) -> std::io::Result<()> {
@@ -70,7 +68,6 @@ fn write_holder(file: &mut File) -> std::io::Result<()> {
 
 fn holder(file: &mut File) -> Option<Holder> {
     let mut text = String::new();
-    file.rewind().ok()?;
     file.read_to_string(&mut text).ok()?;
     let (process, machine) = text.trim().split_once(' ')?;
     Some(Holder { process: process.parse().ok()?, machine: machine.to_owned() })

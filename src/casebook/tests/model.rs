@@ -36,6 +36,8 @@ enum Doing {
         name: usize,
     },
     ReopenInPlace,
+    /// Everything sealed under a new key; looked at when that is ready and not done yet.
+    Renew,
     /// The power goes at this moment, and the desk opens again.
     Crash,
     /// A look at what would be left if the power went now.
@@ -55,6 +57,7 @@ fn doing() -> impl Strategy<Value = Doing> {
         1 => (0..NAMES.len()).prop_map(|name| Doing::Leave { name }),
         2 => (0..=NAMES.len()).prop_map(|name| Doing::Lock { name }),
         1 => Just(Doing::ReopenInPlace),
+        1 => Just(Doing::Renew),
         1 => Just(Doing::Crash),
         1 => Just(Doing::WouldCrash),
         2 => (0..4_000_000_000i64).prop_map(|second| Doing::Clock { second }),
@@ -73,10 +76,18 @@ struct Model {
     volunteers: BTreeMap<String, (Id, Role)>,
 }
 
-/// A case; who comes back after being erased gets a new id, for an erased one never comes back.
-fn case(erased: &BTreeSet<Id>, number: u8) -> Id {
-    let mut ids = (0..30).map(|life| Id::from_bytes([number + 100 + life * 5; 16]));
-    ids.find(|id| !erased.contains(id)).unwrap()
+impl Model {
+    /// One of the cases; after it was erased its place is another case's, for ids are random and never come back.
+    fn case(&self, place: u8) -> Id {
+        let mut bytes = [place + 100; 16];
+        loop {
+            let id = Id::from_bytes(bytes);
+            if !self.erased.contains(&id) {
+                return id;
+            }
+            bytes[15] += 1;
+        }
+    }
 }
 
 /// A life of a desk.
@@ -127,18 +138,18 @@ impl Life {
     fn do_it(&mut self, doing: &Doing) {
         let (clock, fatima) = (self.clock, self.fatima);
         let number = self.open().events().len();
-        let case = |number| case(&self.model.erased, number);
         let casebook = self.casebook.as_mut().unwrap();
         match *doing {
-            Doing::Append { case: which, length } => {
+            Doing::Append { case, length } => {
+                let case = self.model.case(case);
                 let (subject, body) =
-                    (Subject::Case(case(which)), json!({ "number": number, "text": "é".repeat(length) }));
+                    (Subject::Case(case), json!({ "number": number, "text": "é".repeat(length) }));
                 let event =
                     casebook.append(clock, ACTOR, subject.clone(), "answer-given", body.clone()).unwrap();
                 self.model.kept.push((subject, event.time, event.kind, body));
             }
-            Doing::Erase { case: which } => {
-                let case = case(which);
+            Doing::Erase { case } => {
+                let case = self.model.case(case);
                 let subject = Subject::Case(case);
                 let before = self.model.kept.len();
                 self.model.kept.retain(|kept| kept.0 != subject);
@@ -167,6 +178,13 @@ impl Life {
                 self.casebook = Some(self.unlocked(&self.folder, self.anyone(name)));
             }
             Doing::ReopenInPlace => casebook.reopen_in_place().unwrap(),
+            Doing::Renew => {
+                let prepared = casebook.begin_renewal().unwrap().run(&mut |_, _| {}).unwrap();
+                self.do_it(&Doing::WouldCrash);
+                let casebook = self.casebook.as_mut().unwrap();
+                let renewed = casebook.complete_renewal(clock, fatima, prepared).unwrap();
+                assert!(renewed.recovery.is_none() && renewed.left_out.is_empty());
+            }
             Doing::Crash => {
                 let image = self.image();
                 self.casebook = None;

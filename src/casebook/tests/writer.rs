@@ -1,13 +1,14 @@
 //! A desk that writes in a process of its own until it is killed, and what must be there after that.
 //!
 //! Everything it writes follows from a number, so that whoever opens the desk knows what must stand there. Every
-//! thirty numbers one case is erased again.
+//! thirty numbers one case is erased again, and every fifty everything is sealed under a new key.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use super::*;
 
@@ -17,6 +18,8 @@ const ACTOR: Id = Id::from_bytes([8; 16]);
 const LASTING: Id = Id::from_bytes([9; 16]);
 /// How many numbers go by before a case is erased.
 const BLOCK: u64 = 30;
+/// How many numbers go by before the desk gets a new data key.
+const RENEWAL: u64 = 50;
 
 /// The case of a number: one in three goes to a case that is erased later.
 fn case_of(number: u64) -> Id {
@@ -32,8 +35,8 @@ fn fleeting(block: u64) -> Id {
 /// What is written at a number. One in four is long enough for several parts.
 fn body_of(number: u64) -> Value {
     let words = if number.is_multiple_of(4) { number * 7919 % 1500 + 300 } else { number % 40 };
-    let text: String = (0..words).map(|word| format!("{} ", number * 31 + word)).collect();
-    json!({ "number": number, "text": text })
+    let text: Vec<String> = (0..words).map(|word| (number * 31 + word).to_string()).collect();
+    json!({ "number": number, "text": text.join(" ") })
 }
 
 fn time_of(number: u64) -> Timestamp {
@@ -53,7 +56,7 @@ fn writes_until_it_is_killed() {
         out.write_all(line.as_bytes()).and_then(|()| out.flush()).unwrap();
     };
     let mut casebook =
-        if Casebook::exists(&folder) { unlock(&folder, "fatima").unwrap().0 } else { founded(&folder).0 };
+        if Casebook::exists(&folder) { patiently_unlocked(&folder) } else { founded(&folder).0 };
     tell("\nopen 0\n".to_owned());
     loop {
         let number = casebook.events().iter().filter_map(number_of).max().map_or(0, |last| last + 1);
@@ -65,10 +68,25 @@ fn writes_until_it_is_killed() {
                 tell(format!("erased {block}\n"));
             }
         }
+        if number % RENEWAL == RENEWAL - 1 {
+            let prepared = casebook.begin_renewal().unwrap().run(&mut |_, _| {}).unwrap();
+            casebook.complete_renewal(time_of(number), ACTOR, prepared).unwrap();
+        }
         let case = Subject::Case(case_of(number));
         let kept = casebook.append(time_of(number), ACTOR, case, "answer-given", body_of(number)).unwrap();
         assert_eq!(number_of(&kept), Some(number));
         tell(format!("kept {number}\n"));
+    }
+}
+
+/// Opens a desk that the test before may hold a moment longer: in a program that it is just starting.
+fn patiently_unlocked(folder: &Path) -> Casebook {
+    let deadline = Instant::now() + Duration::from_secs(10);
+    loop {
+        match unlock(folder, "fatima") {
+            Err(Fault::AlreadyOpen { .. }) if Instant::now() < deadline => std::thread::yield_now(),
+            other => return other.unwrap().0,
+        }
     }
 }
 
