@@ -98,6 +98,15 @@ impl Casebook {
     }
 }
 
+/// The ids on a list that somebody gives by hand; empty when the file is none. What is on it is believed, for who gives it
+/// wants it forgotten: an id that this desk never had forgets nothing.
+pub(super) fn given(file: &Path) -> Result<BTreeSet<Id>, Fault> {
+    let bytes = text(file)?;
+    let lists = String::from_utf8_lossy(&bytes);
+    let ids = lists.lines().filter_map(|line| line.parse().ok());
+    Ok(if lists.starts_with(MARK) { ids.collect() } else { BTreeSet::new() })
+}
+
 /// The cases that an event says were erased.
 fn noted(event: &Event) -> impl Iterator<Item = Id> {
     let cases = (event.kind == kind::CASE_ERASED).then(|| event.body["cases"].as_array()).flatten();

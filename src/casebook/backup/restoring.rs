@@ -16,6 +16,7 @@ use super::settling::Settling;
 use super::wrapping::Unwrapping;
 use crate::casebook::Id;
 use crate::casebook::chain::Head;
+use crate::casebook::erased;
 use crate::casebook::folder::{self, Folder};
 use crate::casebook::header::Header;
 use crate::casebook::store::Store;
@@ -48,8 +49,13 @@ pub(super) fn lists(backup: &Path, given: Option<&Path>, desk: Id) -> Result<BTr
         }
     }
     if let Some(path) = given {
-        let list = Forgotten::read(path)?.filter(|list| list.desk == desk);
-        cases.extend(list.ok_or(Fault::Damaged(Flaw::Foreign))?.cases);
+        // The file `erased` of a desk folder, or a list that lay beside a backup.
+        let mut found = erased::given(path)?;
+        if found.is_empty() {
+            let list = Forgotten::read(path)?.filter(|list| list.desk == desk);
+            found = list.ok_or(Fault::Damaged(Flaw::Foreign))?.cases;
+        }
+        cases.extend(found);
     }
     Ok(cases)
 }

@@ -290,7 +290,7 @@ fn a_list_that_is_given_counts_and_one_of_another_desk_does_not() {
     let places = Places::new();
     let (casebook, backup) = backed_up(&places);
     let given = places.0.path().join("list");
-    let list = |desk: Id| format!("inloop erased 1\ndesk {desk}\n{}\n", Id::from_bytes([7; 16]));
+    let list = |desk: Id| format!("inloop forgotten 1\ndesk {desk}\n{}\n", Id::from_bytes([7; 16]));
     fs::write(&given, list(Id::from_bytes([1; 16]))).unwrap();
     let again = |given| restore(&backup, &opened(), &places.again(), given, &Progress::default());
     assert_eq!(again(Some(given.as_path())).unwrap_err(), Refused::Damaged(Flaw::Foreign));
