@@ -16,7 +16,7 @@ const SECRET: &str = "paarse olifanten eten graag kaas";
 /// On the screen that makes backups.
 fn at_backup() -> Journey {
     let mut journey = Journey::unlocked();
-    journey.keys("s 2");
+    journey.keys("s 4");
     journey
 }
 
@@ -77,7 +77,7 @@ fn who_has_no_backup_is_reminded_once_there_is_something_to_lose() {
     while journey.context() != Some(Context::Home) {
         journey.keys("Esc");
     }
-    journey.sees("Er is nog geen reservekopie gemaakt").keys("2");
+    journey.sees("Er is nog geen reservekopie gemaakt").keys("3");
     let stick = tempfile::tempdir().unwrap();
     back_up(&mut journey, stick.path()).misses("nog geen reservekopie");
     // A fortnight and a day later.
@@ -145,7 +145,7 @@ fn at_a_damaged_desk_the_last_good_copy_is_offered_and_put_back_when_they_say_so
 fn the_open_desk_is_looked_at_from_inside() {
     let mut journey = Journey::unlocked();
     fs::set_permissions(journey.folder(), fs::Permissions::from_mode(0o700)).unwrap();
-    journey.keys("s 3 Enter").wait().sees("gebeurtenissen zijn er, op volgorde en onveranderd");
+    journey.keys("s 5 Enter").wait().sees("gebeurtenissen zijn er, op volgorde en onveranderd");
     let shown = journey.screen();
     let kept: Vec<&str> =
         shown.lines().filter(|line| !line.contains("MB") && !line.contains("Kopie")).collect();
@@ -156,10 +156,10 @@ fn the_open_desk_is_looked_at_from_inside() {
 #[test]
 fn the_pages_for_the_board_are_saved_and_name_nobody() {
     let mut journey = Journey::unlocked();
-    journey.keys("s 5");
+    journey.keys("s 7");
     insta::assert_snapshot!("laptop_gone_nl", journey.screen());
     journey.keys("Enter").wait();
-    journey.keys("4 Enter").wait();
+    journey.keys("6 Enter").wait();
     let saved = fs::read_dir(journey.folder().join("slips")).unwrap().count();
     assert!(saved >= 1, "{}", journey.screen());
 }

@@ -50,7 +50,7 @@ fn everything_about_a_code_is_read_in_two_languages_and_each_look_is_written_dow
     let case = journey.desk().cases[0].id;
     opened(&mut journey, &code);
     insta::assert_snapshot!("rights_case_nl", still(&journey, &code));
-    journey.keys("4").sees("Alles wat wij van u bewaren");
+    journey.keys("6").sees("Alles wat wij van u bewaren");
     insta::assert_snapshot!("rights_everything_nl", still(&journey, &code));
     journey.keys("PageDown").sees("kanariepiet").keys("PageDown").sees("vrijwilliger van dit spreekuur:");
     journey.works_in(Locale::AR).keys("PageUp PageUp");
@@ -66,7 +66,7 @@ fn everything_is_saved_for_a_person_and_for_a_computer_once_that_was_written_dow
     let case = journey.desk().cases[0].id;
     journey.without_fonts();
     opened(&mut journey, &code);
-    journey.keys("4 s").wait().sees("Bewaard als PDF").keys("x").sees("niet versleuteld");
+    journey.keys("6 s").wait().sees("Bewaard als PDF").keys("x").sees("niet versleuteld");
     let slips = journey.folder().join("slips");
     let pdf = std::fs::read(slips.join(format!("inloop-{code}-alles.pdf"))).unwrap();
     assert!(pdf.starts_with(b"%PDF"));
@@ -91,7 +91,7 @@ fn an_answer_is_corrected_and_the_old_one_is_in_no_event_any_more() {
     let (mut journey, code) = talked(Locale::NL);
     let case = journey.desk().cases[0].id;
     opened(&mut journey, &code);
-    journey.keys("4 e");
+    journey.keys("6 e");
     insta::assert_snapshot!("rights_correct_nl", still(&journey, &code));
     journey.keys("Up Enter").sees("Nu staat er: kanariepiet");
     insta::assert_snapshot!("rights_answer_nl", still(&journey, &code));
@@ -111,11 +111,11 @@ fn an_answer_is_corrected_and_the_old_one_is_in_no_event_any_more() {
 fn everything_is_erased_when_its_resident_asks_and_the_receipt_names_nobody() {
     let (mut journey, code) = talked(Locale::AR);
     opened(&mut journey, &code);
-    journey.keys("5");
+    journey.keys("8");
     insta::assert_snapshot!("rights_erase_nl", still(&journey, &code));
     journey.keys("Enter");
     assert_eq!(journey.context(), Some(Context::Case), "no is pointed at");
-    journey.keys("5 2").wait();
+    journey.keys("8 2").wait();
     assert_eq!(journey.context(), Some(Context::Receipt), "{}", journey.screen());
     let shown = journey.screen();
     assert!(!shown.contains(&code));
@@ -149,7 +149,7 @@ fn nobody_sees_a_case_whose_look_cannot_be_written_down() {
 fn who_looked_is_read_by_the_coordinator_and_found_by_a_code_or_a_day() {
     let (mut journey, code) = talked(Locale::NL);
     opened(&mut journey, &code);
-    journey.keys("Esc s 4");
+    journey.keys("Esc s 8");
     insta::assert_snapshot!("rights_log_nl", still(&journey, &code));
     journey.works_in(Locale::AR);
     insta::assert_snapshot!("rights_log_ar", still(&journey, &code));
@@ -160,7 +160,7 @@ fn who_looked_is_read_by_the_coordinator_and_found_by_a_code_or_a_day() {
     let volunteer = |desk: &mut inloop::desk::model::Desk| {
         desk.volunteer.as_mut().unwrap().role = Role::Volunteer;
     };
-    journey.with(volunteer).keys("4").misses("deze lijst gelezen");
+    journey.with(volunteer).keys("8").misses("deze lijst gelezen");
     let (casebook, _) = kept(journey);
     assert_eq!(looks(&casebook).iter().filter(|look| **look == Access::LogRead {}).count(), 1);
 }

@@ -63,7 +63,6 @@ fn rows(desk: &Desk) -> Vec<Row<'_>> {
     let today = desk.today();
     let mut rows = vec![Row::New];
     rows.extend(Some(desk.knowledge.board.open()).filter(|open| *open > 0).map(Row::Board));
-    rows.extend(desk.backup.reminder(desk.now.timestamp(), desk.now.time_zone()).map(Row::Backup));
     let due: Vec<_> = desk.cases.iter().filter(|filed| filed.case.is_due(today)).map(Row::Due).collect();
     let drafts: Vec<_> =
         desk.cases.iter().filter(|filed| filed.case.state == State::Draft).map(Row::Draft).collect();
@@ -80,6 +79,8 @@ fn rows(desk: &Desk) -> Vec<Row<'_>> {
             rows.extend(found);
         }
     }
+    // Last, so that people come before it.
+    rows.extend(desk.backup.reminder(desk.now.timestamp(), desk.now.time_zone()).map(Row::Backup));
     rows
 }
 
