@@ -1,4 +1,4 @@
-//! What keeping costs: a saved answer, unlocking, erasing, a new data key, and room on the disk.
+//! What keeping costs: a saved answer, unlocking, erasing, a new data key, a backup, and room on the disk.
 //!
 //! `cargo bench --bench casebook` measures desks of 10,000 and 100,000 events, on the disk that holds `target`.
 //! `cargo bench --bench casebook -- 1000000` measures others; a million needs 8 GB of disk and 6 GB of memory.
@@ -17,6 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use inloop::casebook::backup::{Destination, Progress, Wrapping, make};
 use inloop::casebook::{
     Access, CaseCode, CaseEvent, Casebook, Chosen, Delivery, Giver, Id, NewDesk, NewVolunteer, Outcome,
     Party, Purpose, Role, Secret, Subject, Volunteer,
@@ -25,6 +26,7 @@ use inloop::intake::{Answer, Level, Step};
 use inloop::table::filing::sorted_out;
 use inloop::words::Locale;
 use jiff::civil::date;
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 const NAME: &str = "fatima";
@@ -103,10 +105,23 @@ fn desk_of(events: usize) {
         casebook.complete_renewal(now(), who.id, prepared).expect("renewed");
     });
     println!("  renew the data key: {behind:?} beside the desk, {held:?} at it");
+    back_up(&mut casebook, home.path());
     drop(casebook);
     if events <= 100_000 {
         grow(&folder, conversations);
     }
+}
+
+/// A backup on the same disk, read back.
+fn back_up(casebook: &mut Casebook, to: &Path) {
+    let started = Instant::now();
+    let material = casebook.collect(now()).expect("collected");
+    let to = Destination::read(to).expect("a place");
+    let wrapping = Wrapping::Passphrase(Secret::from(PASSPHRASE));
+    let made = make(&material, &to, &wrapping, &TimeZone::UTC, &Progress::default()).expect("made");
+    let took = started.elapsed();
+    let rate = made.bytes as f64 / took.as_secs_f64() / 1e6;
+    println!("  back up and read back: {took:?} for {} MB, {rate:.1} MB/s", made.bytes / 1_000_000);
 }
 
 /// Edits of what is there already, each a new event: what 80,000 of them add to the folder.
