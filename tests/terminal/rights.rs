@@ -1,6 +1,8 @@
 //! A resident's rights from the command line: see, erase, what goes soon, who looked. What is shown was written down first.
 
 use std::ffi::OsString;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
 use std::process::Output;
 
 use inloop::casebook::{CaseEvent, Casebook, Event, Id, NewVolunteer, Role, Secret, Subject, Volunteer};
@@ -144,9 +146,20 @@ fn a_corrected_answer_is_masked_each_time_that_it_was_given() {
     let (computer, case) = with_case();
     let code = code();
     let asked = |question: &str, answer: &str| {
-        run(&computer, "henk", &["correct", &code, "--question", question, "--answer", answer])
+        let file = computer.desk().with_file_name("antwoord");
+        let _ = std::fs::remove_file(&file);
+        let mut options = std::fs::OpenOptions::new();
+        let options = options.write(true).create_new(true).mode(0o600);
+        options.open(&file).unwrap().write_all(answer.as_bytes()).unwrap();
+        let file = file.display().to_string();
+        run(&computer, "henk", &["correct", &code, "--question", question, "--answer-file", &file])
     };
-    assert_eq!(asked("for-whom", "de buurman").status.code(), Some(1));
+    let refused = asked("for-whom", "de buurman");
+    assert_eq!(refused.status.code(), Some(1));
+    let said_back = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(!said_back.contains("buurman") && said_back.contains("other"), "{said_back}");
+    let open = ["correct", &code, "--question", "story", "--answer", "een merel"];
+    assert_eq!(run(&computer, "henk", &open).status.code(), Some(2), "an answer is no argument");
     assert_eq!(asked("story", "").status.code(), Some(1));
     assert_eq!(asked("benefit", "yes").status.code(), Some(1), "nothing was answered");
     said(&asked("story", "een merel"));
