@@ -88,15 +88,15 @@ mod tests {
         let case = Subject::Case(Id::from_bytes([9; 16]));
         let events = [
             event(1, old, Subject::Access, "log-read", json!({})),
-            event(2, young, Subject::Access, "log-read", json!({})),
             event(3, old, Subject::Access, kind::VOLUNTEER_ADDED, json!({})),
             event(4, old, Subject::Access, "from-the-future", json!({})),
             event(5, old, Subject::Board, "question-asked", about("a")),
             event(6, old, Subject::Board, kind::QUESTION_CLOSED, about("a")),
             event(7, old, Subject::Board, "question-asked", about("b")),
-            event(8, young, Subject::Board, kind::QUESTION_CLOSED, about("b")),
             event(9, old, Subject::Board, "question-asked", about("c")),
             event(10, old, case, "case-answered", json!({})),
+            event(2, young, Subject::Access, "log-read", json!({})),
+            event(8, young, Subject::Board, kind::QUESTION_CLOSED, about("b")),
         ];
         let gone = expired(&events, Retention::default(), now);
         let mut gone: Vec<u8> = gone.iter().map(|id| id.as_bytes()[0]).collect();
