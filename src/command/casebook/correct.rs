@@ -6,9 +6,9 @@
 use super::Door;
 use super::table::Unlocked;
 use crate::casebook::{Access, Secret};
+use crate::command::arguments::CasebookCorrect;
 use crate::command::setup::read_passphrase;
 use crate::command::{Output, secret};
-use crate::command::arguments::CasebookCorrect;
 use crate::error::Error;
 use crate::intake::Step;
 use crate::table::correcting::{correct, read};
