@@ -286,6 +286,18 @@ fn what_was_erased_since_stays_gone_after_restoring_an_older_backup() {
 }
 
 #[test]
+fn what_is_to_be_forgotten_stays_on_the_list_also_when_nothing_of_it_came_back() {
+    let places = Places::new();
+    let (casebook, backup) = backed_up(&places);
+    let (never, given) = (Id::from_bytes([9; 16]), places.0.path().join("list"));
+    fs::write(&given, format!("inloop forgotten 1\ndesk {}\n{never}\n", casebook.desk())).unwrap();
+    restore(&backup, &opened(), &places.again(), Some(&given), &Progress::default()).unwrap();
+    for _ in 0..2 {
+        assert_eq!(unlock(&places.again(), "fatima").unwrap().0.erased(), [never]);
+    }
+}
+
+#[test]
 fn a_damaged_list_beside_a_backup_is_not_passed_over() {
     let places = Places::new();
     let (mut casebook, older) = backed_up(&places);
