@@ -298,6 +298,20 @@ fn what_is_to_be_forgotten_stays_on_the_list_also_when_nothing_of_it_came_back()
 }
 
 #[test]
+fn a_desk_that_was_put_back_and_repaired_before_it_was_opened_still_forgets() {
+    let places = Places::new();
+    let (mut casebook, older) = backed_up(&places);
+    casebook.erase(now(), Id::from_bytes([8; 16]), &[Id::from_bytes([7; 16])]).unwrap();
+    back_up(&mut casebook, &places.stick(), &closed()).unwrap();
+    drop(casebook);
+    put_back(&older, &places.again()).unwrap();
+    let (mended, who) = (places.0.path().join("mended"), passphrase("Fatima"));
+    crate::casebook::doctor::repair(&places.again(), &mended, ("fatima", &who), PRACTICE, now()).unwrap();
+    let (casebook, _) = unlock(&mended, "fatima").unwrap();
+    assert!(casebook.events().iter().all(|event| event.kind != "answer-given"));
+}
+
+#[test]
 fn a_damaged_list_beside_a_backup_is_not_passed_over() {
     let places = Places::new();
     let (mut casebook, older) = backed_up(&places);
