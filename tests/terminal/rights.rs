@@ -114,6 +114,12 @@ fn everything_about_a_code_is_told_with_stable_keys_and_without_who_looked() {
     let out = computer.desk().with_file_name("alles.pdf");
     said(&run(&computer, "henk", &["see", &code, "--out", &out.display().to_string()]));
     assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF"));
+    std::fs::write(&out, "van een ander").unwrap();
+    let stands = run(&computer, "henk", &["see", &code, "--out", &out.display().to_string()]);
+    assert_eq!(
+        (stands.status.code(), std::fs::read(&out).unwrap().as_slice()),
+        (Some(1), &b"van een ander"[..])
+    );
     let missing = run(&computer, "henk", &["see", "K7-204"]);
     assert_eq!(missing.status.code(), Some(1));
     let (casebook, _) = unlocked(&computer);
@@ -188,6 +194,10 @@ fn what_goes_soon_is_listed_and_what_is_erased_is_in_no_file() {
     assert_eq!(run(&computer, "henk", &["erase", &code]).status.code(), Some(1));
     let receipt = computer.desk().with_file_name("bewijs.pdf");
     let path = receipt.display().to_string();
+    std::fs::write(&receipt, "").unwrap();
+    let stands = run(&computer, "henk", &["erase", &code, "--yes", "--receipt", &path]);
+    assert_eq!(stands.status.code(), Some(1), "nothing is replaced, and nothing is erased");
+    std::fs::remove_file(&receipt).unwrap();
     said(&run(&computer, "henk", &["erase", &code, "--yes", "--receipt", &path]));
     assert!(std::fs::read(&receipt).unwrap().starts_with(b"%PDF"));
     assert!(computer.files_with(code.as_bytes()).is_empty());
