@@ -3,43 +3,54 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Event, kind};
+use super::{Event, Retentions, kind};
 
-/// A desk at which nothing happened for so long is asked for the date.
+/// A desk at which nothing happened for so long is asked for the date, also where nothing goes so soon.
 const SILENCE: SignedDuration = SignedDuration::from_hours(60 * 24);
+/// A desk that opens once a week opens not at the same hour. Less than from the end of a working day to midnight: what
+/// was touched last is then still there.
+const SLACK: SignedDuration = SignedDuration::from_hours(6);
 
 /// The last moment that follows from the others: no leap forwards over a long silence, and no step back. Somebody who
 /// looked at the date and found it right is believed; so is the moment at which old records went, which may have been the
 /// steps on the way to it.
-fn last_believed(events: &[Event]) -> Option<Timestamp> {
-    events.iter().fold(None, |last, event| Some(believed(last, event)))
+fn last_believed(events: &[Event], silence: SignedDuration) -> Option<Timestamp> {
+    events.iter().fold(None, |last, event| Some(believed(last, event, silence)))
+}
+
+/// How long a desk may be silent without being asked for the date: no longer than unfinished conversations may stay, or a
+/// clock that is ahead by less than [`SILENCE`] would erase them.
+fn silence(events: &[Event]) -> SignedDuration {
+    let drafts = SignedDuration::from_hours(24 * i64::from(Retentions::of(events).shortest_drafts()));
+    SILENCE.min(drafts + SLACK)
 }
 
 /// The last moment that can be believed after an event, when this was the last before it.
-fn believed(last: Option<Timestamp>, event: &Event) -> Timestamp {
+fn believed(last: Option<Timestamp>, event: &Event, silence: SignedDuration) -> Timestamp {
     let confirmed = matches!(event.kind.as_str(), kind::DATE_CONFIRMED | kind::RECORDS_EXPIRED);
-    last.filter(|last| !confirmed && !follows(*last, event.time)).unwrap_or(event.time)
+    last.filter(|last| !confirmed && !follows(*last, event.time, silence)).unwrap_or(event.time)
 }
 
 /// When each event happened at the earliest. What was written while the clock stood in 1970 is not older than what was
 /// written before it: else it would be over as soon as the clock is right again.
 pub fn earliest(events: &[Event]) -> impl Iterator<Item = (Timestamp, &Event)> {
     events.iter().scan(None, |last, event| {
-        let sure = believed(*last, event);
+        let sure = believed(*last, event, SILENCE);
         *last = Some(sure);
         Some((event.time.max(sure), event))
     })
 }
 
-fn follows(last: Timestamp, now: Timestamp) -> bool {
-    (SignedDuration::ZERO..=SILENCE).contains(&now.duration_since(last))
+fn follows(last: Timestamp, now: Timestamp, silence: SignedDuration) -> bool {
+    (SignedDuration::ZERO..=silence).contains(&now.duration_since(last))
 }
 
 /// Whether somebody must look at the date first: this moment lies before the last one that can be believed, or long
 /// after it.
 #[must_use]
 pub fn is_doubtful(events: &[Event], now: Timestamp) -> bool {
-    last_believed(events).is_some_and(|last| !follows(last, now))
+    let silence = silence(events);
+    last_believed(events, silence).is_some_and(|last| !follows(last, now, silence))
 }
 
 #[cfg(test)]
@@ -73,10 +84,26 @@ mod tests {
     }
 
     #[test]
-    fn a_date_within_two_months_is_believed_and_one_before_or_long_after_is_not() {
-        let events = on(&[0, 30, 80]);
-        assert!(!is_doubtful(&events, day(80)) && !is_doubtful(&events, day(140)));
-        assert!(is_doubtful(&events, day(141)) && is_doubtful(&events, day(79)));
+    fn a_date_within_a_month_is_believed_and_one_before_or_long_after_is_not() {
+        let events = on(&[0, 20, 50]);
+        assert!(!is_doubtful(&events, day(50)) && !is_doubtful(&events, day(80)));
+        assert!(is_doubtful(&events, day(81)) && is_doubtful(&events, day(49)));
+    }
+
+    #[test]
+    fn a_clock_ahead_by_longer_than_unfinished_conversations_stay_is_doubted() {
+        let keeps = |drafts: u16| {
+            let body = json!({ "drafts": drafts });
+            vec![Event { body, ..event(0, kind::RETENTION_SET) }]
+        };
+        let week = keeps(7);
+        assert!(!is_doubtful(&week, day(7)), "open once a week");
+        assert!(is_doubtful(&week, day(8)));
+        // Who works on a wrong date does not make it right.
+        let worked = [keeps(30), on(&[40, 41])].concat();
+        assert!(is_doubtful(&worked, day(41)) && !is_doubtful(&worked, day(2)));
+        // A longer period holds only for who was told of it.
+        assert!(is_doubtful(&keeps(90), day(31)));
     }
 
     #[test]

@@ -97,10 +97,26 @@ fn on_its_way(folder: &Folder) -> PathBuf {
 /// header.
 pub(super) fn forget(folder: &Folder) -> io::Result<()> {
     let headers = [folder.header(), folder.spare_header()].map(|header| atomic_file::beside(&header));
-    [folder.copies(), folder.damaged(), set_aside(folder), on_its_way(folder)]
+    let all_damaged = every_damaged(folder)?;
+    [folder.copies(), set_aside(folder), on_its_way(folder)]
         .iter()
+        .chain(&all_damaged)
         .chain(&headers)
         .try_for_each(|path| folder::remove(path))
+}
+
+/// `damaged`, `damaged.2`, and so on, as many as there are.
+fn every_damaged(folder: &Folder) -> io::Result<Vec<PathBuf>> {
+    let first = folder.damaged();
+    let beginning = format!("{}.", first.file_name().and_then(|name| name.to_str()).unwrap_or_default());
+    let mut found = vec![first];
+    for entry in fs::read_dir(folder.path())? {
+        let entry = entry?;
+        if entry.file_name().to_str().is_some_and(|name| name.starts_with(&beginning)) {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
 }
 
 /// Ends what an opening left that was killed.
@@ -150,8 +166,8 @@ fn prune(folder: &Folder, kept: usize) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Puts a copy in the place of the desk's store and anchor. What stood there goes to `damaged/`, in place
-/// of what stood in that before. The events after the copy was made are not in it.
+/// Puts a copy in the place of the desk's store and anchor. What stood there goes to `damaged/`, or beside it: when the
+/// power went on the way, what stands in that is the true original. The events after the copy was made are not in it.
 pub(super) fn restore(folder: &Folder, copy: &Copy) -> Result<(), Fault> {
     let _lock = LockFile::take(&folder.lock())?;
     exchange::finish_interrupted(folder)?;
@@ -162,8 +178,7 @@ pub(super) fn restore(folder: &Folder, copy: &Copy) -> Result<(), Fault> {
     copy_tree(&from.join("sled"), &fresh)?;
     folder::sync_tree(&fresh)?;
 
-    let damaged = folder.damaged();
-    folder::remove(&damaged)?;
+    let damaged = folder::unused(&folder.damaged());
     folder::make_private(&damaged)?;
     if folder.anchor().exists() {
         fs::copy(folder.anchor(), damaged.join("anchor"))?;

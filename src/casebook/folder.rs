@@ -135,6 +135,13 @@ pub(super) fn sync_tree(path: &Path) -> io::Result<()> {
     sync_directory(path)
 }
 
+/// The path itself when nothing stands there, else the first of `path.2`, `path.3`, ... where nothing does.
+pub(super) fn unused(path: &Path) -> PathBuf {
+    let more = (2u32..).map(|number| path.with_added_extension(number.to_string()));
+    // There is always a number that is free.
+    std::iter::once(path.to_owned()).chain(more).find(|path| !path.exists()).unwrap_or_default()
+}
+
 /// Removes a file or a directory with all in it; nothing there is fine too.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     let gone = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };

@@ -1,4 +1,4 @@
-//! Keeping what is unsealed in memory from reaching the disk or another program. `main` calls it first.
+//! Keeping what is unsealed in memory from reaching the disk or another program. Every command calls it first.
 
 use super::Fault;
 

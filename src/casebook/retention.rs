@@ -117,6 +117,13 @@ impl Retentions {
         self.0.last().map_or_else(Retention::default, |(_, retention)| *retention)
     }
 
+    /// The fewest days that an unfinished conversation may stay, by any decision that may still hold for one.
+    #[must_use]
+    pub fn shortest_drafts(&self) -> u16 {
+        let usual = Retention::default().drafts;
+        self.0.iter().map(|(_, retention)| retention.drafts).fold(usual, u16::min)
+    }
+
     /// What was told at a moment.
     fn at(&self, when: Timestamp) -> Retention {
         let before = self.0.iter().rev().find(|(at, _)| *at <= when);

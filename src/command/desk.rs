@@ -13,7 +13,7 @@ use signal_hook::iterator::Signals;
 
 use super::arguments::Way;
 use super::{Output, anew};
-use crate::casebook::{self, Casebook, Cost};
+use crate::casebook::{Casebook, Cost};
 use crate::content::{Content, Shelf, Supply, own_words};
 use crate::desk::aloud::{Means, Programs, Speaker};
 use crate::desk::app::App;
@@ -87,8 +87,6 @@ pub(super) struct Opening {
 
 /// Runs the loop over the real terminal.
 pub(super) fn open(opening: Opening, out: &Output) -> Result<(), Error> {
-    // Hardening is a second wall: a system that refuses it still gets a sealed casebook.
-    let _ = casebook::harden();
     let settings = world::settings(&opening.folder);
     let mut words = Words::shipped();
     let faults = own_words(&opening.folder, &mut words);

@@ -4,6 +4,7 @@
 mod anew;
 mod arguments;
 mod asking;
+mod breaking;
 mod casebook;
 mod check;
 mod completions;
@@ -30,6 +31,9 @@ use crate::words::{Locale, Message, Words};
 
 /// Runs the program with these arguments, the first being its own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    // A second wall: a system that refuses it still gets a sealed casebook.
+    let _ = crate::casebook::harden();
+    breaking::tell_the_place_only();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let words = Words::shipped();
     let locale = usage::locale(&arguments);

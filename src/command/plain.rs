@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::desk::{now, saves_folder, steady};
 use super::{Output, anew};
-use crate::casebook::{self, Casebook, Cost};
+use crate::casebook::{Casebook, Cost};
 use crate::content::{Content, Supply, own_words};
 use crate::desk::settings::Settings;
 use crate::desk::world;
@@ -21,7 +21,6 @@ use crate::words::{Locale, Words};
 
 /// Runs the plain lines over the desk in this folder.
 pub(super) fn run(folder: &Path, supply: Supply, plain: Plain, out: &Output) -> Result<(), Error> {
-    let _ = casebook::harden();
     let settings = world::settings(folder);
     let mut words = Words::shipped();
     own_words(folder, &mut words);

@@ -213,7 +213,7 @@ pub(super) fn command(out: &Output) -> Command {
                         ("code", r::help_code()),
                         volunteer(),
                         ("question", r::help_question()),
-                        ("answer", r::help_answer()),
+                        ("answer_file", r::help_answer()),
                     ];
                     described(dress(one, r::help_correct(), "casebook correct", "CODE"), &texts)
                 })

@@ -18,6 +18,7 @@ use crate::casebook::State;
 use crate::intake::{Level, Step};
 use crate::slip::printer::Printer;
 use crate::table::{Session, cards};
+use crate::words::messages::backup;
 use crate::words::messages::desk as m;
 use crate::words::messages::door as d;
 use crate::words::messages::plain as p;
@@ -256,7 +257,13 @@ impl Plain {
             News::Unlocked => {
                 self.then = Then::Follow;
                 let gone = Some(session.over.gone).filter(|gone| *gone > 0).map(retention::over_gone);
-                [p::quiet_explained()].into_iter().chain(gone).map(|one| voice.desk(&one)).collect()
+                let list = session.over.list_damaged.then(backup::list_damaged);
+                [p::quiet_explained()]
+                    .into_iter()
+                    .chain(gone)
+                    .chain(list)
+                    .map(|one| voice.desk(&one))
+                    .collect()
             }
             News::Refused { wait } => {
                 let seconds = i64::try_from(wait.as_secs()).unwrap_or(0);

@@ -70,6 +70,7 @@ pub fn fault(fault: &Fault) -> Message {
         Fault::Damaged(Flaw::Cut) => m::fault_cut(),
         Fault::Damaged(Flaw::Changed) => m::fault_changed(),
         Fault::Damaged(Flaw::Incomplete) => m::fault_incomplete(),
+        Fault::ListDamaged(path) => m::fault_list(path.display().to_string()),
         Fault::NewerFormat { .. } => m::fault_newer(),
         Fault::NotThere => m::fault_not_there(),
         Fault::NoRoom { needed, free } => m::fault_no_room(megabytes(*needed), megabytes(*free)),

@@ -162,7 +162,9 @@ impl Ledger {
         session.knowledge = Knowledge::of(casebook, || &session.content.directory);
         session.retentions = Retentions::of(casebook.events());
         let doubtful = is_doubtful(casebook.events(), session.now.timestamp());
+        let list_damaged = casebook.erased_was_damaged();
         self.let_go(session, doubtful);
+        session.over.list_damaged = list_damaged;
     }
 
     /// Seals what happened, puts it on disk, then takes it into the conversation.

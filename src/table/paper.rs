@@ -78,6 +78,18 @@ pub fn made(page: &Page, paper: Option<Paper>, delivery: Delivery) -> CaseEvent 
     CaseEvent::SlipMade { locale: page.resident_locale, paper, delivery }
 }
 
+/// Makes a file that only its owner can read, with its folder. What stands there already stays as it is, and is an error.
+pub fn create(path: &Path) -> std::io::Result<std::fs::File> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
 /// Writes a slip to a file, with its folder.
 pub fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {

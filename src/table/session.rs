@@ -29,6 +29,8 @@ pub struct Over {
     pub gone: usize,
     /// Those that wait until somebody has looked at the date of this computer.
     pub waiting: Vec<Id>,
+    /// Whether the list of what was erased was found damaged, and made anew.
+    pub list_damaged: bool,
 }
 
 /// What lies on the table.

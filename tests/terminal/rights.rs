@@ -1,6 +1,8 @@
 //! A resident's rights from the command line: see, erase, what goes soon, who looked. What is shown was written down first.
 
 use std::ffi::OsString;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
 use std::process::Output;
 
 use inloop::casebook::{CaseEvent, Casebook, Event, Id, NewVolunteer, Role, Secret, Subject, Volunteer};
@@ -112,6 +114,12 @@ fn everything_about_a_code_is_told_with_stable_keys_and_without_who_looked() {
     let out = computer.desk().with_file_name("alles.pdf");
     said(&run(&computer, "henk", &["see", &code, "--out", &out.display().to_string()]));
     assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF"));
+    std::fs::write(&out, "van een ander").unwrap();
+    let stands = run(&computer, "henk", &["see", &code, "--out", &out.display().to_string()]);
+    assert_eq!(
+        (stands.status.code(), std::fs::read(&out).unwrap().as_slice()),
+        (Some(1), &b"van een ander"[..])
+    );
     let missing = run(&computer, "henk", &["see", "K7-204"]);
     assert_eq!(missing.status.code(), Some(1));
     let (casebook, _) = unlocked(&computer);
@@ -144,9 +152,20 @@ fn a_corrected_answer_is_masked_each_time_that_it_was_given() {
     let (computer, case) = with_case();
     let code = code();
     let asked = |question: &str, answer: &str| {
-        run(&computer, "henk", &["correct", &code, "--question", question, "--answer", answer])
+        let file = computer.desk().with_file_name("antwoord");
+        let _ = std::fs::remove_file(&file);
+        let mut options = std::fs::OpenOptions::new();
+        let options = options.write(true).create_new(true).mode(0o600);
+        options.open(&file).unwrap().write_all(answer.as_bytes()).unwrap();
+        let file = file.display().to_string();
+        run(&computer, "henk", &["correct", &code, "--question", question, "--answer-file", &file])
     };
-    assert_eq!(asked("for-whom", "de buurman").status.code(), Some(1));
+    let refused = asked("for-whom", "de buurman");
+    assert_eq!(refused.status.code(), Some(1));
+    let said_back = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(!said_back.contains("buurman") && said_back.contains("other"), "{said_back}");
+    let open = ["correct", &code, "--question", "story", "--answer", "een merel"];
+    assert_eq!(run(&computer, "henk", &open).status.code(), Some(2), "an answer is no argument");
     assert_eq!(asked("story", "").status.code(), Some(1));
     assert_eq!(asked("benefit", "yes").status.code(), Some(1), "nothing was answered");
     said(&asked("story", "een merel"));
@@ -175,6 +194,10 @@ fn what_goes_soon_is_listed_and_what_is_erased_is_in_no_file() {
     assert_eq!(run(&computer, "henk", &["erase", &code]).status.code(), Some(1));
     let receipt = computer.desk().with_file_name("bewijs.pdf");
     let path = receipt.display().to_string();
+    std::fs::write(&receipt, "").unwrap();
+    let stands = run(&computer, "henk", &["erase", &code, "--yes", "--receipt", &path]);
+    assert_eq!(stands.status.code(), Some(1), "nothing is replaced, and nothing is erased");
+    std::fs::remove_file(&receipt).unwrap();
     said(&run(&computer, "henk", &["erase", &code, "--yes", "--receipt", &path]));
     assert!(std::fs::read(&receipt).unwrap().starts_with(b"%PDF"));
     assert!(computer.files_with(code.as_bytes()).is_empty());

@@ -51,8 +51,7 @@ impl Destination {
 
     /// The list of erased cases of a desk, beside its backups.
     pub(super) fn list(&self, desk: &str, id: Id) -> PathBuf {
-        let id = id.to_string();
-        self.folder.join(format!("{}{}{LIST}", beginning(desk), &id[..8]))
+        self.folder.join(format!("{}{}", beginning(desk), list_name(id)))
     }
 
     pub(super) fn folder(&self) -> &Path {
@@ -80,6 +79,11 @@ impl Destination {
 
 /// The end of the name of a list of erased cases.
 pub(super) const LIST: &str = "-erased.list";
+
+/// The end of the name of the list of one desk.
+pub(super) fn list_name(desk: Id) -> String {
+    format!("{}{LIST}", &desk.to_string()[..8])
+}
 
 /// `inloop-de-linde-`: letters and digits of the desk's public name, which every file system takes.
 fn beginning(desk: &str) -> String {

@@ -3,6 +3,7 @@
 //! The sentences here are for developers. It must never contain a passphrase or anything that was sealed.
 
 use std::io;
+use std::path::PathBuf;
 
 use thiserror::Error;
 
@@ -51,6 +52,9 @@ pub enum Fault {
     /// The file is not a whole backup.
     #[error("not a whole backup: {0:?}")]
     Damaged(Flaw),
+    /// A list of erased cases beside the backup is not whole: what was erased could come back.
+    #[error("the list of erased cases {} is not whole", .0.display())]
+    ListDamaged(PathBuf),
     /// It was written by a newer program.
     #[error("the backup has format {found}, this program knows up to {known}")]
     NewerFormat {

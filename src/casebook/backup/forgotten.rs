@@ -8,7 +8,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::casebook::{Id, atomic_file};
+use crate::casebook::{Id, atomic_file, folder};
 
 const MARK: &str = "inloop forgotten 1";
 const DESK: &str = "desk ";
@@ -48,11 +48,18 @@ impl Forgotten {
         }))
     }
 
-    /// Takes in the list that stands at a path, if it is of the same desk, and writes both in its place.
+    /// Takes in the list that stands at a path, if it is of the same desk, and writes both in its place. One that is not
+    /// whole is kept beside it.
     pub(super) fn merge_into(mut self, path: &Path) -> io::Result<()> {
         match Self::read(path) {
-            Ok(Some(there)) if there.desk == self.desk => self.cases.extend(there.cases),
-            Ok(_) => {}
+            Ok(Some(there)) if there.desk == self.desk => {
+                if !there.whole {
+                    set_aside(path)?;
+                }
+                self.cases.extend(there.cases);
+            }
+            Ok(Some(_)) => {}
+            Ok(None) => set_aside(path)?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(error),
         }
@@ -64,6 +71,11 @@ impl Forgotten {
         let text = self.cases.iter().fold(begun, |text, id| text + &id.to_string() + "\n");
         format!("{text}{CHECK}{}\n", blake3::hash(text.as_bytes()).to_hex())
     }
+}
+
+/// Keeps what cannot be read whole, for whoever can make more of it.
+fn set_aside(path: &Path) -> io::Result<()> {
+    fs::rename(path, folder::unused(&path.with_added_extension("damaged")))
 }
 
 #[cfg(test)]
@@ -99,5 +111,21 @@ mod tests {
         assert_eq!((list.cases, list.whole), (ids(&[5]).collect(), false));
         fs::write(&path, "iets anders").unwrap();
         assert_eq!(Forgotten::read(&path).unwrap(), None);
+    }
+
+    #[test]
+    fn a_damaged_list_is_kept_beside_the_new_one_with_the_ids_that_can_be_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("inloop-linde-erased.list");
+        Forgotten::of(DESK_ID, ids(&[5, 6])).merge_into(&path).unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        let cut = &text[..text.len() - 80];
+        fs::write(&path, cut).unwrap();
+        Forgotten::of(DESK_ID, ids(&[7])).merge_into(&path).unwrap();
+        assert_eq!(Forgotten::read(&path).unwrap(), Some(Forgotten::of(DESK_ID, ids(&[5, 7]))));
+        assert_eq!(fs::read_to_string(path.with_added_extension("damaged")).unwrap(), cut);
+        fs::write(&path, "iets anders").unwrap();
+        Forgotten::of(DESK_ID, ids(&[7])).merge_into(&path).unwrap();
+        assert_eq!(fs::read_to_string(path.with_added_extension("damaged.2")).unwrap(), "iets anders");
     }
 }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::collecting::{ANCHOR, HEADER};
-use super::destination::LIST;
+use super::destination::{LIST, list_name};
 use super::fault::{Fault, Flaw};
 use super::forgotten::Forgotten;
 use super::kept_files;
@@ -42,11 +42,21 @@ pub(super) fn lists(backup: &Path, given: Option<&Path>, desk: Id) -> Result<BTr
     let is_list = |path: &PathBuf| {
         path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.ends_with(LIST))
     };
+    let named = list_name(desk);
     for path in entries.map(|entry| entry.path()).filter(is_list) {
-        // One that cannot be read now must not be passed over in silence: what was erased would come back.
-        if let Some(list) = Forgotten::read(&path)?.filter(|list| list.desk == desk) {
-            cases.extend(list.cases);
+        let is_ours =
+            path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.ends_with(&named));
+        let (whole, found) = match Forgotten::read(&path) {
+            Ok(Some(list)) if list.desk == desk => (list.whole, list.cases),
+            // Another desk's, or nothing that this desk wrote.
+            Ok(list) => (list.is_some() || !is_ours, BTreeSet::new()),
+            Err(_) => (false, BTreeSet::new()),
+        };
+        // Not passed over in silence: what was erased would come back. Who gives a list knows better.
+        if !whole && given.is_none() {
+            return Err(Fault::ListDamaged(path));
         }
+        cases.extend(found);
     }
     if let Some(path) = given {
         // The file `erased` of a desk folder, or a list that lay beside a backup.

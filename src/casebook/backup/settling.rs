@@ -39,8 +39,12 @@ impl Casebook {
         // One that cannot be read must not let erased cases back in.
         let settling: Settling = serde_json::from_slice(&text)
             .map_err(|error| Fault::Io { kind: io::ErrorKind::InvalidData, text: error.to_string() })?;
-        let cases: Vec<Id> = settling.forget.into_iter().collect();
+        let cases: Vec<Id> = settling.forget.iter().copied().collect();
         self.erase(now, actor, &cases)?;
+        // Also those of which nothing came back: an older backup may still hold them.
+        if !cases.iter().all(|case| self.erased().contains(case)) {
+            self.remember_erased(&settling.forget)?;
+        }
         let (kind, body) = Access::BackupRestored {}.into_parts();
         self.append(now, actor, Subject::Access, &kind, body)?;
         folder::remove(&mark)?;

@@ -2,6 +2,7 @@
 //! anchor of its own. The damaged folder stays as it is.
 
 use std::fs;
+use std::io;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -106,6 +107,11 @@ fn build(
     folder::write_private(&staged.spare_header(), header)?;
     for (name, content) in kept_files::read(desk)? {
         kept_files::place(staged.path(), &name, &content)?;
+    }
+    // A desk that was put back and not yet unlocked still has to forget what was erased since.
+    match fs::read(Folder::new(desk).restored()) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        other => folder::write_private(&staged.restored(), &other?)?,
     }
     drop(opening::read_all(staged, id, keys, head)?);
     Ok(folder::sync_tree(staged.path())?)

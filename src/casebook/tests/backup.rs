@@ -286,6 +286,52 @@ fn what_was_erased_since_stays_gone_after_restoring_an_older_backup() {
 }
 
 #[test]
+fn what_is_to_be_forgotten_stays_on_the_list_also_when_nothing_of_it_came_back() {
+    let places = Places::new();
+    let (casebook, backup) = backed_up(&places);
+    let (never, given) = (Id::from_bytes([9; 16]), places.0.path().join("list"));
+    fs::write(&given, format!("inloop forgotten 1\ndesk {}\n{never}\n", casebook.desk())).unwrap();
+    restore(&backup, &opened(), &places.again(), Some(&given), &Progress::default()).unwrap();
+    for _ in 0..2 {
+        assert_eq!(unlock(&places.again(), "fatima").unwrap().0.erased(), [never]);
+    }
+}
+
+#[test]
+fn a_desk_that_was_put_back_and_repaired_before_it_was_opened_still_forgets() {
+    let places = Places::new();
+    let (mut casebook, older) = backed_up(&places);
+    casebook.erase(now(), Id::from_bytes([8; 16]), &[Id::from_bytes([7; 16])]).unwrap();
+    back_up(&mut casebook, &places.stick(), &closed()).unwrap();
+    drop(casebook);
+    put_back(&older, &places.again()).unwrap();
+    let (mended, who) = (places.0.path().join("mended"), passphrase("Fatima"));
+    crate::casebook::doctor::repair(&places.again(), &mended, ("fatima", &who), PRACTICE, now()).unwrap();
+    let (casebook, _) = unlock(&mended, "fatima").unwrap();
+    assert!(casebook.events().iter().all(|event| event.kind != "answer-given"));
+}
+
+#[test]
+fn a_damaged_list_beside_a_backup_is_not_passed_over() {
+    let places = Places::new();
+    let (mut casebook, older) = backed_up(&places);
+    casebook.erase(now(), Id::from_bytes([8; 16]), &[Id::from_bytes([7; 16])]).unwrap();
+    back_up(&mut casebook, &places.stick(), &closed()).unwrap();
+    let list = format!("inloop-de-tagerijn-{}-erased.list", &casebook.desk().to_string()[..8]);
+    let list = places.stick().join(list);
+    let whole = fs::read_to_string(&list).unwrap();
+    for damaged in ["", "nonsense", &whole[..whole.len() / 2], &whole[..whole.len() - 1]] {
+        fs::write(&list, damaged).unwrap();
+        assert_eq!(put_back(&older, &places.again()).unwrap_err(), Refused::ListDamaged(list.clone()));
+        assert!(!places.again().exists());
+    }
+    // Who gives a list that is whole is believed.
+    let given = Casebook::erased_file(&places.desk());
+    let restored = restore(&older, &opened(), &places.again(), Some(&given), &Progress::default());
+    assert_eq!(restored.unwrap().forgotten, 1);
+}
+
+#[test]
 fn a_list_that_is_given_counts_and_one_of_another_desk_does_not() {
     let places = Places::new();
     let (casebook, backup) = backed_up(&places);

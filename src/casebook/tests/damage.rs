@@ -151,6 +151,16 @@ fn an_older_store_under_a_newer_anchor_is_a_reported_loss_and_the_copy_can_be_pu
     Casebook::put_back(root.path(), &copy).unwrap();
     assert!(root.path().join("damaged/sled/db").exists());
     assert_eq!(unlock(root.path(), "fatima").unwrap().0.events(), events);
+    // Once more, as after a power cut on the way: the first original stays, until something is to be forgotten.
+    let original = fs::read(root.path().join("damaged/sled/db")).unwrap();
+    Casebook::put_back(root.path(), &copy).unwrap();
+    assert_eq!(fs::read(root.path().join("damaged/sled/db")).unwrap(), original);
+    assert!(root.path().join("damaged.2/sled/db").exists());
+    let (mut casebook, _) = unlock(root.path(), "fatima").unwrap();
+    let case = Subject::Case(Id::from_bytes([7; 16]));
+    casebook.append(now(), Id::from_bytes([1; 16]), case, "answer-given", json!({})).unwrap();
+    casebook.erase(now(), Id::from_bytes([1; 16]), &[Id::from_bytes([7; 16])]).unwrap();
+    assert!(!root.path().join("damaged").exists() && !root.path().join("damaged.2").exists());
 }
 
 #[test]

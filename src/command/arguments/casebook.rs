@@ -1,4 +1,5 @@
-//! The shape of `inloop casebook`. It must never take a secret: passphrases and keys come from files or the terminal.
+//! The shape of `inloop casebook`. It must never take a secret, nor what a resident told: these come from
+//! files or the terminal.
 
 use std::path::PathBuf;
 
@@ -145,8 +146,8 @@ pub(in crate::command) struct CasebookCorrect {
     pub volunteer: String,
     #[arg(long, value_name = "LINK")]
     pub question: String,
-    #[arg(long, value_name = "ANSWER")]
-    pub answer: String,
+    #[arg(long, value_name = "FILE")]
+    pub answer_file: Option<PathBuf>,
 }
 
 /// What `casebook erase` takes.

@@ -1,6 +1,8 @@
 //! `inloop casebook erase`: everything about one code goes from every file; a receipt without a code or a name is made.
 
-use std::io::IsTerminal;
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use super::Door;
@@ -10,12 +12,16 @@ use crate::command::arguments::CasebookErase;
 use crate::command::asking::confirmed;
 use crate::error::Error;
 use crate::slip::{self, Fonts, Paper};
-use crate::table::paper::write;
+use crate::table::paper::create;
 use crate::table::{offer_words, receipt};
+use crate::words::messages::handing as h;
 use crate::words::messages::record as m;
 
 /// Asks, erases, makes the receipt.
 pub(super) fn run(asked: &CasebookErase, door: &Door<'_>, out: &Output) -> Result<(), Error> {
+    if let Some(path) = asked.receipt.as_ref().filter(|path| path.exists()) {
+        return Err(Error::Refused(h::error_stands(path.display().to_string())));
+    }
     let mut unlocked = Unlocked::open(door, &asked.volunteer, out)?;
     let id = unlocked.case(&asked.code)?;
     let session = &unlocked.session;
@@ -35,18 +41,51 @@ pub(super) fn run(asked: &CasebookErase, door: &Door<'_>, out: &Output) -> Resul
     }
     let (now, today) = (session.now.timestamp(), session.today());
     let page = receipt::page(session, locale, today, &receipt::number()?);
+    // Before anything goes: a receipt that cannot be made must not be missing afterwards.
+    let receipt = asked.receipt.as_deref().map(|path| Receipt::prepare(path, &page, door)).transpose()?;
     let (mut casebook, actor) = unlocked.casebook()?;
-    casebook.erase(now, actor, &[id])?;
+    if let Err(fault) = casebook.erase(now, actor, &[id]) {
+        if let Some(receipt) = receipt {
+            receipt.withdraw();
+        }
+        return Err(fault.into());
+    }
     drop(casebook);
-    if let Some(path) = &asked.receipt {
-        let own = door.folder().join("fonts");
-        let fonts = Fonts::scan(own.is_dir().then_some(own.as_path()))?;
-        let made = slip::pdf(&page, Paper::A5, &fonts)?;
-        let unwritten = |source| Error::FileUnwritten { path: path.clone(), source };
-        write(path, &made.bytes).map_err(unwritten)?;
-        out.tell(&m::receipt_saved(path.display().to_string()));
+    if let Some(receipt) = receipt {
+        out.tell(&m::receipt_saved(receipt.write()?.display().to_string()));
     } else {
         out.line(slip::plain(&page).trim_end());
     }
     Ok(())
+}
+
+/// A receipt whose place is taken, and that is written once everything is gone.
+struct Receipt<'a> {
+    path: &'a Path,
+    file: File,
+    bytes: Vec<u8>,
+}
+
+impl<'a> Receipt<'a> {
+    fn prepare(path: &'a Path, page: &slip::Page, door: &Door<'_>) -> Result<Self, Error> {
+        let own = door.folder().join("fonts");
+        let fonts = Fonts::scan(own.is_dir().then_some(own.as_path()))?;
+        let bytes = slip::pdf(page, Paper::A5, &fonts)?.bytes;
+        let file = create(path).map_err(|source| unwritten(path, source))?;
+        Ok(Self { path, file, bytes })
+    }
+
+    fn write(mut self) -> Result<&'a Path, Error> {
+        self.file.write_all(&self.bytes).map_err(|source| unwritten(self.path, source))?;
+        Ok(self.path)
+    }
+
+    /// Nothing went, so there is nothing to have a receipt of.
+    fn withdraw(self) {
+        let _ = std::fs::remove_file(self.path);
+    }
+}
+
+fn unwritten(path: &Path, source: io::Error) -> Error {
+    Error::FileUnwritten { path: path.to_owned(), source }
 }

@@ -2,6 +2,8 @@
 //!
 //! The JSON is described at [`everything_json`](crate::table::everything_json).
 
+use std::io::Write;
+
 use super::Door;
 use super::table::Unlocked;
 use crate::casebook::{Access, Sheet};
@@ -11,9 +13,10 @@ use crate::error::Error;
 use crate::slip::{self, Fonts, Paper};
 use crate::table::everything::page;
 use crate::table::everything_json::json;
-use crate::table::paper::write;
+use crate::table::paper::create;
 use crate::words::Locale;
 use crate::words::messages::command as m;
+use crate::words::messages::handing as h;
 use crate::words::messages::record as r;
 
 /// Prints it, or saves it.
@@ -23,6 +26,9 @@ pub(super) fn run(asked: &CasebookSee, door: &Door<'_>, out: &Output) -> Result<
         .as_deref()
         .map(|tag| Locale::from_tag(tag).ok_or_else(|| Error::Usage(m::usage_value("--lang", tag))));
     let wished = wished.transpose()?;
+    if let Some(path) = asked.out.as_ref().filter(|path| path.exists()) {
+        return Err(Error::Refused(h::error_stands(path.display().to_string())));
+    }
     let mut unlocked = Unlocked::open(door, &asked.volunteer, out)?;
     let id = unlocked.case(&asked.code)?;
     let record = unlocked.record(id)?;
@@ -51,7 +57,7 @@ pub(super) fn run(asked: &CasebookSee, door: &Door<'_>, out: &Output) -> Result<
     };
     unlocked.ledger.note(unlocked.session.now.timestamp(), &exported)?;
     let unwritten = |source| Error::FileUnwritten { path: path.clone(), source };
-    write(path, &bytes).map_err(unwritten)?;
+    create(path).and_then(|mut file| file.write_all(&bytes)).map_err(unwritten)?;
     out.tell(&r::notice_saved(path.display().to_string()));
     Ok(())
 }

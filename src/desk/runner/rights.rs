@@ -18,7 +18,7 @@ use crate::slip::printer::Printer;
 use crate::table::{paper, receipt, speaking};
 use crate::words::Locale;
 use crate::words::messages::desk as m;
-use crate::words::messages::{record, retention};
+use crate::words::messages::{backup, record, retention};
 
 impl<B: Backend> Runner<B> {
     /// Performs an errand; gives what follows from it.
@@ -110,6 +110,9 @@ impl<B: Backend> Runner<B> {
         let gone = self.app.desk.over.gone;
         if gone > 0 {
             self.app.tell(retention::over_gone(gone), Tone::Good);
+        }
+        if self.app.desk.over.list_damaged {
+            self.app.tell(backup::list_damaged(), Tone::Care);
         }
     }
 

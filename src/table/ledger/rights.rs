@@ -30,12 +30,12 @@ impl Ledger {
         let is_over = |filed: &&Filed| session.retentions.is_over(&filed.case, &session.now);
         let over: Vec<Id> = session.cases.iter().filter(is_over).map(|filed| filed.id).collect();
         if doubtful {
-            session.over = Over { gone: 0, waiting: over };
+            session.over = Over { waiting: over, ..Over::default() };
             return;
         }
         let now = session.now.timestamp();
         let gone = over.into_iter().filter(|id| self.discard(session, *id, now).is_ok()).count();
-        session.over = Over { gone, waiting: Vec::new() };
+        session.over = Over { gone, ..Over::default() };
     }
 
     /// Somebody looked at the date and found it right: what waited for that goes.

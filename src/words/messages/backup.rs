@@ -65,6 +65,10 @@ messages! {
     fault_changed => "backup-fault-changed" ();
     /// It lacks something.
     fault_incomplete => "backup-fault-incomplete" ();
+    /// The list of erased cases beside it is damaged.
+    fault_list => "backup-fault-list" (path);
+    /// The desk's own list of erased cases was damaged, and was made anew.
+    list_damaged => "backup-list-damaged" ();
     /// A newer program made it.
     fault_newer => "backup-fault-newer" ();
     /// No such folder or file.

@@ -61,7 +61,7 @@ messages! {
     help_lang => "record-help-lang" ();
     /// Help: which question.
     help_question => "record-help-question" ();
-    /// Help: the right answer.
+    /// Help: the file with the right answer.
     help_answer => "record-help-answer" ();
     /// Help: without asking.
     help_yes => "record-help-yes" ();
@@ -74,7 +74,7 @@ messages! {
     /// Nothing was answered to this question.
     error_no_answer => "record-error-no-answer" (question);
     /// This cannot be the answer; what can.
-    error_answer => "record-error-answer" (answer, choices);
+    error_answer => "record-error-answer" (choices);
     /// Nobody said yes.
     error_not_erased => "record-error-not-erased" ();
     /// Where the receipt is.
