@@ -82,6 +82,12 @@ impl Folder {
         self.0.join("restored")
     }
 
+    /// Where this desk was put together before it stood here; `None` when the folder has no name to derive it from.
+    pub(super) fn restoring(&self) -> Option<PathBuf> {
+        let folder = std::path::absolute(&self.0).ok().filter(|folder| folder.file_name().is_some())?;
+        Some(folder.with_added_extension("restoring"))
+    }
+
     /// Whether a desk was founded here, even if it is damaged now.
     pub(super) fn holds_a_desk(&self) -> bool {
         let header = self.header().exists() || self.spare_header().exists();

@@ -14,7 +14,9 @@ use super::lock_file::LockFile;
 use super::seal::{Key, Keys};
 use super::throttle::Throttle;
 use super::wrap::Wrap;
-use super::{Casebook, Cost, Fault, Id, RecoveryKey, Secret, Subject, Volunteer, exchange, opening, slot};
+use super::{
+    Casebook, Cost, Fault, Id, RecoveryKey, Secret, Subject, Volunteer, doctor, exchange, opening, slot,
+};
 
 impl Casebook {
     /// Unlocks a desk for a volunteer. Wrong attempts slow it down; see [`Fault::WrongPassphrase`].
@@ -122,9 +124,20 @@ fn approach(folder: &Folder, floor: Cost) -> Result<(LockFile, Found), Fault> {
     let lock = LockFile::take(&folder.lock())?;
     exchange::finish_interrupted(folder)?;
     folder::remove(&folder.renewing())?;
+    clear_beside(folder);
     let found = Header::read(folder)?;
     found.header.cost.check(floor)?;
     Ok((lock, found))
+}
+
+/// Removes what a program left beside the desk when it was killed. It is sealed, but the keys of this desk may open it,
+/// and it may hold what was erased since. What cannot be removed stays: it must keep nobody from their desk.
+fn clear_beside(folder: &Folder) {
+    let beside = folder.restoring();
+    if let Some(beside) = beside.filter(|beside| beside.exists()) {
+        let _ = folder::remove(&beside);
+    }
+    doctor::clear_leftovers();
 }
 
 /// The derived key, the data key and the slot that opened. Every slot is tried with the one derived key, so that all

@@ -119,7 +119,7 @@ fn a_month_after_the_last_contact_an_unfinished_talk_is_gone() {
     assert_eq!(journey.desk().cases.len(), 1);
     journey.after(jiff::SignedDuration::from_hours(24 * 29)).unlock();
     assert_eq!(journey.desk().cases.len(), 1);
-    journey.after(jiff::SignedDuration::from_hours(24 * 33)).unlock().wait();
+    journey.after(jiff::SignedDuration::from_hours(24 * 5)).unlock().wait();
     assert!(journey.desk().cases.is_empty());
     let mut again = journey.again();
     again.unlock().misses("Nog niet af");

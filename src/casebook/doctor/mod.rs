@@ -12,3 +12,4 @@ mod scratch;
 pub use examining::examine;
 pub use finding::Finding;
 pub use repairing::{Repaired, repair};
+pub(super) use scratch::clear_leftovers;

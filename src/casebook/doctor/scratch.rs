@@ -11,10 +11,16 @@ use crate::casebook::{Fault, Id, copies};
 const COPIED: &[&str] =
     &["header", "header.spare", "anchor", "throttle", "erased", "founding", "sled", "sled.old", "erasing"];
 
+/// How the name of such a folder begins.
+const BEGINNING: &str = "inloop-looking-";
+/// In it, held by the program that looks: one that nobody holds is what a program left that was killed.
+const HELD: &str = "held";
+
 /// A folder that is removed when this is dropped.
 #[derive(Debug)]
 pub(super) struct Scratch {
     root: PathBuf,
+    _held: File,
 }
 
 impl Scratch {
@@ -37,9 +43,15 @@ impl Scratch {
     }
 
     fn empty() -> Result<Self, Fault> {
-        let root = std::env::temp_dir().join(format!("inloop-{}", Id::random()?));
+        clear_leftovers();
+        let root = std::env::temp_dir().join(format!("{BEGINNING}{}", Id::random()?));
         folder::make_private(&root)?;
-        Ok(Self { root })
+        // Held before it has its name, so that nobody finds it free.
+        let fresh = root.join("held.new");
+        let held = File::create(&fresh)?;
+        held.lock()?;
+        fs::rename(fresh, root.join(HELD))?;
+        Ok(Self { root, _held: held })
     }
 
     /// A scratch folder with one store in it.
@@ -58,6 +70,19 @@ impl Drop for Scratch {
     fn drop(&mut self) {
         // Sealed like the desk itself; one that stays takes room and tells nothing.
         let _ = folder::remove(&self.root);
+    }
+}
+
+/// Removes what was left by a program that was killed while it looked: sealed, but perhaps with cases that were erased
+/// since. What cannot be removed stays: it must keep nobody from their desk.
+pub(in crate::casebook) fn clear_leftovers() {
+    for entry in fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten() {
+        let ours = entry.file_name().to_str().is_some_and(|name| name.starts_with(BEGINNING));
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if ours && is_folder && File::open(entry.path().join(HELD)).is_ok_and(|held| held.try_lock().is_ok())
+        {
+            let _ = folder::remove(&entry.path());
+        }
     }
 }
 
@@ -84,5 +109,24 @@ fn is_closed(desk: &Path) -> Result<(), Fault> {
         Ok(()) => Ok(()),
         Err(TryLockError::WouldBlock) => Err(Fault::AlreadyOpen { by: None }),
         Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_left_by_a_program_that_was_killed_goes_and_what_is_in_use_stays() {
+        let in_use = Scratch::empty().unwrap();
+        let left = std::env::temp_dir().join(format!("{BEGINNING}{}", Id::random().unwrap()));
+        folder::make_private(&left).unwrap();
+        fs::write(left.join(HELD), "").unwrap();
+        fs::write(left.join("sled"), "sealed").unwrap();
+        clear_leftovers();
+        assert!(!left.exists() && in_use.root.exists());
+        let root = in_use.root.clone();
+        drop(in_use);
+        assert!(!root.exists());
     }
 }

@@ -250,6 +250,10 @@ fn a_restoring_that_was_stopped_leaves_nothing_that_looks_like_a_desk() {
     assert!(!Casebook::exists(&places.again()));
     put_back(&backup, &places.again()).unwrap();
     assert_eq!(Places::names(places.0.path()), ["again", "desk", "stick"]);
+    // Or at the next unlocking, where a desk stands already.
+    fs::create_dir_all(places.0.path().join("again.restoring/sled")).unwrap();
+    drop(unlock(&places.again(), "fatima").unwrap());
+    assert_eq!(Places::names(places.0.path()), ["again", "desk", "stick"]);
 }
 
 #[test]
