@@ -1709,3 +1709,6 @@ handing-error-not-chosen = { $offer }: لم يتم اختيار هذه الجه�
 handing-error-stands = { $path } موجود من قبل. اختاروا اسما آخر.
 handing-error-file = يجب أن ينتهي الملف بـ .pdf أو .json.
 handing-written = تم الإنشاء: { $path }. انتبهوا: هذا الملف غير مقفل.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = لم يكتب مفتاح الاستعادة الجديد على ورقة بعد. أنشئوا مفتاحا آخر في «من يفتح هذا المكتب؟».

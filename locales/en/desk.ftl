@@ -1645,3 +1645,6 @@ handing-error-not-chosen = { $offer } was not chosen in this conversation.
 handing-error-stands = { $path } exists already. Choose another name.
 handing-error-file = The file must end in .pdf or .json.
 handing-written = Made: { $path }. Mind: this file is not locked.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = The new recovery key is not on paper yet. Make another one under “Who opens this desk?”.

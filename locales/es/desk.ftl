@@ -1644,3 +1644,6 @@ handing-error-not-chosen = { $offer } no se ha elegido en esta conversación.
 handing-error-stands = { $path } ya existe. Elija otro nombre.
 handing-error-file = El archivo tiene que terminar en .pdf o .json.
 handing-written = Hecho: { $path }. Atención: este archivo no está bloqueado.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = La nueva clave de recuperación todavía no está en papel. Cree otra en “¿Quién abre este punto de atención?”.

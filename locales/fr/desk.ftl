@@ -1620,3 +1620,6 @@ handing-error-not-chosen = { $offer } n’a pas été choisi dans cette conversa
 handing-error-stands = { $path } existe déjà. Choisissez un autre nom.
 handing-error-file = Le fichier doit finir par .pdf ou .json.
 handing-written = Créé : { $path }. Attention : ce fichier n’est pas verrouillé.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = La nouvelle clé de secours n’est pas encore sur papier. Créez-en une autre sous « Qui ouvre cette permanence ? ».

@@ -1633,3 +1633,6 @@ handing-error-not-chosen = { $offer } is bij dit gesprek niet gekozen.
 handing-error-stands = { $path } bestaat al. Kies een andere naam.
 handing-error-file = Het bestand moet eindigen op .pdf of .json.
 handing-written = Gemaakt: { $path }. Let op: dit bestand is niet op slot.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = De nieuwe herstelsleutel staat nog niet op papier. Maak er opnieuw een bij “Wie opent dit spreekuur?”.

@@ -1611,3 +1611,6 @@ handing-error-not-chosen = { $offer } bu görüşmede seçilmedi.
 handing-error-stands = { $path } zaten var. Başka bir ad seçin.
 handing-error-file = Dosyanın adı .pdf veya .json ile bitmeli.
 handing-written = Yapıldı: { $path }. Dikkat: bu dosya kilitli değil.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = Yeni kurtarma anahtarı henüz kâğıda yazılmadı. “Bu danışma saatini kimler açıyor?” altında bir tane daha yapın.

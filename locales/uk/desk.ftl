@@ -1673,3 +1673,6 @@ handing-error-not-chosen = { $offer }: у цій розмові цього не 
 handing-error-stands = { $path } уже існує. Виберіть іншу назву.
 handing-error-file = Файл має закінчуватися на .pdf або .json.
 handing-written = Зроблено: { $path }. Увага: цей файл не на замку.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = Новий ключ відновлення ще не записано на папері. Зробіть ще один у розділі «Хто відкриває цей пункт?».

@@ -9,7 +9,6 @@ use std::fs;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use serde_json::json;
 
 use super::chain::Head;
 use super::event::kind;
@@ -19,6 +18,7 @@ use super::lock_file::LockFile;
 use super::rebuilding::{Fate, Former, Rebuilding};
 use super::seal::{Key, Keys};
 use super::store::Reader;
+use super::volunteers::to_be_seen;
 use super::wrap::Wrap;
 use super::{Access, Casebook, Cost, Event, Fault, Id, RecoveryKey, Role, Subject, Volunteer, slot};
 
@@ -162,7 +162,7 @@ impl Casebook {
             last.push(self.draft(now, actor, Subject::Access, kind::VOLUNTEER_REMOVED, gone.to_body())?);
         }
         if recovery.is_some() {
-            last.push(self.draft(now, actor, Subject::Access, kind::RECOVERY_RENEWED, json!({}))?);
+            last.push(self.draft(now, actor, Subject::Access, kind::RECOVERY_RENEWED, to_be_seen())?);
         }
         let (kind, body) = Access::KeyRenewed {}.into_parts();
         last.push(self.draft(now, actor, Subject::Access, &kind, body)?);

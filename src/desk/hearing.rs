@@ -59,6 +59,9 @@ impl<B: Backend> Runner<B> {
                         self.app.tell(m::notice_content_faults(faults), Tone::Care);
                     }
                     self.tell_gone();
+                    if let Some(greeting) = self.greeting() {
+                        self.app.tell(greeting, Tone::Care);
+                    }
                     // Thrown away before, when the program ended too soon. Old records go another time, when there is
                     // nothing else to do.
                     if !self.erase(false) && self.world.expire(&self.app.desk) {

@@ -265,6 +265,16 @@ fn a_new_recovery_key_is_waited_for_half_an_hour_and_then_the_desk_locks() {
 }
 
 #[test]
+fn a_recovery_key_that_nobody_wrote_down_is_told_of_until_one_is() {
+    let mut journey = with_a_key_on_the_screen();
+    journey.keys("F12").unlock().sees("staat nog niet op papier");
+    // Locked before it was made: nobody saw it at all.
+    journey.keys("v 3 2 F12").wait().unlock().sees("staat nog niet op papier");
+    new_key(&mut journey);
+    journey.keys("F12").unlock().sees("Nieuw gesprek").misses("nog niet op papier");
+}
+
+#[test]
 fn a_desk_that_sleeps_or_is_told_to_lock_locks_over_a_new_recovery_key() {
     with_a_key_on_the_screen().keys("F12").sees("Korte naam");
     with_a_key_on_the_screen().sleeps(SignedDuration::from_secs(30)).sees("Korte naam");

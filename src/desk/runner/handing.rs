@@ -38,8 +38,7 @@ impl<B: Backend> Runner<B> {
             Way::Print(printer) => {
                 let delivery = if printer.is_direct() { Delivery::Direct } else { Delivery::Printed };
                 world.record(&mut app.desk, vec![leaving(event, delivery)])?;
-                world.under_way =
-                    Some(UnderWay { case, event: None, printer: printer.name.clone(), paper });
+                world.under_way = Some(UnderWay { case, event: None, printer: printer.name.clone(), paper });
                 world.print(page, paper, printer);
                 self.running(m::running_print());
             }

@@ -3,7 +3,7 @@
 use ratatui::backend::Backend;
 
 use super::Runner;
-use crate::casebook::{Casebook, Fault, Renewed};
+use crate::casebook::{Casebook, Fault, Renewed, Role};
 use crate::desk::effect::Effect;
 use crate::desk::following;
 use crate::desk::keyring::{Change, Changed};
@@ -13,6 +13,7 @@ use crate::desk::screen::home::HomeScreen;
 use crate::desk::screen::recovery_key::RecoveryKeyScreen;
 use crate::desk::screen::volunteers::left_out::LeftOutScreen;
 use crate::table::speaking;
+use crate::words::Message;
 use crate::words::messages::desk as m;
 use crate::words::messages::door as d;
 
@@ -44,7 +45,7 @@ impl<B: Backend> Runner<B> {
     pub(in crate::desk) fn keys_changed(&mut self, changed: Result<Changed, Fault>) -> Vec<Effect> {
         self.world.count_volunteers(&mut self.app.desk);
         self.app.refresh();
-        // The desk was locked meanwhile: what a key was made for is made again.
+        // The desk was locked meanwhile: of a recovery key that nobody saw it is told after the next unlocking.
         if !self.world.is_here() {
             return Vec::new();
         }
@@ -75,6 +76,13 @@ impl<B: Backend> Runner<B> {
         };
         self.app.tell(told, Tone::Good);
         Vec::new()
+    }
+
+    /// What a coordinator who comes in must be told first, if anything.
+    pub(in crate::desk) fn greeting(&mut self) -> Option<Message> {
+        let coordinator = self.app.desk.volunteer.as_ref().is_some_and(|one| one.role == Role::Coordinator);
+        let casebook = self.world.ledger.casebook_mut().filter(|_| coordinator)?;
+        casebook.recovery_unseen().then(d::recovery_unseen)
     }
 
     /// Begins to renew the data key where that is due. What cannot begin today is tried again after the next unlocking.

@@ -103,6 +103,8 @@ messages! {
     recovery_explained => "door-recovery-explained" ();
     /// It is on paper.
     notice_recovery => "notice-recovery" ();
+    /// Nobody typed back that it is on paper.
+    recovery_unseen => "door-recovery-unseen" ();
     /// The data key is being renewed.
     renewing => "door-renewing" (percent);
     /// It was renewed.
