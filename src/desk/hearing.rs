@@ -82,7 +82,9 @@ impl<B: Backend> Runner<B> {
             News::Recovered(opened) => return self.recovered(*opened),
             News::KeysChanged(casebook, changed) => {
                 self.world.put_back(*casebook);
-                return self.keys_changed(changed);
+                let following = self.keys_changed(changed);
+                self.go_on_renewing();
+                return following;
             }
             News::Renewed(casebook, renewed) => {
                 self.world.put_back(*casebook);
@@ -132,10 +134,7 @@ impl<B: Backend> Runner<B> {
         done: Result<(), casebook::Fault>,
         said: Option<Message>,
     ) -> Vec<Effect> {
-        self.world.put_back(casebook);
-        // A renewal waited for it, or begins now that it is here.
-        self.world.complete_renewal(self.app.desk.now.timestamp());
-        self.renew();
+        self.put_back(casebook);
         if let Err(fault) = done {
             return self.fail(&fault);
         }

@@ -85,6 +85,18 @@ impl<B: Backend> Runner<B> {
         casebook.recovery_unseen().then(d::recovery_unseen)
     }
 
+    /// Puts the casebook back that a job had, and goes on with what waited for it.
+    pub(in crate::desk) fn put_back(&mut self, casebook: Casebook) {
+        self.world.put_back(casebook);
+        self.go_on_renewing();
+    }
+
+    /// The casebook is here again: a renewal that waited for it is completed, or one that is due begins.
+    pub(in crate::desk) fn go_on_renewing(&mut self) {
+        self.world.complete_renewal(self.app.desk.now.timestamp());
+        self.renew();
+    }
+
     /// Begins to renew the data key where that is due. What cannot begin today is tried again after the next unlocking.
     pub(in crate::desk) fn renew(&mut self) {
         if let Err(fault) = self.world.renew() {
