@@ -1648,3 +1648,4 @@ handing-written = Made: { $path }. Mind: this file is not locked.
 
 ## Na een herstel of een nieuwe sleutel
 door-recovery-unseen = The new recovery key is not on paper yet. Make another one under “Who opens this desk?”.
+door-who-left = This desk comes from a backup. Did somebody leave since? Remove them under “Who opens this desk?”.

@@ -1647,3 +1647,4 @@ handing-written = Hecho: { $path }. Atención: este archivo no está bloqueado.
 
 ## Na een herstel of een nieuwe sleutel
 door-recovery-unseen = La nueva clave de recuperación todavía no está en papel. Cree otra en “¿Quién abre este punto de atención?”.
+door-who-left = Este punto de atención viene de una copia de seguridad. ¿Se ha ido alguien desde entonces? Quite a esa persona en “¿Quién abre este punto de atención?”.

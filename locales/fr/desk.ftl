@@ -1623,3 +1623,4 @@ handing-written = Créé : { $path }. Attention : ce fichier n’est pas verroui
 
 ## Na een herstel of een nieuwe sleutel
 door-recovery-unseen = La nouvelle clé de secours n’est pas encore sur papier. Créez-en une autre sous « Qui ouvre cette permanence ? ».
+door-who-left = Cette permanence vient d’une copie de sauvegarde. Quelqu’un est-il parti depuis ? Retirez cette personne sous « Qui ouvre cette permanence ? ».

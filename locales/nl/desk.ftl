@@ -1636,3 +1636,4 @@ handing-written = Gemaakt: { $path }. Let op: dit bestand is niet op slot.
 
 ## Na een herstel of een nieuwe sleutel
 door-recovery-unseen = De nieuwe herstelsleutel staat nog niet op papier. Maak er opnieuw een bij “Wie opent dit spreekuur?”.
+door-who-left = Dit spreekuur komt uit een reservekopie. Is er sindsdien iemand weggegaan? Haal die weg bij “Wie opent dit spreekuur?”.

@@ -1614,3 +1614,4 @@ handing-written = Yapıldı: { $path }. Dikkat: bu dosya kilitli değil.
 
 ## Na een herstel of een nieuwe sleutel
 door-recovery-unseen = Yeni kurtarma anahtarı henüz kâğıda yazılmadı. “Bu danışma saatini kimler açıyor?” altında bir tane daha yapın.
+door-who-left = Bu danışma saati bir yedekten geri yüklendi. O zamandan beri ayrılan oldu mu? O kişiyi “Bu danışma saatini kimler açıyor?” altında çıkarın.

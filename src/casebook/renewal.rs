@@ -63,7 +63,8 @@ pub struct Renewed {
 }
 
 impl Casebook {
-    /// Whether the data key is to be renewed: a volunteer was removed and no renewal was completed since.
+    /// Whether the data key is to be renewed: somebody may still open it with what they had before, and no renewal was
+    /// completed since.
     #[must_use]
     pub fn renewal_due(&self) -> bool {
         self.header.renewal_due

@@ -174,6 +174,15 @@ impl Casebook {
         last.is_some_and(|event| event.kind == kind::RECOVERY_RENEWED && event.body == to_be_seen())
     }
 
+    /// Marks that the data key is to be renewed: somebody may open it who should not.
+    pub(super) fn mark_renewal_due(&mut self) -> Result<(), Fault> {
+        let mut header = self.header.clone();
+        header.renewal_due = true;
+        header.write(&self.folder, &self.keys)?;
+        self.header = header;
+        Ok(())
+    }
+
     fn change(
         &mut self,
         now: Timestamp,

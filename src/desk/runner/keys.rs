@@ -3,6 +3,7 @@
 use ratatui::backend::Backend;
 
 use super::Runner;
+use crate::casebook::backup::asks_who_left;
 use crate::casebook::{Casebook, Fault, Renewed, Role};
 use crate::desk::effect::Effect;
 use crate::desk::following;
@@ -82,6 +83,9 @@ impl<B: Backend> Runner<B> {
     pub(in crate::desk) fn greeting(&mut self) -> Option<Message> {
         let coordinator = self.app.desk.volunteer.as_ref().is_some_and(|one| one.role == Role::Coordinator);
         let casebook = self.world.ledger.casebook_mut().filter(|_| coordinator)?;
+        if asks_who_left(casebook) {
+            return Some(d::who_left());
+        }
         casebook.recovery_unseen().then(d::recovery_unseen)
     }
 
