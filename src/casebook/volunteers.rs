@@ -130,7 +130,8 @@ impl Casebook {
         self.change(now, actor, kind::VOLUNTEER_REMOVED, gone.to_body(), header)
     }
 
-    /// Gives a volunteer a new passphrase.
+    /// Gives a volunteer a new passphrase. When it is somebody else who does, the former one may be in the wrong hands,
+    /// and opens a kept copy of the former header: then the data key is to be renewed.
     pub fn renew_passphrase(
         &mut self,
         now: Timestamp,
@@ -145,15 +146,18 @@ impl Casebook {
         }
         let mut header = self.header.clone();
         header.put_slot(whose, &header.slot_key(whose, passphrase)?, &self.keys)?;
+        header.renewal_due |= actor != volunteer;
         self.change(now, actor, kind::PASSPHRASE_RENEWED, json!({ "volunteer": volunteer }), header)
     }
 
-    /// Makes a new recovery key, to be shown once; the former one opens the desk no more.
+    /// Makes a new recovery key, to be shown once; the former one opens the desk no more. With a kept copy of the
+    /// former header it still would, so the data key is to be renewed.
     pub fn renew_recovery(&mut self, now: Timestamp, actor: Id) -> Result<RecoveryKey, Fault> {
         let recovery = RecoveryKey::random()?;
         let mut header = self.header.clone();
         let key = slot::recovery_key(&header.salt, header.cost, &recovery)?;
         header.recovery = Wrap::seal(header.desk, Id::random()?, &key, &self.keys)?;
+        header.renewal_due = true;
         self.change(now, actor, kind::RECOVERY_RENEWED, to_be_seen(), header)?;
         Ok(recovery)
     }
