@@ -70,6 +70,12 @@ impl Casebook {
         self.header.renewal_due
     }
 
+    /// Whether a renewal leaves nobody out and makes no recovery key that must be shown.
+    #[must_use]
+    pub fn renews_quietly(&self) -> bool {
+        !self.header.recovery.is_old() && !self.header.slots.iter().any(|slot| slot.wrap.is_old())
+    }
+
     /// Begins to renew the data key; quick. The desk can be worked at while [`Renewal::run`] runs, and nothing has
     /// changed until [`Casebook::complete_renewal`]. [`Fault::Overtaken`] while another renewal is under way,
     /// [`Fault::LastCoordinator`] when no coordinator could enter afterwards.

@@ -59,7 +59,7 @@ impl<B: Backend> Runner<B> {
                         self.app.tell(m::notice_content_faults(faults), Tone::Care);
                     }
                     self.tell_gone();
-                    if let Some(greeting) = self.greeting() {
+                    if let Some(greeting) = self.world.ledger.greeting(&self.app.desk) {
                         self.app.tell(greeting, Tone::Care);
                     }
                     // Thrown away before, when the program ended too soon. Old records go another time, when there is

@@ -3,8 +3,7 @@
 use ratatui::backend::Backend;
 
 use super::Runner;
-use crate::casebook::backup::asks_who_left;
-use crate::casebook::{Casebook, Fault, Renewed, Role};
+use crate::casebook::{Casebook, Fault, Renewed};
 use crate::desk::effect::Effect;
 use crate::desk::following;
 use crate::desk::keyring::{Change, Changed};
@@ -14,7 +13,6 @@ use crate::desk::screen::home::HomeScreen;
 use crate::desk::screen::recovery_key::RecoveryKeyScreen;
 use crate::desk::screen::volunteers::left_out::LeftOutScreen;
 use crate::table::speaking;
-use crate::words::Message;
 use crate::words::messages::desk as m;
 use crate::words::messages::door as d;
 
@@ -77,16 +75,6 @@ impl<B: Backend> Runner<B> {
         };
         self.app.tell(told, Tone::Good);
         Vec::new()
-    }
-
-    /// What a coordinator who comes in must be told first, if anything.
-    pub(in crate::desk) fn greeting(&mut self) -> Option<Message> {
-        let coordinator = self.app.desk.volunteer.as_ref().is_some_and(|one| one.role == Role::Coordinator);
-        let casebook = self.world.ledger.casebook_mut().filter(|_| coordinator)?;
-        if asks_who_left(casebook) {
-            return Some(d::who_left());
-        }
-        casebook.recovery_unseen().then(d::recovery_unseen)
     }
 
     /// Puts the casebook back that a job had, and goes on with what waited for it.
