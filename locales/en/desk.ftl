@@ -1647,3 +1647,10 @@ handing-error-not-chosen = { $offer } was not chosen in this conversation.
 handing-error-stands = { $path } exists already. Choose another name.
 handing-error-file = The file must end in .pdf or .json.
 handing-written = Made: { $path }. Mind: this file is not locked.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = The new recovery key is not on paper yet. Make another one under “Who opens this desk?”.
+door-who-left = This desk comes from a backup. Did somebody leave since? Remove them under “Who opens this desk?”.
+fault-cost = The lock of this desk is too weak, or asks too much of this computer. Nothing was changed. Fetch the coordinator.
+fault-no-such-event = This is no longer there. Nothing was changed. Look again at what there is.
+fault-overtaken = Something else changed meanwhile. Nothing is lost. Try again.

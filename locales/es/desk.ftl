@@ -1646,3 +1646,10 @@ handing-error-not-chosen = { $offer } no se ha elegido en esta conversación.
 handing-error-stands = { $path } ya existe. Elija otro nombre.
 handing-error-file = El archivo tiene que terminar en .pdf o .json.
 handing-written = Hecho: { $path }. Atención: este archivo no está bloqueado.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = La nueva clave de recuperación todavía no está en papel. Cree otra en “¿Quién abre este punto de atención?”.
+door-who-left = Este punto de atención viene de una copia de seguridad. ¿Se ha ido alguien desde entonces? Quite a esa persona en “¿Quién abre este punto de atención?”.
+fault-cost = La cerradura de este punto de atención es demasiado débil o pide demasiado a este ordenador. No se ha cambiado nada. Avise a quien coordina.
+fault-no-such-event = Esto ya no está. No se ha cambiado nada. Mire otra vez lo que hay.
+fault-overtaken = Mientras tanto ha cambiado otra cosa. No se ha perdido nada. Inténtelo otra vez.

@@ -1622,3 +1622,10 @@ handing-error-not-chosen = { $offer } n’a pas été choisi dans cette conversa
 handing-error-stands = { $path } existe déjà. Choisissez un autre nom.
 handing-error-file = Le fichier doit finir par .pdf ou .json.
 handing-written = Créé : { $path }. Attention : ce fichier n’est pas verrouillé.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = La nouvelle clé de secours n’est pas encore sur papier. Créez-en une autre sous « Qui ouvre cette permanence ? ».
+door-who-left = Cette permanence vient d’une copie de sauvegarde. Quelqu’un est-il parti depuis ? Retirez cette personne sous « Qui ouvre cette permanence ? ».
+fault-cost = Le verrou de cette permanence est trop faible, ou demande trop à cet ordinateur. Rien n’a été changé. Faites venir la coordination.
+fault-no-such-event = Cela n’y est plus. Rien n’a été changé. Regardez à nouveau ce qu’il y a.
+fault-overtaken = Autre chose a changé entre-temps. Rien n’est perdu. Réessayez.

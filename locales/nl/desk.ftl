@@ -1635,3 +1635,10 @@ handing-error-not-chosen = { $offer } is bij dit gesprek niet gekozen.
 handing-error-stands = { $path } bestaat al. Kies een andere naam.
 handing-error-file = Het bestand moet eindigen op .pdf of .json.
 handing-written = Gemaakt: { $path }. Let op: dit bestand is niet op slot.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = De nieuwe herstelsleutel staat nog niet op papier. Maak er opnieuw een bij “Wie opent dit spreekuur?”.
+door-who-left = Dit spreekuur komt uit een reservekopie. Is er sindsdien iemand weggegaan? Haal die weg bij “Wie opent dit spreekuur?”.
+fault-cost = Het slot van dit spreekuur is te zwak, of vraagt te veel van deze computer. Er is niets veranderd. Haal de coördinator erbij.
+fault-no-such-event = Dit staat er niet meer. Er is niets veranderd. Kijk opnieuw wat er staat.
+fault-overtaken = Er is intussen iets anders veranderd. Er is niets verloren. Probeer het opnieuw.

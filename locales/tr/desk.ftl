@@ -1613,3 +1613,10 @@ handing-error-not-chosen = { $offer } bu görüşmede seçilmedi.
 handing-error-stands = { $path } zaten var. Başka bir ad seçin.
 handing-error-file = Dosyanın adı .pdf veya .json ile bitmeli.
 handing-written = Yapıldı: { $path }. Dikkat: bu dosya kilitli değil.
+
+## Na een herstel of een nieuwe sleutel
+door-recovery-unseen = Yeni kurtarma anahtarı henüz kâğıda yazılmadı. “Bu danışma saatini kimler açıyor?” altında bir tane daha yapın.
+door-who-left = Bu danışma saati bir yedekten geri yüklendi. O zamandan beri ayrılan oldu mu? O kişiyi “Bu danışma saatini kimler açıyor?” altında çıkarın.
+fault-cost = Bu danışma saatinin kilidi çok zayıf ya da bu bilgisayar için çok ağır. Hiçbir şey değiştirilmedi. Koordinatörü çağırın.
+fault-no-such-event = Bu artık burada değil. Hiçbir şey değiştirilmedi. Ne olduğuna yeniden bakın.
+fault-overtaken = Bu arada başka bir şey değişti. Hiçbir şey kaybolmadı. Yeniden deneyin.

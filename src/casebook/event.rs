@@ -28,6 +28,8 @@ pub mod kind {
     pub const RECOVERY_USED: &str = "recovery-used";
     /// The desk got a new recovery key; body empty.
     pub const RECOVERY_RENEWED: &str = "recovery-renewed";
+    /// Somebody typed back what they wrote down of the new recovery key.
+    pub const RECOVERY_SEEN: &str = "recovery-seen";
     /// Cases were erased; body: `cases`, their opaque ids, which outlive every copy made before.
     pub const CASE_ERASED: &str = "case-erased";
     /// The desk decided how long things may stay; body: `cases`, `drafts`, `board`, `access`.

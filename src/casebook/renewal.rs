@@ -9,7 +9,6 @@ use std::fs;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use serde_json::json;
 
 use super::chain::Head;
 use super::event::kind;
@@ -19,6 +18,7 @@ use super::lock_file::LockFile;
 use super::rebuilding::{Fate, Former, Rebuilding};
 use super::seal::{Key, Keys};
 use super::store::Reader;
+use super::volunteers::to_be_seen;
 use super::wrap::Wrap;
 use super::{Access, Casebook, Cost, Event, Fault, Id, RecoveryKey, Role, Subject, Volunteer, slot};
 
@@ -63,10 +63,17 @@ pub struct Renewed {
 }
 
 impl Casebook {
-    /// Whether the data key is to be renewed: a volunteer was removed and no renewal was completed since.
+    /// Whether the data key is to be renewed: somebody may still open it with what they had before, and no renewal was
+    /// completed since.
     #[must_use]
     pub fn renewal_due(&self) -> bool {
         self.header.renewal_due
+    }
+
+    /// Whether a renewal leaves nobody out and makes no recovery key that must be shown.
+    #[must_use]
+    pub fn renews_quietly(&self) -> bool {
+        !self.header.recovery.is_old() && !self.header.slots.iter().any(|slot| slot.wrap.is_old())
     }
 
     /// Begins to renew the data key; quick. The desk can be worked at while [`Renewal::run`] runs, and nothing has
@@ -162,7 +169,7 @@ impl Casebook {
             last.push(self.draft(now, actor, Subject::Access, kind::VOLUNTEER_REMOVED, gone.to_body())?);
         }
         if recovery.is_some() {
-            last.push(self.draft(now, actor, Subject::Access, kind::RECOVERY_RENEWED, json!({}))?);
+            last.push(self.draft(now, actor, Subject::Access, kind::RECOVERY_RENEWED, to_be_seen())?);
         }
         let (kind, body) = Access::KeyRenewed {}.into_parts();
         last.push(self.draft(now, actor, Subject::Access, &kind, body)?);

@@ -49,6 +49,11 @@ impl Volunteer {
     }
 }
 
+/// What an event says of a recovery key that somebody is to write down.
+pub(super) fn to_be_seen() -> Value {
+    json!({ "to_be_seen": true })
+}
+
 impl Header {
     /// Adds a slot for a volunteer and says who they are.
     pub(super) fn add_slot(&mut self, new: &NewVolunteer, keys: &Keys) -> Result<Volunteer, Fault> {
@@ -125,7 +130,8 @@ impl Casebook {
         self.change(now, actor, kind::VOLUNTEER_REMOVED, gone.to_body(), header)
     }
 
-    /// Gives a volunteer a new passphrase.
+    /// Gives a volunteer a new passphrase. When it is somebody else who does, the former one may be in the wrong hands,
+    /// and opens a kept copy of the former header: then the data key is to be renewed.
     pub fn renew_passphrase(
         &mut self,
         now: Timestamp,
@@ -140,17 +146,45 @@ impl Casebook {
         }
         let mut header = self.header.clone();
         header.put_slot(whose, &header.slot_key(whose, passphrase)?, &self.keys)?;
+        header.renewal_due |= actor != volunteer;
         self.change(now, actor, kind::PASSPHRASE_RENEWED, json!({ "volunteer": volunteer }), header)
     }
 
-    /// Makes a new recovery key, to be shown once; the former one opens the desk no more.
+    /// Makes a new recovery key, to be shown once; the former one opens the desk no more. With a kept copy of the
+    /// former header it still would, so the data key is to be renewed.
     pub fn renew_recovery(&mut self, now: Timestamp, actor: Id) -> Result<RecoveryKey, Fault> {
         let recovery = RecoveryKey::random()?;
         let mut header = self.header.clone();
         let key = slot::recovery_key(&header.salt, header.cost, &recovery)?;
         header.recovery = Wrap::seal(header.desk, Id::random()?, &key, &self.keys)?;
-        self.change(now, actor, kind::RECOVERY_RENEWED, json!({}), header)?;
+        header.renewal_due = true;
+        self.change(now, actor, kind::RECOVERY_RENEWED, to_be_seen(), header)?;
         Ok(recovery)
+    }
+
+    /// Writes down that the new recovery key is on paper.
+    pub fn recovery_seen(&mut self, now: Timestamp, actor: Id) -> Result<(), Fault> {
+        self.append(now, actor, Subject::Access, kind::RECOVERY_SEEN, json!({})).map(drop)
+    }
+
+    /// Whether the recovery key is a new one of which nobody said that it is on paper: it may have gone unseen with a
+    /// lock or a power cut. Keys of older programs are not asked about.
+    #[must_use]
+    pub fn recovery_unseen(&self) -> bool {
+        let kinds = [kind::RECOVERY_RENEWED, kind::RECOVERY_SEEN];
+        let mut latest = self.events().iter().rev();
+        let last =
+            latest.find(|event| event.subject == Subject::Access && kinds.contains(&event.kind.as_str()));
+        last.is_some_and(|event| event.kind == kind::RECOVERY_RENEWED && event.body == to_be_seen())
+    }
+
+    /// Marks that the data key is to be renewed: somebody may open it who should not.
+    pub(super) fn mark_renewal_due(&mut self) -> Result<(), Fault> {
+        let mut header = self.header.clone();
+        header.renewal_due = true;
+        header.write(&self.folder, &self.keys)?;
+        self.header = header;
+        Ok(())
     }
 
     fn change(

@@ -32,26 +32,19 @@ impl World {
     /// Takes what goes into a backup. The casebook is away meanwhile, which is short.
     pub fn collect(&mut self, wanted: Wanted, now: Timestamp) -> Result<(), Fault> {
         let to = Destination::read(&wanted.to)?;
-        let Some((mut casebook, _)) = self.ledger_mut().give() else {
-            return Err(crate::casebook::Fault::NotADesk.into());
-        };
-        self.start(Box::new(move || {
+        self.lend(move |mut casebook, _| {
             let collected = casebook.collect(now).map(|material| (material, to, wanted.passphrase));
             News::Collected(Box::new(casebook), Box::new(collected))
-        }));
+        })?;
         Ok(())
     }
 
     /// Looks from inside whether everything is whole. The casebook is away meanwhile.
     pub fn examine(&mut self) -> Result<(), crate::casebook::Fault> {
-        let Some((mut casebook, _)) = self.ledger_mut().give() else {
-            return Err(crate::casebook::Fault::NotADesk);
-        };
-        self.start(Box::new(move || {
+        self.lend(|mut casebook, _| {
             let found = casebook.examine();
             News::Checked(Box::new(casebook), found)
-        }));
-        Ok(())
+        })
     }
 
     /// Writes a backup and reads it back, while the desk works on.

@@ -37,6 +37,8 @@ pub enum Effect {
     },
     /// Forget the keys and show the lock screen.
     Lock,
+    /// Write down that the new recovery key is on paper.
+    KeySeen,
     /// Begin a conversation in this language.
     Begin(Locale),
     /// Go on with a case.

@@ -46,25 +46,20 @@ impl World {
         if !self.ledger.expires(desk) {
             return false;
         }
-        let Some((mut casebook, actor)) = self.ledger.give() else { return false };
         let (now, kept) = (desk.now.timestamp(), desk.retentions.now());
-        self.start(Box::new(move || {
+        let lent = self.lend(move |mut casebook, actor| {
             let erased = casebook.let_expire(now, actor, kept).map(|_| ());
             News::Erased { casebook: Box::new(casebook), erased, aloud: false }
-        }));
-        true
+        });
+        lent.is_ok()
     }
 
     /// Corrects an answer in every file, on the worker. The casebook is away meanwhile.
     pub fn correct(&mut self, now: Timestamp, case: Id, step: Step, answer: Answer) -> Result<(), Fault> {
         self.ledger.note(now, &Access::CaseCorrected { case })?;
-        let Some((mut casebook, actor)) = self.ledger.give() else {
-            return Err(Fault::NotADesk);
-        };
-        self.start(Box::new(move || {
+        self.lend(move |mut casebook, actor| {
             let done = correct(&mut casebook, now, actor, case, &step, &answer);
             News::Corrected { casebook: Box::new(casebook), done, case }
-        }));
-        Ok(())
+        })
     }
 }

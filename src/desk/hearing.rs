@@ -59,6 +59,9 @@ impl<B: Backend> Runner<B> {
                         self.app.tell(m::notice_content_faults(faults), Tone::Care);
                     }
                     self.tell_gone();
+                    if let Some(greeting) = self.world.ledger.greeting(&self.app.desk) {
+                        self.app.tell(greeting, Tone::Care);
+                    }
                     // Thrown away before, when the program ended too soon. Old records go another time, when there is
                     // nothing else to do.
                     if !self.erase(false) && self.world.expire(&self.app.desk) {
@@ -79,7 +82,9 @@ impl<B: Backend> Runner<B> {
             News::Recovered(opened) => return self.recovered(*opened),
             News::KeysChanged(casebook, changed) => {
                 self.world.put_back(*casebook);
-                return self.keys_changed(changed);
+                let following = self.keys_changed(changed);
+                self.go_on_renewing();
+                return following;
             }
             News::Renewed(casebook, renewed) => {
                 self.world.put_back(*casebook);
@@ -129,10 +134,7 @@ impl<B: Backend> Runner<B> {
         done: Result<(), casebook::Fault>,
         said: Option<Message>,
     ) -> Vec<Effect> {
-        self.world.put_back(casebook);
-        // A renewal waited for it, or begins now that it is here.
-        self.world.complete_renewal(self.app.desk.now.timestamp());
-        self.renew();
+        self.put_back(casebook);
         if let Err(fault) = done {
             return self.fail(&fault);
         }

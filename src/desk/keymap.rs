@@ -111,8 +111,8 @@ const EVERYWHERE: &[Context] = &[
     C::Record,
     C::Receipt,
     C::Reading,
-    C::Setup,
     C::Recovery,
+    C::Setup,
 ];
 /// Also on a blank screen, where any sign of life brings the screen back.
 const CONFIRMS: &[Context] = EVERYWHERE;
@@ -121,7 +121,7 @@ const ANYWHERE: &[Context] = EVERYWHERE.split_at(1).1;
 /// Everywhere but at the bottom of the stack, where there is nothing to go back to: the lock and the home screen.
 const LEAVES: &[Context] = ANYWHERE.split_at(2).1;
 /// From the home screen on; not while the desk is being made.
-const UNLOCKED: &[Context] = ANYWHERE.split_at(ANYWHERE.len() - 2).0.split_at(1).1;
+const UNLOCKED: &[Context] = ANYWHERE.split_at(ANYWHERE.len() - 1).0.split_at(1).1;
 /// Where a resident reads along.
 const SHOWN: &[Context] =
     &[C::Question, C::Choices, C::Topics, C::Review, C::Offers, C::Plan, C::Consent, C::Cards];

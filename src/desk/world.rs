@@ -113,6 +113,18 @@ impl World {
         });
     }
 
+    /// Lends the casebook to a job on the worker, with who writes in it; the job brings it back in its news.
+    /// [`Fault::NotADesk`] when it is not here.
+    pub(super) fn lend(
+        &mut self,
+        job: impl FnOnce(Casebook, Id) -> News + Send + 'static,
+    ) -> Result<(), Fault> {
+        let (casebook, actor) = self.ledger.give().ok_or(Fault::NotADesk)?;
+        self.start(Box::new(move || job(casebook, actor)));
+        self.borrower = self.job;
+        Ok(())
+    }
+
     /// Reads these aloud.
     pub fn read_aloud(&mut self, desk: &mut Desk, passages: Vec<Passage>) {
         desk.aloud.reading = true;
@@ -124,10 +136,6 @@ impl World {
         if std::mem::take(&mut desk.aloud.reading) {
             self.aloud.hush();
         }
-    }
-
-    pub(super) fn ledger_mut(&mut self) -> &mut Ledger {
-        &mut self.ledger
     }
 
     pub(super) fn folder(&self) -> &Path {

@@ -1,6 +1,7 @@
 //! The shell around the plain lines: reads a line, writes lines, performs what follows with the casebook, the printer
 //! and files. Decides nothing.
 
+mod catching_up;
 mod paper;
 #[cfg(test)]
 mod tests;
@@ -256,7 +257,9 @@ impl<'a> Shell<'a> {
                 match Casebook::unlock_at(folder, cost, &short_name, &passphrase, now) {
                     Ok((casebook, volunteer)) => {
                         self.ledger.open(casebook, volunteer, &mut self.session)?;
-                        return Ok(vec![News::Unlocked]);
+                        let mut news = vec![News::Unlocked];
+                        news.extend(self.catch_up());
+                        return Ok(news);
                     }
                     Err(Fault::WrongPassphrase { wait } | Fault::TooSoon { wait }) => {
                         return Ok(vec![News::Refused { wait }]);

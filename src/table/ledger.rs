@@ -1,5 +1,6 @@
 //! The casebook at the table: everything is sealed and on disk before it counts.
 
+mod greeting;
 mod rights;
 
 use jiff::Timestamp;

@@ -26,10 +26,10 @@ pub fn casebook(fault: &Fault) -> Message {
         ),
         Fault::NoRoom => f::no_room(),
         Fault::ReadOnly => f::read_only(),
-        // What the desk's own screens never ask for.
-        Fault::NotADesk | Fault::CostOutOfBounds { .. } | Fault::NoSuchEvent | Fault::Overtaken => {
-            f::no_desk()
-        }
+        Fault::NotADesk => f::no_desk(),
+        Fault::CostOutOfBounds { .. } => f::cost(),
+        Fault::NoSuchEvent => f::no_such_event(),
+        Fault::Overtaken => f::overtaken(),
         Fault::NoSuchVolunteer => d::fault_no_such_volunteer(),
         Fault::LastCoordinator => d::fault_last_coordinator(),
         Fault::AlreadyADesk => f::already_a_desk(),
@@ -52,5 +52,25 @@ fn reason(kind: io::ErrorKind) -> Message {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => c::reason_denied(),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => c::reason_full(),
         _ => c::reason_other(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::casebook::Cost;
+
+    #[test]
+    fn each_fault_has_a_sentence_of_its_own() {
+        let faults = [
+            Fault::NotADesk,
+            Fault::CostOutOfBounds { cost: Cost::PRACTICE },
+            Fault::NoSuchEvent,
+            Fault::Overtaken,
+        ];
+        let mut said: Vec<String> = faults.iter().map(|fault| format!("{:?}", casebook(fault))).collect();
+        said.sort();
+        said.dedup();
+        assert_eq!(said.len(), faults.len());
     }
 }

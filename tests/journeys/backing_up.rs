@@ -112,8 +112,10 @@ fn a_backup_is_put_back_on_a_new_computer_after_a_look_at_it() {
     );
     journey.keys("Enter").wait().sees("Het spreekuur is teruggezet");
     assert_eq!(journey.context(), Some(Context::Lock));
-    journey.unlock().sees("De Linde");
-    assert!(looks(&journey.again()).contains(&Access::BackupRestored {}));
+    journey.unlock().sees("De Linde").sees("Is er sindsdien iemand weggegaan?").settles();
+    journey.keys("F12").unlock().misses("weggegaan");
+    let looks = looks(&journey.again());
+    assert!(looks.contains(&Access::BackupRestored {}) && looks.contains(&Access::KeyRenewed {}));
 }
 
 /// A desk of which the store was cut short.

@@ -152,6 +152,14 @@ fn in_arabic_it_is_asked_said_back_and_stopped_with_what_was_told() {
 }
 
 #[test]
+fn a_sheet_that_was_being_made_when_the_desk_locked_counts_as_told() {
+    let mut journey = asked(Journey::unlocked_wide(), "carer");
+    journey.keys("1 2 3 4 6 1 1 F5").wait().keys("2 F12").sees("Korte naam").unlock();
+    let told = journey.desk().cases.iter().map(|filed| filed.case.told.len()).max();
+    assert_eq!(told, Some(1));
+}
+
+#[test]
 fn the_sheet_is_seen_saved_and_written_down_also_without_a_name() {
     let mut journey = asked(Journey::unlocked_wide(), "carer");
     journey.keys("1 2 3 4 6 1 1 F5").wait();

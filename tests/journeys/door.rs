@@ -250,6 +250,37 @@ fn new_key(journey: &mut Journey) -> String {
     key
 }
 
+/// A desk on which a new recovery key is on the screen.
+fn with_a_key_on_the_screen() -> Journey {
+    let mut journey = Journey::unlocked();
+    journey.keys("v 3 2").wait().sees("Uw nieuwe herstelsleutel");
+    journey
+}
+
+#[test]
+fn a_new_recovery_key_is_waited_for_half_an_hour_and_then_the_desk_locks() {
+    let mut journey = with_a_key_on_the_screen();
+    journey.after(SignedDuration::from_mins(29)).sees("Uw nieuwe herstelsleutel");
+    journey.after(SignedDuration::from_mins(1)).sees("Korte naam");
+}
+
+#[test]
+fn a_recovery_key_that_nobody_wrote_down_is_told_of_until_one_is() {
+    let mut journey = with_a_key_on_the_screen();
+    journey.keys("F12").unlock().sees("staat nog niet op papier");
+    // Locked before it was made: nobody saw it at all.
+    journey.keys("v 3 2 F12").wait().unlock().sees("staat nog niet op papier");
+    new_key(&mut journey);
+    journey.keys("F12").unlock().sees("Nieuw gesprek").misses("nog niet op papier");
+}
+
+#[test]
+fn a_desk_that_sleeps_or_is_told_to_lock_locks_over_a_new_recovery_key() {
+    with_a_key_on_the_screen().keys("F12").sees("Korte naam");
+    with_a_key_on_the_screen().sleeps(SignedDuration::from_secs(30)).sees("Korte naam");
+    with_a_key_on_the_screen().is_woken().sees("Korte naam");
+}
+
 #[test]
 fn a_recovery_key_lets_somebody_in_again_and_then_opens_nothing_more() {
     let mut journey = Journey::unlocked();

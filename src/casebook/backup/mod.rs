@@ -28,5 +28,5 @@ pub use making::{Made, make};
 pub use progress::Progress;
 pub use reading::{Contents, Manifest, look};
 pub use restoring::{Restored, is_free, restore};
-pub use settling::last_made;
+pub use settling::{asks_who_left, last_made};
 pub use wrapping::{Identities, Recipient, Unwrapping, Wrapping};

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::casebook::folder::{self, Folder};
-use crate::casebook::{Access, Casebook, Event, Fault, Id, Subject};
+use crate::casebook::{Access, Casebook, Event, Fault, Id, Role, Subject};
 
 /// What is left to do in a desk that was put back. Part of the format: fields are only added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +39,8 @@ impl Casebook {
         // One that cannot be read must not let erased cases back in.
         let settling: Settling = serde_json::from_slice(&text)
             .map_err(|error| Fault::Io { kind: io::ErrorKind::InvalidData, text: error.to_string() })?;
+        // Who was removed since the backup was made has a slot in it again, and may have kept the former header.
+        self.mark_renewal_due()?;
         let cases: Vec<Id> = settling.forget.iter().copied().collect();
         self.erase(now, actor, &cases)?;
         // Also those of which nothing came back: an older backup may still hold them.
@@ -50,6 +52,24 @@ impl Casebook {
         folder::remove(&mark)?;
         Ok(folder::sync_directory(self.folder.path())?)
     }
+}
+
+/// Whether a coordinator comes in for the first time since a backup was put back, and nobody who coordinates did
+/// before: who left since that backup was made can come in again. Asked once it is written down that they came in.
+#[must_use]
+pub fn asks_who_left(casebook: &Casebook) -> bool {
+    let volunteers = casebook.volunteers();
+    let coordinates =
+        |actor: Id| volunteers.iter().any(|one| one.id == actor && one.role == Role::Coordinator);
+    let mut comings = 0;
+    for event in casebook.events().iter().rev().filter(|event| event.subject == Subject::Access) {
+        match Access::from_parts(&event.kind, &event.body) {
+            Some(Access::BackupRestored {}) => return comings == 1,
+            Some(Access::DeskUnlocked {}) if coordinates(event.actor) => comings += 1,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// When the last backup was made, and how many events came since; `None` for the time when there was none.

@@ -227,3 +227,19 @@ fn a_spare_header_that_still_knows_who_left_is_brought_up_to_date() {
         fs::read(root.path().join("header.spare")).unwrap()
     );
 }
+
+#[test]
+fn a_key_or_passphrase_that_somebody_else_replaces_may_not_open_a_kept_header() {
+    let root = tempfile::tempdir().unwrap();
+    let (mut casebook, _, fatima) = founded(root.path());
+    casebook.renew_passphrase(now(), fatima.id, fatima.id, &passphrase("nieuw")).unwrap();
+    assert!(!casebook.renewal_due(), "one's own");
+    casebook.renew_passphrase(now(), ACTOR, fatima.id, &passphrase("nieuwer")).unwrap();
+    assert!(casebook.renewal_due());
+    renew(&mut casebook).unwrap();
+    assert!(!casebook.renewal_due());
+    casebook.renew_recovery(now(), fatima.id).unwrap();
+    assert!(casebook.renewal_due() && casebook.recovery_unseen());
+    casebook.recovery_seen(now(), fatima.id).unwrap();
+    assert!(!casebook.recovery_unseen());
+}

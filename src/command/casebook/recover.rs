@@ -44,6 +44,7 @@ pub(super) fn run(asked: &CasebookRecover, door: &Door<'_>, out: &Output) -> Res
     out.tell(&d::recover_done(name));
     out.line(&groups.join(" "));
     out.tell(&m::setup_write_down());
+    casebook.recovery_seen(now, actor)?;
     Ok(())
 }
 

@@ -10,12 +10,14 @@ use crate::table::conversation::Conversation;
 
 /// How long before an idle desk locks it warns of it, when something would be lost.
 const WARNING: SignedDuration = SignedDuration::from_mins(1);
+/// How long an idle desk stays open at least while a recovery key is to be written down: it is shown once.
+const KEY_PATIENCE: SignedDuration = SignedDuration::from_mins(30);
 
 impl App {
     /// Time has passed: unsaved words are kept, an idle desk locks.
     pub fn tick(&mut self) -> Vec<Effect> {
         let idle = self.desk.now.timestamp().duration_since(self.last_key);
-        let limit = SignedDuration::from_mins(i64::from(self.desk.settings.lock_after));
+        let limit = self.patience();
         if self.may_lock() && idle >= limit {
             return self.lock();
         }
@@ -25,12 +27,23 @@ impl App {
         top.update(Action::Tick, &self.desk)
     }
 
-    /// Whether there is anything to lock: not before the desk is open, nor while a recovery key is on the screen. It is
-    /// shown once: whoever writes it down slowly is not locked out of it.
+    /// Whether there is anything to lock: not before the desk is open, nor while a new desk shows its first recovery
+    /// key. A later key is no reason to leave a desk open that sleeps or is told to lock.
     #[must_use]
     pub fn may_lock(&self) -> bool {
-        !self.desk.volunteers.is_empty()
-            && !self.stack.iter().any(|screen| matches!(screen.context(), Context::Setup | Context::Recovery))
+        let first = self.stack.first().map(|screen| screen.context());
+        !self.desk.volunteers.is_empty() && !matches!(first, Some(Context::Setup | Context::Recovery))
+    }
+
+    /// How long nobody may type before the desk locks: longer while a recovery key is on the screen or waits for it.
+    fn patience(&self) -> SignedDuration {
+        let limit = SignedDuration::from_mins(i64::from(self.desk.settings.lock_after));
+        let mut screens = self.stack.iter().chain(&self.later);
+        if screens.any(|screen| screen.context() == Context::Recovery) {
+            limit.max(KEY_PATIENCE)
+        } else {
+            limit
+        }
     }
 
     /// Locks the desk, with what is still to be kept before it.

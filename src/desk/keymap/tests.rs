@@ -64,5 +64,5 @@ fn each_part_leaves_out_what_it_must_and_nothing_else() {
     assert_eq!(left_out(CONFIRMS), []);
     assert_eq!(left_out(ANYWHERE), [C::Blank]);
     assert_eq!(left_out(LEAVES), [C::Blank, C::Lock, C::Home]);
-    assert_eq!(left_out(UNLOCKED), [C::Blank, C::Lock, C::Setup, C::Recovery]);
+    assert_eq!(left_out(UNLOCKED), [C::Blank, C::Lock, C::Setup]);
 }

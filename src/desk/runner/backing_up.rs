@@ -67,7 +67,7 @@ impl<B: Backend> Runner<B> {
 
     /// What goes into a backup was taken; the casebook is back, and the writing begins.
     pub(in crate::desk) fn collected(&mut self, casebook: Casebook, collected: Collected) -> Vec<Effect> {
-        self.world.put_back(casebook);
+        self.put_back(casebook);
         match collected {
             Ok((material, to, passphrase)) => {
                 let progress = self.watched(m::running());
@@ -109,7 +109,7 @@ impl<B: Backend> Runner<B> {
         casebook: Casebook,
         found: Result<Vec<Finding>, casebook::Fault>,
     ) -> Vec<Effect> {
-        self.world.put_back(casebook);
+        self.put_back(casebook);
         match found {
             Ok(found) => return self.app.receive(&News::Examined(found)),
             Err(fault) => self.app.tell(speaking::casebook(&fault), Tone::Care),

@@ -1,5 +1,6 @@
 //! A sheet for who receives a resident leaves the desk: printed, saved, or saved as data. First it is written down that it
-//! goes; when that cannot be, it does not go.
+//! goes; when that cannot be, it does not go. It counts as told from then on: who locks or stops while a sheet comes out
+//! of the printer cannot take it back.
 
 use ratatui::backend::Backend;
 
@@ -36,15 +37,14 @@ impl<B: Backend> Runner<B> {
         match way {
             Way::Print(printer) => {
                 let delivery = if printer.is_direct() { Delivery::Direct } else { Delivery::Printed };
-                let event = leaving(event, delivery);
-                world.under_way =
-                    Some(UnderWay { case, event: Some(event), printer: printer.name.clone(), paper });
+                world.record(&mut app.desk, vec![leaving(event, delivery)])?;
+                world.under_way = Some(UnderWay { case, event: None, printer: printer.name.clone(), paper });
                 world.print(page, paper, printer);
                 self.running(m::running_print());
             }
             Way::Save => {
-                let event = leaving(event, Delivery::Saved);
-                world.under_way = Some(UnderWay { case, event: Some(event), printer: String::new(), paper });
+                world.record(&mut app.desk, vec![leaving(event, Delivery::Saved)])?;
+                world.under_way = Some(UnderWay { case, event: None, printer: String::new(), paper });
                 world.save(page, paper, &name);
                 self.running(m::running_save());
             }

@@ -44,7 +44,7 @@ impl<B: Backend> Runner<B> {
     pub(in crate::desk) fn keys_changed(&mut self, changed: Result<Changed, Fault>) -> Vec<Effect> {
         self.world.count_volunteers(&mut self.app.desk);
         self.app.refresh();
-        // The desk was locked meanwhile: what a key was made for is made again.
+        // The desk was locked meanwhile: of a recovery key that nobody saw it is told after the next unlocking.
         if !self.world.is_here() {
             return Vec::new();
         }
@@ -75,6 +75,18 @@ impl<B: Backend> Runner<B> {
         };
         self.app.tell(told, Tone::Good);
         Vec::new()
+    }
+
+    /// Puts the casebook back that a job had, and goes on with what waited for it.
+    pub(in crate::desk) fn put_back(&mut self, casebook: Casebook) {
+        self.world.put_back(casebook);
+        self.go_on_renewing();
+    }
+
+    /// The casebook is here again: a renewal that waited for it is completed, or one that is due begins.
+    pub(in crate::desk) fn go_on_renewing(&mut self) {
+        self.world.complete_renewal(self.app.desk.now.timestamp());
+        self.renew();
     }
 
     /// Begins to renew the data key where that is due. What cannot begin today is tried again after the next unlocking.

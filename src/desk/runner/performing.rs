@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use ratatui::backend::Backend;
 
 use super::Runner;
-use crate::casebook::{self, Access, State};
+use crate::casebook::{self, Access, State, Subject, kind};
 use crate::desk::effect::Effect;
 use crate::desk::keymap::Context;
 use crate::desk::large::Large;
@@ -117,6 +117,11 @@ impl<B: Backend> Runner<B> {
                 self.running(door::running_recover());
             }
             Effect::ChangeKeys(change) => self.change_keys(change)?,
+            // What cannot be written down now is asked about after the next unlocking.
+            Effect::KeySeen => {
+                let seen = (kind::RECOVERY_SEEN.to_owned(), serde_json::json!({}));
+                let _ = world.seal(now, Subject::Access, seen);
+            }
             Effect::Lock => {
                 world.lock(&mut app.desk);
                 (app.desk.notice, app.desk.closing) = (None, false);

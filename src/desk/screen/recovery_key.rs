@@ -64,7 +64,7 @@ impl RecoveryKeyScreen {
             return vec![Effect::Lock];
         }
         if !self.first {
-            return vec![Effect::Close, Effect::Tell(d::notice_recovery())];
+            return vec![Effect::Close, Effect::Tell(d::notice_recovery()), Effect::KeySeen];
         }
         let mut effects = vec![Effect::Restart(Box::new(HomeScreen::default()))];
         if desk.may_ask_reading() {

@@ -47,13 +47,10 @@ impl World {
 
     /// Changes who opens the desk, on the worker. The casebook is away meanwhile.
     pub fn change_keys(&mut self, change: Change, now: Timestamp) -> Result<(), Fault> {
-        let Some((mut casebook, actor)) = self.ledger.give() else { return Err(Fault::NotADesk) };
-        self.start(Box::new(move || {
+        self.lend(move |mut casebook, actor| {
             let changed = change.perform(&mut casebook, now, actor);
             News::KeysChanged(Box::new(casebook), changed)
-        }));
-        self.borrower = self.job;
-        Ok(())
+        })
     }
 
     /// Takes in who opens the desk now.

@@ -111,6 +111,26 @@ fn talk(coming: impl IntoIterator<Item = Comes>) -> Done {
 /// A desk that Fatima opens; a conversation in Dutch, if anything more comes.
 fn talk_with(coming: impl IntoIterator<Item = Comes>, with: impl FnOnce(&mut Shell<'_>)) -> Done {
     let folder = founded();
+    let (said, recent) = talk_at(&folder, coming, with);
+    let (store, away) = (folder.path().join("sled"), folder.path().join("away"));
+    if away.exists() {
+        let _ = std::fs::remove_dir_all(&store);
+        std::fs::rename(away, store).unwrap();
+    }
+    let secret = Secret::new(PASSPHRASE.to_owned());
+    let (casebook, _) =
+        Casebook::unlock_at(folder.path(), Cost::PRACTICE, "Fatima", &secret, start().timestamp()).unwrap();
+    let events = casebook.events().iter();
+    let kept = events.filter_map(|event| CaseEvent::from_parts(&event.kind, &event.body)).collect();
+    Done { said, kept, recent }
+}
+
+/// The same at a desk that is there; what was said, and in which languages was spoken.
+fn talk_at(
+    folder: &tempfile::TempDir,
+    coming: impl IntoIterator<Item = Comes>,
+    with: impl FnOnce(&mut Shell<'_>),
+) -> (String, Vec<Locale>) {
     let (content, _) = Content::shipped(Supply::Demo).unwrap();
     let content = Arc::new(Shelf::new(Box::new(move || content)));
     let session = Session::locked(Arc::new(Words::shipped()), content, Locale::NL, start());
@@ -132,17 +152,24 @@ fn talk_with(coming: impl IntoIterator<Item = Comes>, with: impl FnOnce(&mut She
     shell.run(&mut typed, &mut out).unwrap();
     let recent = shell.recent().to_vec();
     drop(shell);
-    let (store, away) = (folder.path().join("sled"), folder.path().join("away"));
-    if away.exists() {
-        let _ = std::fs::remove_dir_all(&store);
-        std::fs::rename(away, store).unwrap();
-    }
-    let secret = Secret::new(PASSPHRASE.to_owned());
-    let (casebook, _) =
-        Casebook::unlock_at(folder.path(), Cost::PRACTICE, "Fatima", &secret, start().timestamp()).unwrap();
-    let events = casebook.events().iter();
-    let kept = events.filter_map(|event| CaseEvent::from_parts(&event.kind, &event.body)).collect();
-    Done { said: String::from_utf8(out).unwrap(), kept, recent }
+    (String::from_utf8(out).unwrap(), recent)
+}
+
+#[test]
+fn a_key_that_is_to_be_renewed_is_renewed_once_somebody_unlocked() {
+    let folder = founded();
+    let unlock = || {
+        let secret = Secret::new(PASSPHRASE.to_owned());
+        let now = start().timestamp();
+        Casebook::unlock_at(folder.path(), Cost::PRACTICE, "Fatima", &secret, now).unwrap()
+    };
+    let (mut casebook, fatima) = unlock();
+    casebook.renew_recovery(start().timestamp(), fatima.id).unwrap();
+    assert!(casebook.renewal_due());
+    drop(casebook);
+    let said = talk_at(&folder, [], |_| {});
+    assert!(said.0.contains("staat nog niet op papier"), "{}", said.0);
+    assert!(!unlock().0.renewal_due());
 }
 
 /// The store is taken away: what is open of it can still be written, but nothing can be put in its place.

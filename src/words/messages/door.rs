@@ -103,6 +103,10 @@ messages! {
     recovery_explained => "door-recovery-explained" ();
     /// It is on paper.
     notice_recovery => "notice-recovery" ();
+    /// Nobody typed back that it is on paper.
+    recovery_unseen => "door-recovery-unseen" ();
+    /// After a backup was put back: who left since can come in again.
+    who_left => "door-who-left" ();
     /// The data key is being renewed.
     renewing => "door-renewing" (percent);
     /// It was renewed.

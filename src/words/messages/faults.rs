@@ -15,6 +15,12 @@ messages! {
     read_only => "fault-read-only" ();
     /// There is no desk here.
     no_desk => "fault-no-desk" ();
+    /// The lock is too weak, or asks too much.
+    cost => "fault-cost" ();
+    /// What was to be changed is gone.
+    no_such_event => "fault-no-such-event" ();
+    /// Something else came first.
+    overtaken => "fault-overtaken" ();
     /// There is a desk here already.
     already_a_desk => "fault-already-a-desk" ();
     /// A newer program wrote it.
