@@ -63,7 +63,9 @@ pub fn sheet<'a>(
     if !allows(Purpose::Ask) {
         return Err(Refusal::NoConsent);
     }
-    let reach = Reach { numbers: allows(Purpose::Contact) && !without_name, words: !without_name };
+    // In own words a name may stand, and what was told: to ask without a name allows neither.
+    let words = !without_name && (allows(Purpose::Story) || allows(Purpose::Contact));
+    let reach = Reach { numbers: allows(Purpose::Contact) && !without_name, words };
     let contact = reach.numbers.then(|| contact(session, case));
     let report = allows(Purpose::Report);
     // A code leads back to the person: only where somebody is to be called back, or calls us.
@@ -83,6 +85,7 @@ pub fn sheet<'a>(
         withheld: Kind::ALL.into_iter().filter(|one| !allows(purpose(*one))).collect(),
         case_code: case.code.clone().filter(|_| coded),
         without_name,
+        without_words: !words,
     })
 }
 

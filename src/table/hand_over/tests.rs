@@ -138,7 +138,9 @@ proptest! {
         for number in ["06-98765432", "06 98 76 54 32", "kanarie@voorbeeld.nl"] {
             prop_assert!(reach || !told.contains(number), "{}", told);
         }
-        prop_assert_eq!(told.contains("Kanarieafspraak"), !without_name);
+        let words = !without_name && (may(Purpose::Story) || may(Purpose::Contact));
+        prop_assert_eq!(told.contains("Kanarieafspraak"), words, "{}", told);
+        prop_assert_eq!(told.contains("Eigen woorden staan hier niet op"), !words, "{}", told);
         let code = !without_name && (may(Purpose::Report) || may(Purpose::Contact));
         prop_assert_eq!(told.contains("K7-204"), code, "{}", told);
         // Nothing about safety, in whatever form.
@@ -211,6 +213,18 @@ fn taking_it_back_from_all_takes_it_back_from_each_and_says_what_was_told() {
     }
     assert_eq!(text(&session, false), Err(Refusal::NoConsent));
     assert_eq!(crate::table::consent::told(&session, &group).len(), 3);
+}
+
+#[test]
+fn who_corrects_that_nobody_may_be_approached_stops_every_sheet_until_it_is_allowed_again() {
+    let mut session = session("yes");
+    say(&mut session, &Party::Offer(TO.into()), &Purpose::ALL);
+    let at = session.now.timestamp();
+    let nobody = answered("share", Answer::codes(["none"]));
+    session.conversation.as_mut().unwrap().case.apply(at, &nobody);
+    assert_eq!(text(&session, false), Err(Refusal::NoConsent));
+    say(&mut session, &Party::Offer(TO.into()), &[Purpose::Ask]);
+    assert!(text(&session, false).is_ok());
 }
 
 #[test]
