@@ -41,7 +41,6 @@ impl Desk {
         for number in 0..8 {
             add(&mut casebook, &format!("{number} {}", "later ".repeat(number * 60)));
         }
-        let events = casebook.events().to_vec();
         drop(casebook);
         let copy = Casebook::copies(&newer).unwrap().pop();
         assert_eq!(copy, None, "erasing forgets the copies");
@@ -51,7 +50,7 @@ impl Desk {
         // So that there are files of damage as well.
         let copy = Casebook::copies(&newer).unwrap().pop().unwrap();
         Casebook::put_back(&newer, &copy).unwrap();
-        drop(unlock(&newer, "fatima").unwrap());
+        let events = unlock(&newer, "fatima").unwrap().0.events().to_vec();
         let wrong = Casebook::unlock_at(&newer, PRACTICE, "fatima", &passphrase("x"), now());
         assert!(wrong.is_err());
         Self { _root: root, older, newer, events }
