@@ -1,4 +1,6 @@
 //! Looking at a desk: what can be said without a key, and with one.
+//!
+//! It must never tell more of a case than a number.
 
 use std::collections::BTreeSet;
 use std::fs;

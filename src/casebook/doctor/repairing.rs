@@ -1,5 +1,7 @@
 //! Repairing on a copy: the longest valid beginning of the chain, or a copy that holds more, in a new folder with an
 //! anchor of its own. The damaged folder stays as it is.
+//!
+//! It must never write in the damaged folder but the count of attempts.
 
 use std::fs;
 use std::path::Path;

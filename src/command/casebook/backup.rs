@@ -1,4 +1,6 @@
 //! `inloop casebook backup`: the whole desk in one file, read back before it is called made.
+//!
+//! It must never take a passphrase as an argument.
 
 use std::io::{IsTerminal, Write};
 use std::time::Duration;

@@ -1,4 +1,6 @@
 //! `inloop casebook register` and `inloop casebook laptop-gone`: two pages for the desk's board, as drafts.
+//!
+//! They must never name a resident or a case.
 
 use std::path::Path;
 

@@ -1,4 +1,6 @@
 //! `inloop casebook correct`: an answer is corrected, and what stood there before is masked in every file.
+//!
+//! It must never print what stood there before.
 
 use super::Door;
 use super::table::Unlocked;

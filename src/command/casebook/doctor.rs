@@ -1,4 +1,6 @@
 //! `inloop casebook doctor`: whether everything of the desk is whole, in plain sentences; and repair on a copy.
+//!
+//! It must never repair in the folder of the desk.
 
 use jiff::Timestamp;
 

@@ -1,6 +1,8 @@
 //! `inloop casebook see`: everything about one code, for its resident: as text, as a PDF, as JSON.
 //!
 //! The JSON is described at [`everything_json`](crate::table::everything_json).
+//!
+//! It must never print anything before that look is written down.
 
 use super::Door;
 use super::table::Unlocked;

@@ -1,4 +1,6 @@
 //! The table for a command: what a desk keeps, unlocked for one verb, with the words to tell of it.
+//!
+//! It must never erase anything by itself.
 
 use std::sync::Arc;
 

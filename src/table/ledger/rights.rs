@@ -1,5 +1,7 @@
 //! A resident's rights at the table: what has stayed as long as it may goes, a case is seen, corrected, erased. Each look is
 //! written down before anybody sees anything.
+//!
+//! It must never show a case whose look could not be written down.
 
 use jiff::Timestamp;
 use serde_json::json;
