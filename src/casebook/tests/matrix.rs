@@ -51,6 +51,8 @@ impl Desk {
         let copy = Casebook::copies(&newer).unwrap().pop().unwrap();
         Casebook::put_back(&newer, &copy).unwrap();
         let events = unlock(&newer, "fatima").unwrap().0.events().to_vec();
+        // The newest copy holds as well that one was put back.
+        drop(unlock(&newer, "fatima").unwrap());
         let wrong = Casebook::unlock_at(&newer, PRACTICE, "fatima", &passphrase("x"), now());
         assert!(wrong.is_err());
         Self { _root: root, older, newer, events }
