@@ -99,7 +99,9 @@ impl Desk {
                 assert_eq!(copy, newest, "{name}: the newest copy is not offered");
                 Casebook::put_back(&folder, &copy.unwrap()).unwrap();
                 let (casebook, _) = unlock().unwrap_or_else(|fault| panic!("{name}: the copy: {fault}"));
-                assert!(self.events.starts_with(casebook.events()), "{name}: the copy has something else");
+                let (noted, copied) = casebook.events().split_last().unwrap();
+                assert_eq!(noted.kind, "copy-put-back", "{name}");
+                assert!(self.events.starts_with(copied), "{name}: the copy has something else");
                 true
             }
             Err(other) => panic!("{name}: {other:?}"),
