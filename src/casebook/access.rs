@@ -26,6 +26,8 @@ pub enum Sheet {
 pub enum Access {
     /// The desk was unlocked.
     DeskUnlocked {},
+    /// The desk was unlocked for one command. A conversation that lay open stays to be taken up at the next unlocking.
+    DeskLookedInto {},
     /// The desk was locked.
     DeskLocked {
         /// The kept conversation that was open, to be taken up again.
@@ -64,6 +66,8 @@ pub enum Access {
     BackupMade {},
     /// This desk was put back from a backup.
     BackupRestored {},
+    /// A copy was put in the place of a damaged store, before anybody unlocked it.
+    CopyPutBack {},
     /// The data key was renewed.
     KeyRenewed {},
     /// Somebody read this log.

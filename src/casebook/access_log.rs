@@ -17,6 +17,8 @@ pub enum Deed {
     CaseErased,
     /// A volunteer, a passphrase or the recovery key: the kind of the event.
     Keys(String),
+    /// How long things stay, and the date that decides it: the kind of the event.
+    Keeping(String),
 }
 
 impl Deed {
@@ -27,7 +29,7 @@ impl Deed {
             Self::Looked(access) => access.into_parts().0,
             Self::CaseOpened => "case-opened".to_owned(),
             Self::CaseErased => kind::CASE_ERASED.to_owned(),
-            Self::Keys(kind) => kind.clone(),
+            Self::Keys(kind) | Self::Keeping(kind) => kind.clone(),
         }
     }
 }
@@ -70,6 +72,9 @@ const KEYS: [&str; 5] = [
     kind::RECOVERY_RENEWED,
 ];
 
+/// Kinds about how long things stay.
+const KEEPING: [&str; 3] = [kind::RETENTION_SET, kind::RECORDS_EXPIRED, kind::DATE_CONFIRMED];
+
 /// Every line of the log, oldest first. Kinds that a newer program wrote are passed over.
 #[must_use]
 pub fn access_log(events: &[Event]) -> Vec<LogLine> {
@@ -95,6 +100,9 @@ pub fn access_log(events: &[Event]) -> Vec<LogLine> {
             Subject::Desk if event.kind == kind::CASE_ERASED => {
                 let gone = event.body["cases"].as_array().map_or(0, Vec::len);
                 (0..gone).for_each(|_| add(About::Erased, Deed::CaseErased));
+            }
+            Subject::Desk if KEEPING.contains(&event.kind.as_str()) => {
+                add(About::Desk, Deed::Keeping(event.kind.clone()));
             }
             _ => {}
         }
@@ -140,6 +148,8 @@ mod tests {
             look(&Access::CaseViewed { case: CASE }),
             look(&Access::CasePrinted { case: GONE, sheet: Sheet::Slip }),
             event(Subject::Desk, (kind::CASE_ERASED.into(), json!({ "cases": [GONE] }))),
+            event(Subject::Desk, (kind::RETENTION_SET.into(), json!({}))),
+            event(Subject::Desk, (kind::DESK_FOUNDED.into(), json!({}))),
             look(&Access::LogRead {}),
             event(Subject::Access, (kind::RECOVERY_USED.into(), json!({}))),
             event(Subject::Access, ("case-sung".into(), json!({}))),
@@ -152,6 +162,7 @@ mod tests {
             (case, "case-viewed"),
             (About::Erased, "case-printed"),
             (About::Erased, "case-erased"),
+            (About::Desk, "retention-set"),
             (About::Desk, "log-read"),
             (About::Desk, "recovery-used"),
         ];

@@ -10,6 +10,10 @@ use super::consent::{Consent, Party, Purpose, Told};
 use crate::intake::{Answers, Level, Step};
 use crate::words::Locale;
 
+/// The question whose answer says whom one may approach at all, and the answer that it is nobody.
+const SHARE: &str = "share";
+const NOBODY: &str = "none";
+
 /// Where a case is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
@@ -84,6 +88,8 @@ pub struct Case {
     pub told: Vec<Told>,
     /// What was said last about each party that was asked about, as it was said.
     said: BTreeMap<Party, CaseEvent>,
+    /// The parties about which something was said before the resident wanted nobody approached: it no longer counts.
+    overruled: BTreeSet<Party>,
 }
 
 impl Case {
@@ -109,6 +115,7 @@ impl Case {
             asked: BTreeSet::new(),
             told: Vec::new(),
             said: BTreeMap::new(),
+            overruled: BTreeSet::new(),
         }
     }
 
@@ -122,6 +129,10 @@ impl Case {
                 self.locale = *locale;
             }
             CaseEvent::CaseAnswered { step, answer, locale, next } => {
+                if step.link == SHARE && answer.has(NOBODY) && !self.answers.says(SHARE, NOBODY) {
+                    self.consents.clear();
+                    self.overruled.clone_from(&self.asked);
+                }
                 self.answers.put(step.clone(), answer.clone(), *locale);
                 self.locale = *locale;
                 self.at.clone_from(next);
@@ -184,6 +195,7 @@ impl Case {
     fn take_word(&mut self, party: &Party, record: &CaseEvent) {
         self.consents.retain(|(other, _), _| other != party);
         self.asked.insert(party.clone());
+        self.overruled.remove(party);
         self.said.insert(party.clone(), record.clone());
     }
 
@@ -202,16 +214,16 @@ impl Case {
     /// All that happened so far, as events that give the same case: for a resident who agrees later that it is kept.
     #[must_use]
     pub fn events(&self) -> Vec<CaseEvent> {
-        let mut events: Vec<CaseEvent> = self
-            .answers
-            .iter()
-            .map(|(step, given)| CaseEvent::CaseAnswered {
-                step: step.clone(),
-                answer: given.answer.clone(),
-                locale: given.locale,
-                next: self.at.clone(),
-            })
-            .collect();
+        // What was overruled by an answer stands before it again.
+        let (overruled, said): (Vec<_>, Vec<_>) =
+            self.said.iter().partition(|(party, _)| self.overruled.contains(party));
+        let mut events: Vec<CaseEvent> = overruled.into_iter().map(|(_, said)| said.clone()).collect();
+        events.extend(self.answers.iter().map(|(step, given)| CaseEvent::CaseAnswered {
+            step: step.clone(),
+            answer: given.answer.clone(),
+            locale: given.locale,
+            next: self.at.clone(),
+        }));
         for (card, note) in &self.cards {
             if let Some(level) = note.shown {
                 let opened = note.opened;
@@ -225,7 +237,7 @@ impl Case {
         if !self.chosen.is_empty() {
             events.push(CaseEvent::CaseChosen { offers: self.chosen.clone() });
         }
-        events.extend(self.said.values().cloned());
+        events.extend(said.into_iter().map(|(_, said)| said.clone()));
         events.extend(self.told.iter().map(|told| CaseEvent::HandOverMade {
             offer: told.offer.clone(),
             purposes: told.purposes.clone(),
@@ -297,6 +309,31 @@ mod tests {
         assert!(!case.allows(&Party::Offer("b".into()), Purpose::Ask));
         case.apply(at(3), &CaseEvent::ConsentWithdrawn { party: place.clone(), by: Giver::Child });
         assert!(!case.allows(&place, Purpose::Ask) && case.asked.contains(&place));
+    }
+
+    #[test]
+    fn who_later_wants_nobody_approached_takes_back_what_was_said_before_and_can_say_it_again() {
+        let mut case = Case::begin(at(0), Locale::NL, Step::once("keep"));
+        let place = Party::Offer("a".into());
+        let share = |code: &str| CaseEvent::CaseAnswered {
+            step: Step::once("share"),
+            answer: Answer::codes([code]),
+            locale: Locale::NL,
+            next: None,
+        };
+        case.apply(at(1), &share("informal"));
+        case.apply(at(2), &said(place.clone(), &[Purpose::Ask]));
+        // The clock of the laptop was set back: the order counts.
+        case.apply(at(0), &share("none"));
+        assert!(!case.allows(&place, Purpose::Ask) && case.asked.contains(&place));
+        let mut again = Case::begin(at(0), Locale::NL, Step::once("keep"));
+        for event in case.events() {
+            again.apply(at(3), &event);
+        }
+        assert!(!again.allows(&place, Purpose::Ask) && again.asked.contains(&place));
+        case.apply(at(3), &said(place.clone(), &[Purpose::Ask]));
+        case.apply(at(4), &share("none"));
+        assert!(case.allows(&place, Purpose::Ask), "the same answer once more takes nothing back");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use super::folder::{self, Folder};
 use super::lock_file::LockFile;
-use super::{Fault, atomic_file, exchange};
+use super::{Access, Casebook, Fault, Id, Subject, atomic_file, exchange};
 
 const KEPT: usize = 3;
 
@@ -178,6 +178,9 @@ pub(super) fn restore(folder: &Folder, copy: &Copy) -> Result<(), Fault> {
     copy_tree(&from.join("sled"), &fresh)?;
     folder::sync_tree(&fresh)?;
 
+    // Nobody is known yet: whoever unlocks the desk next writes down that it happened.
+    folder::write_private(&folder.copy_put_back(), b"")?;
+    folder::sync_directory(folder.path())?;
     let damaged = folder::unused(&folder.damaged());
     folder::make_private(&damaged)?;
     if folder.anchor().exists() {
@@ -189,6 +192,20 @@ pub(super) fn restore(folder: &Folder, copy: &Copy) -> Result<(), Fault> {
     fs::rename(&fresh, folder.store())?;
     atomic_file::write(&folder.anchor(), &anchor)?;
     Ok(())
+}
+
+impl Casebook {
+    /// Writes down that a copy was put back before this unlocking; nothing to do where none was.
+    pub(super) fn note_copy_put_back(&mut self, now: Timestamp, actor: Id) -> Result<(), Fault> {
+        let mark = self.folder.copy_put_back();
+        if !mark.exists() {
+            return Ok(());
+        }
+        let (kind, body) = Access::CopyPutBack {}.into_parts();
+        self.append(now, actor, Subject::Access, &kind, body)?;
+        folder::remove(&mark)?;
+        Ok(folder::sync_directory(self.folder.path())?)
+    }
 }
 
 pub(super) fn copy_tree(from: &Path, to: &Path) -> io::Result<()> {

@@ -77,6 +77,11 @@ impl Folder {
         self.0.join("founding")
     }
 
+    /// Stands from when a copy was put in the place of the store until the desk is next unlocked.
+    pub(super) fn copy_put_back(&self) -> PathBuf {
+        self.0.join("copy-put-back")
+    }
+
     /// Stands from when the desk was put back from a backup until it is first unlocked.
     pub(super) fn restored(&self) -> PathBuf {
         self.0.join("restored")

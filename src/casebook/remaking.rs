@@ -1,4 +1,6 @@
 //! The desk's own chain made anew under the same keys, with one more event at its end that says why.
+//!
+//! It must never change the keys.
 
 use super::exchange::{exchange, finish_interrupted};
 use super::folder::Folder;

@@ -20,7 +20,7 @@ use super::seal::{Key, Keys};
 use super::store::Reader;
 use super::volunteers::to_be_seen;
 use super::wrap::Wrap;
-use super::{Access, Casebook, Cost, Event, Fault, Id, RecoveryKey, Role, Subject, Volunteer, slot};
+use super::{Access, Casebook, Cost, Event, Fault, Id, RecoveryKey, Subject, Volunteer, slot};
 
 /// What the long part of a renewal needs; it does not hold up the desk. Belongs on a worker.
 pub struct Renewal {
@@ -145,11 +145,7 @@ impl Casebook {
             self.header.slots.iter().any(|slot| slot.wrap.id == volunteer.id && slot.wrap.is_old())
         };
         let (left_out, carried): (Vec<_>, Vec<_>) = self.volunteers().into_iter().partition(is_old);
-        if carried.iter().any(|volunteer| volunteer.role == Role::Coordinator) {
-            Ok(left_out)
-        } else {
-            Err(Fault::LastCoordinator)
-        }
+        if carried.iter().any(Volunteer::coordinates) { Ok(left_out) } else { Err(Fault::LastCoordinator) }
     }
 
     fn move_over(&mut self, now: Timestamp, actor: Id, prepared: &Prepared) -> Result<Moved, Fault> {

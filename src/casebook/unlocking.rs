@@ -48,6 +48,7 @@ impl Casebook {
         if slot.wrap.is_old() {
             casebook.bring_further(|header, keys| header.put_slot(&volunteer, &derived, keys));
         }
+        casebook.note_copy_put_back(now, volunteer.id)?;
         casebook.settle(now, volunteer.id)?;
         Ok((casebook, volunteer))
     }
@@ -87,6 +88,7 @@ impl Casebook {
                 Ok(())
             });
         }
+        casebook.note_copy_put_back(now, slot)?;
         casebook.settle(now, slot)?;
         casebook.append(now, slot, Subject::Access, kind::RECOVERY_USED, serde_json::json!({}))?;
         Ok(casebook)

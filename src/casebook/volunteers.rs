@@ -43,6 +43,12 @@ pub struct Volunteer {
 }
 
 impl Volunteer {
+    /// Whether they also keep the directory and the volunteers.
+    #[must_use]
+    pub fn coordinates(&self) -> bool {
+        self.role == Role::Coordinator
+    }
+
     /// With the name, so that the log stays readable when the slot is gone.
     pub(super) fn to_body(&self) -> Value {
         json!({ "volunteer": self.id, "short_name": self.short_name, "role": self.role })
@@ -120,8 +126,8 @@ impl Casebook {
     pub fn remove_volunteer(&mut self, now: Timestamp, actor: Id, volunteer: Id) -> Result<(), Fault> {
         let volunteers = self.volunteers();
         let gone = volunteers.iter().find(|other| other.id == volunteer).ok_or(Fault::NoSuchVolunteer)?;
-        let coordinates = |other: &Volunteer| other.role == Role::Coordinator && other.id != volunteer;
-        if gone.role == Role::Coordinator && !volunteers.iter().any(coordinates) {
+        let coordinates = |other: &Volunteer| other.coordinates() && other.id != volunteer;
+        if gone.coordinates() && !volunteers.iter().any(coordinates) {
             return Err(Fault::LastCoordinator);
         }
         let mut header = self.header.clone();

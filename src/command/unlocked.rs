@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use super::setup::read_passphrase;
 use super::{Output, secret};
-use crate::casebook::Casebook;
+use crate::casebook::{Access, Casebook, Subject};
 use crate::directory::Directory;
 use crate::error::Error;
 use crate::table::knowledge::Knowledge;
@@ -31,7 +31,10 @@ pub(super) fn directory(
         None => secret::ask(&out.say(&x::passphrase_of(short_name)))?
             .ok_or_else(|| Error::Usage(m::usage_missing("--passphrase-file")))?,
     };
-    let (casebook, _) = Casebook::unlock(folder, short_name, &passphrase, Timestamp::now())?;
+    let now = Timestamp::now();
+    let (mut casebook, volunteer) = Casebook::unlock(folder, short_name, &passphrase, now)?;
+    let (kind, body) = Access::DeskLookedInto {}.into_parts();
+    casebook.append(now, volunteer.id, Subject::Access, &kind, body)?;
     let known = Knowledge::of(&casebook, || &base);
     Ok(known.into_directory().unwrap_or(base))
 }

@@ -25,6 +25,8 @@ pub enum Errand {
         /// What is right.
         answer: Answer,
     },
+    /// Ask whether a case is to be erased, once it was written down that somebody sees it.
+    AskErase(Id),
     /// Erase a case from every file, on a worker; its receipt comes up.
     Erase(Id),
     /// The date of this computer is right: erase what waited for that.

@@ -1,4 +1,6 @@
 //! A resident's rights, as the world serves them: looks, correcting on a worker, erasing, how long things stay.
+//!
+//! It must never draw anything.
 
 use jiff::Timestamp;
 

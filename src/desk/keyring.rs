@@ -1,4 +1,6 @@
 //! Changing who opens the desk: what is wished, how it is done, what came of it. The world does it on a worker.
+//!
+//! It must never keep a passphrase longer than its change takes.
 
 use jiff::Timestamp;
 

@@ -1,29 +1,47 @@
 //! Everything about one case, as its resident reads it: on a screen, on paper, as a file.
 //!
 //! It never names who looked, and what only a volunteer may see while a resident sits at the table stays off it: that
-//! stands in the file alone.
+//! stands in the file alone. On paper it never holds what is about safety, unless the resident wanted it there.
 
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::offer_words;
 use super::record::CaseRecord;
 use super::reviewing::answer_words;
 use super::session::Session;
+use super::{off_paper, offer_words};
 use crate::casebook::{Access, Consent, Deed, Party, Purpose};
-use crate::slip::compose::Speaker;
+use crate::intake::Card;
+use crate::slip::compose::{Speaker, is_kept_quiet};
 use crate::slip::{Block, Both, CaseCode, Line, Page, Pictogram};
 use crate::words::messages::conversation as t;
-use crate::words::messages::{consent, named, rights as m, slip};
+use crate::words::messages::{consent, named, record, rights as m, slip};
 use crate::words::{Arg, Locale, Message};
 
-/// Everything about a case as a page, in this language and in Dutch.
+/// Everything about a case as a page for the screen, in this language and in Dutch.
 #[must_use]
 pub fn page(session: &Session, record: &CaseRecord, locale: Locale) -> Page {
+    write(session, record, locale, true)
+}
+
+/// The same for paper, which others may find: what is about safety stands there only when the resident wanted that.
+/// A line says that the screen may show more, whether it does or not.
+#[must_use]
+pub fn paper(session: &Session, record: &CaseRecord, locale: Locale) -> Page {
+    let all = off_paper::is_allowed(&record.case);
+    let mut page = write(session, record, locale, all);
+    if !all {
+        let say = Speaker::new(&session.words, locale);
+        page.intro.push(Both::same(say.both(&record::not_all_on_paper()).dutch));
+    }
+    page
+}
+
+fn write(session: &Session, record: &CaseRecord, locale: Locale, all: bool) -> Page {
     let say = Speaker::new(&session.words, locale);
-    let writer = Writer { session, record, say: &say };
+    let writer = Writer { session, record, all, say: &say };
     let case = &record.case;
     let until = session.retentions.until(case, session.now.time_zone());
     Page {
@@ -62,6 +80,8 @@ pub fn party(session: &Session, party: &Party) -> Arg {
 struct Writer<'a> {
     session: &'a Session,
     record: &'a CaseRecord,
+    /// Also what is about safety.
+    all: bool,
     say: &'a Speaker<'a>,
 }
 
@@ -87,6 +107,11 @@ impl Writer<'_> {
             .collect()
     }
 
+    /// Whether an offer may stand here by name.
+    fn shows(&self, offer: &str) -> bool {
+        self.all || !off_paper::is_for_safety(self.session, &self.record.case, offer)
+    }
+
     fn day(&self, at: Timestamp) -> Date {
         at.to_zoned(self.session.now.time_zone().clone()).date()
     }
@@ -104,7 +129,11 @@ impl Writer<'_> {
         let mut given: Vec<_> = case.answers.iter().collect();
         given.sort_by_key(|(step, _)| (step.round, asked.iter().position(|link| *link == step.link)));
         for (step, given) in given {
-            let Some(answer) = answer_words(self.session, step, Some(&given.answer)) else { continue };
+            let told = match self.all {
+                true => Some(given.answer.clone()),
+                false => off_paper::without_safety(self.session, step, &given.answer),
+            };
+            let Some(answer) = answer_words(self.session, step, told.as_ref()) else { continue };
             let mut texts = vec![self.say.both(&answer)];
             if let Some(at) = self.record.corrected.get(step) {
                 texts.push(self.say.both(&m::corrected(self.day(*at))));
@@ -112,7 +141,8 @@ impl Writer<'_> {
             lines.push(Line::list(self.say.label(&named::question(&step.link)), texts));
         }
         for (id, note) in &case.cards {
-            let Some(card) = self.session.content.cards.get(id).filter(|card| !card.quiet) else { continue };
+            let shows = |card: &&Card| !card.quiet && (self.all || !is_kept_quiet(&card.professional_need));
+            let Some(card) = self.session.content.cards.get(id).filter(shows) else { continue };
             let mut texts: Vec<Both> =
                 note.done.iter().map(|step| self.say.both(&named::card(id, &format!("do-{step}")))).collect();
             texts.extend(own_words(&note.remark));
@@ -125,7 +155,7 @@ impl Writer<'_> {
 
     fn chosen(&self) -> Vec<Line> {
         let case = &self.record.case;
-        let chosen = case.chosen.iter().map(|one| {
+        let chosen = case.chosen.iter().filter(|one| self.shows(&one.offer)).map(|one| {
             let name = Both::same(offer_words::name(self.session, &one.offer));
             let texts = std::iter::once(name).chain(own_words(&one.agreed)).collect();
             Line::list(self.say.label(&named::need(&one.need)), texts)
@@ -145,7 +175,8 @@ impl Writer<'_> {
         if case.asked.is_empty() {
             return vec![self.text(&m::consents_none())];
         }
-        case.asked.iter().map(|party| self.consent(party)).collect()
+        let shows = |party: &&Party| !matches!(party, Party::Offer(offer) if !self.shows(offer));
+        case.asked.iter().filter(shows).map(|party| self.consent(party)).collect()
     }
 
     /// What was said about one party: what may be done, who said so and when, in which words; or that it was stopped.
@@ -178,7 +209,7 @@ impl Writer<'_> {
     }
 
     fn told(&self) -> Vec<Line> {
-        let told = self.record.case.told.iter().flat_map(|one| {
+        let told = self.record.case.told.iter().filter(|one| self.shows(&one.offer)).flat_map(|one| {
             let name = offer_words::name(self.session, &one.offer);
             let day = self.day(one.at);
             one.purposes.iter().map(move |purpose| {

@@ -4,23 +4,19 @@
 
 use super::choosing::referral;
 use super::consent::{kind, on_paper, paper, purpose};
+use super::off_paper;
 use super::reviewing::answer_words;
 use super::session::Session;
 use crate::casebook::{Case, CaseEvent, Chosen, Delivery, Giver, Party, Purpose};
-use crate::intake::{Answer, Answers, Item, Step, steps};
+use crate::intake::{Answer, Step, steps};
 use crate::referral::{Paper, who_does_what};
-use crate::slip::compose::{Agreed, Asked, Contact, Given, HandOver, Kind, Story, is_kept_quiet};
+use crate::slip::compose::{Agreed, Asked, Contact, Given, HandOver, Kind, Story};
 use crate::words::Message;
 use crate::words::bsn::mask;
 use crate::words::messages::{handing as m, named};
 
 /// Sections about the conversation itself, and about contact, which goes apart.
 const NOT_A_STORY: [&str; 3] = ["begin", "share", "contact"];
-/// Questions about who is at the table, and about safety wherever they stand.
-const NEVER: [&str; 6] =
-    ["at-table", "at-table-child", "safe-now", "unsafe-where", "safety-on-paper", "not-involve"];
-/// The topic that is never told.
-const SAFETY: &str = "safety";
 /// So many digits in own words are somebody's number.
 const NUMBER: usize = 9;
 /// Own words longer than so many letters end in dots: the sheet is one page, and the rest is told by who it is about.
@@ -63,7 +59,9 @@ pub fn sheet<'a>(
     if !allows(Purpose::Ask) {
         return Err(Refusal::NoConsent);
     }
-    let reach = Reach { numbers: allows(Purpose::Contact) && !without_name, words: !without_name };
+    // In own words a name may stand, and what was told: to ask without a name allows neither.
+    let words = !without_name && (allows(Purpose::Story) || allows(Purpose::Contact));
+    let reach = Reach { numbers: allows(Purpose::Contact) && !without_name, words };
     let contact = reach.numbers.then(|| contact(session, case));
     let report = allows(Purpose::Report);
     // A code leads back to the person: only where somebody is to be called back, or calls us.
@@ -83,6 +81,7 @@ pub fn sheet<'a>(
         withheld: Kind::ALL.into_iter().filter(|one| !allows(purpose(*one))).collect(),
         case_code: case.code.clone().filter(|_| coded),
         without_name,
+        without_words: !words,
     })
 }
 
@@ -197,39 +196,14 @@ fn story(session: &Session, case: &Case, reach: Reach) -> Vec<Story> {
 
 /// An answer as it may be told; `None` when it may not.
 fn tellable(session: &Session, step: &Step, answer: &Answer, reach: Reach) -> Option<Answer> {
-    let questionnaire = &session.content.questionnaire;
-    let item = questionnaire.item(&step.link)?;
-    let section = questionnaire.section_of(&step.link)?;
-    let never = NEVER.contains(&step.link.as_str()) || NOT_A_STORY.contains(&section.id.as_str());
-    if never || !answer.is_given() || item.topic.as_deref() == Some(SAFETY) || raises_quietly(session, item) {
+    let section = session.content.questionnaire.section_of(&step.link)?;
+    if NOT_A_STORY.contains(&section.id.as_str()) || !answer.is_given() {
         return None;
     }
-    let tells = |code: &str| code != SAFETY && !leads_to_quiet(session, item, step, code);
-    match answer {
-        Answer::Text(text) => reach.of(text).map(Answer::Text),
-        Answer::Code(code) => tells(code).then(|| answer.clone()),
-        Answer::Codes(codes) => {
-            let told: Vec<&str> = codes.iter().map(String::as_str).filter(|code| tells(code)).collect();
-            (!told.is_empty()).then(|| Answer::codes(told))
-        }
-        other => Some(other.clone()),
+    match off_paper::without_safety(session, step, answer)? {
+        Answer::Text(text) => reach.of(&text).map(Answer::Text),
+        other => Some(other),
     }
-}
-
-/// Whether some answer to it brings up a danger card that only the volunteer may see.
-fn raises_quietly(session: &Session, item: &Item) -> bool {
-    let quiet = |card: &str| session.content.cards.get(card).is_some_and(|card| card.quiet);
-    item.danger.iter().any(|danger| quiet(&danger.card))
-}
-
-/// Whether this choice alone leads to help that nobody may read of: for safety, or for the darkest thoughts.
-fn leads_to_quiet(session: &Session, item: &Item, step: &Step, code: &str) -> bool {
-    let mut alone = Answers::default();
-    alone.put(step.clone(), Answer::codes([code]), session.locale);
-    let leads = |(when, need): &(crate::intake::Condition, String)| {
-        is_kept_quiet(need) && when.holds(&alone, session.today())
-    };
-    item.needs.iter().any(leads)
 }
 
 /// Own words without rows of digits by which somebody can be reached, and without addresses of mail.

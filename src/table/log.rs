@@ -39,10 +39,17 @@ pub fn deed(deed: &Deed) -> Message {
                 _ => m::recovery_renewed(),
             };
         }
+        Deed::Keeping(what) => {
+            return match what.as_str() {
+                kind::RETENTION_SET => m::retention_set(),
+                kind::RECORDS_EXPIRED => m::records_expired(),
+                _ => m::date_confirmed(),
+            };
+        }
         Deed::Looked(looked) => looked,
     };
     match looked {
-        Access::DeskUnlocked {} => m::desk_unlocked(),
+        Access::DeskUnlocked {} | Access::DeskLookedInto {} => m::desk_unlocked(),
         Access::DeskLocked { .. } => m::desk_locked(),
         Access::CaseViewed { .. } => m::case_viewed(),
         Access::CaseContinued { .. } => m::case_continued(),
@@ -51,6 +58,7 @@ pub fn deed(deed: &Deed) -> Message {
         Access::CaseCorrected { .. } => m::case_corrected(),
         Access::BackupMade {} => m::backup_made(),
         Access::BackupRestored {} => m::backup_restored(),
+        Access::CopyPutBack {} => m::copy_put_back(),
         Access::KeyRenewed {} => m::key_renewed(),
         Access::LogRead {} => m::log_read(),
     }

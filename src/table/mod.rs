@@ -24,6 +24,7 @@ pub mod knowledge;
 pub mod languages;
 mod ledger;
 pub mod log;
+pub mod off_paper;
 pub mod offer_words;
 pub mod paper;
 pub mod receipt;

@@ -1,6 +1,8 @@
 //! What goes into a backup, taken from an open casebook at one moment; the desk works on while it is written.
 //!
 //! Everything of the casebook in it is sealed as it lies in the store.
+//!
+//! It must never open an event.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,6 @@
 //! Where a backup goes: a folder or a stick, a name that tells the desk and the day, and whether there is room.
+//!
+//! It must never write a file.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,6 @@
 //! How far a long job is, and whether somebody stopped it. Shared between the one that works and the one that looks.
+//!
+//! It must never hold what is worked on.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 

@@ -1,4 +1,6 @@
 //! Reading a backup: opened, its chain walked, its files and events counted, its end compared with what it says of itself.
+//!
+//! It must never open an event.
 
 use std::collections::BTreeSet;
 use std::fs::File;

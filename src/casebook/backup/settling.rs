@@ -1,5 +1,7 @@
 //! The first unlocking after a desk was put back: what was erased since is erased again before anything is shown, and
 //! it is written down that this desk came from a backup. And when the last backup was made.
+//!
+//! It must never show what was erased.
 
 use std::collections::BTreeSet;
 use std::fs;

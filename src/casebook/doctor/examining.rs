@@ -1,4 +1,6 @@
 //! Looking at a desk: what can be said without a key, and with one.
+//!
+//! It must never tell more of a case than a number.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,15 +17,14 @@ use crate::casebook::folder::Folder;
 use crate::casebook::header::Header;
 use crate::casebook::seal::Keys;
 use crate::casebook::store::{Record, Store};
-use crate::casebook::{
-    Casebook, Cost, Event, Fault, Id, Secret, Subject, anchor, copies, exchange, kind, unlocking,
-};
+use crate::casebook::{Casebook, Cost, Event, Fault, Id, Secret, Subject, anchor, copies, exchange, kind};
 
 /// Below so many bytes beside what an opening needs, there is little room.
 const LITTLE: u64 = 20_000_000;
 
 /// Looks at a desk. With a short name and a passphrase every event is opened; without, what needs no key is looked at.
-/// A passphrase that is wrong is not counted as an attempt: that would write in the folder.
+/// A passphrase that is tried counts as an attempt at the desk's own door, as far as its folder can be written; nothing
+/// else in it is touched.
 pub fn examine(
     desk: &Path,
     who: Option<(&str, &Secret)>,
@@ -52,14 +53,14 @@ pub fn examine(
         Err(fault) => return Err(fault),
     };
     found.push(if header.unequal { Finding::HeaderSpare } else { Finding::HeaderWhole });
-    let desk = header.header.desk;
+    let (desk_folder, desk) = (desk, header.header.desk);
     let records = beginning(&folder).ok();
     let mut anchored = anchor::peek(&folder.anchor());
     let mut opened = Vec::new();
-    if let Some((short_name, passphrase)) = who {
+    if let Some(who) = who {
         header.header.cost.check(floor)?;
-        match unlocking::knock(&folder, &header.header, short_name, passphrase, now) {
-            Ok((_, data, _)) => {
+        match super::attempting::knock(desk_folder, &folder, &header.header, who, now) {
+            Ok((data, _)) => {
                 let keys = Keys::of(data);
                 anchored = Anchor::open(&folder.anchor(), &keys.anchor).ok().map(|(_, head)| head);
                 let erased = fs::read_to_string(folder.path().join("erased")).unwrap_or_default();

@@ -1,4 +1,6 @@
 //! One thing that the doctor found. What it means in words is said above this room.
+//!
+//! It must never hold anything of a case but numbers.
 
 use jiff::Timestamp;
 

@@ -1,4 +1,6 @@
 //! Reading a store that may be damaged: everything from its beginning that holds together.
+//!
+//! It must never open the store of the desk itself.
 
 use zeroize::Zeroizing;
 

@@ -1,5 +1,7 @@
 //! Repairing on a copy: the longest valid beginning of the chain, or a copy that holds more, in a new folder with an
 //! anchor of its own. The damaged folder stays as it is.
+//!
+//! It must never write in the damaged folder but the count of attempts.
 
 use std::fs;
 use std::io;
@@ -18,7 +20,7 @@ use crate::casebook::folder::{self, Folder};
 use crate::casebook::header::Header;
 use crate::casebook::seal::Keys;
 use crate::casebook::store::{Record, Store};
-use crate::casebook::{Copy, Cost, Fault, Id, Secret, copies, exchange, opening, unlocking};
+use crate::casebook::{Copy, Cost, Fault, Id, Secret, copies, exchange, opening};
 
 /// What was repaired, and what is lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,14 +33,14 @@ pub struct Repaired {
     pub from: Option<Copy>,
 }
 
-/// Repairs a desk into an empty folder, for somebody who can open it.
+/// Repairs a desk into an empty folder, for a coordinator; `None` for anybody else, who gets nothing.
 pub fn repair(
     desk: &Path,
     to: &Path,
-    (short_name, passphrase): (&str, &Secret),
+    who: (&str, &Secret),
     floor: Cost,
     now: Timestamp,
-) -> Result<Repaired, Fault> {
+) -> Result<Option<Repaired>, Fault> {
     if !is_free(to).unwrap_or(false) {
         return Err(Fault::AlreadyADesk);
     }
@@ -48,10 +50,14 @@ pub fn repair(
     copies::finish_interrupted(&place)?;
     let found = Header::read(&place)?;
     found.header.cost.check(floor)?;
-    let (_, key, _) = unlocking::knock(&place, &found.header, short_name, passphrase, now)?;
+    let (key, slot) = super::attempting::knock(desk, &place, &found.header, who, now)?;
     let keys = Keys::of(key);
     let text = found.text().into_bytes();
     let header = found.vouched(&keys)?;
+    let volunteer = header.slots[slot].volunteer(header.desk, &keys);
+    if !volunteer.is_some_and(|one| one.coordinates()) {
+        return Ok(None);
+    }
     let expected = Anchor::open(&place.anchor(), &keys.anchor).ok().map(|(_, head)| head.count);
     let (records, from) = best(desk, &place, header.desk, &keys)?;
 
@@ -65,7 +71,7 @@ pub fn repair(
     if built.is_err() {
         let _ = folder::remove(&staged);
     }
-    built.map(|()| Repaired { kept: records.len() as u64, expected, from })
+    built.map(|()| Some(Repaired { kept: records.len() as u64, expected, from }))
 }
 
 /// The most valid records that can be found: in the store, else in a copy of it.

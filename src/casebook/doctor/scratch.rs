@@ -1,4 +1,6 @@
 //! A copy of what matters of a desk folder, in a folder of its own that goes when it is done with.
+//!
+//! It must never write in the desk folder.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;

@@ -41,8 +41,13 @@ fn unsound(found: Vec<Finding>) -> Vec<Finding> {
     found.into_iter().filter(|one| !one.is_sound() && !matches!(one, Finding::LittleRoom(_))).collect()
 }
 
+/// Every file but the count of attempts.
 fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    files(folder).into_iter().map(|file| (file.clone(), fs::read(file).unwrap())).collect()
+    files(folder)
+        .into_iter()
+        .filter(|file| !file.ends_with("throttle"))
+        .map(|file| (file.clone(), fs::read(file).unwrap()))
+        .collect()
 }
 
 /// What is wrong with a damaged copy of a desk, without and with a key; the folder stays as it was.
@@ -155,7 +160,7 @@ fn an_open_desk_and_a_wrong_passphrase_are_told() {
 }
 
 fn mend(desk: &Path, to: &Path) -> Result<Repaired, Fault> {
-    repair(desk, to, ("fatima", &passphrase("Fatima")), PRACTICE, now())
+    repair(desk, to, ("fatima", &passphrase("Fatima")), PRACTICE, now()).map(|done| done.unwrap())
 }
 
 #[test]
@@ -194,4 +199,26 @@ fn a_lost_anchor_loses_nothing() {
     let repaired = mend(root.path(), to.path()).unwrap();
     assert_eq!(repaired, Repaired { kept: EVENTS, expected: None, from: None });
     assert_eq!(unlock(to.path(), "fatima").unwrap().0.events(), events);
+}
+
+#[test]
+fn guesses_count_at_the_door_of_the_desk_itself() {
+    let (root, _) = desk();
+    let guess = || examine(root.path(), Some(("fatima", &passphrase("Harry"))), PRACTICE, now());
+    let told: Vec<_> = (0..6).map(|_| guess().map(|found| unsound(found))).collect();
+    assert_eq!(told[0], Ok(vec![Finding::Refused]));
+    assert!(matches!(told[5], Err(Fault::TooSoon { .. })), "{told:?}");
+    assert!(matches!(unlock(root.path(), "fatima"), Err(Fault::TooSoon { .. })));
+}
+
+#[test]
+fn a_copy_is_repaired_for_a_coordinator_alone() {
+    let (root, _) = desk();
+    let (mut casebook, fatima) = unlock(root.path(), "fatima").unwrap();
+    casebook.add_volunteer(now(), fatima.id, &volunteer("Harry", Role::Volunteer)).unwrap();
+    drop(casebook);
+    let to = tempfile::tempdir().unwrap();
+    let who = ("harry", &passphrase("Harry"));
+    assert_eq!(repair(root.path(), to.path(), who, PRACTICE, now()), Ok(None));
+    assert_eq!(fs::read_dir(to.path()).unwrap().count(), 0);
 }

@@ -1,13 +1,16 @@
 //! `inloop casebook backup`: the whole desk in one file, read back before it is called made.
+//!
+//! It must never take a passphrase as an argument.
 
 use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::table::Unlocked;
 use super::{Door, secret};
 use crate::casebook::backup::{Destination, Progress, Recipient, Wrapping, make};
-use crate::casebook::{Access, Role, Secret, Subject};
+use crate::casebook::{Access, Secret, Subject};
 use crate::command::Output;
 use crate::command::arguments::CasebookBackup;
 use crate::command::setup::read_passphrase;
@@ -30,10 +33,7 @@ pub(super) fn run(asked: &CasebookBackup, door: &Door<'_>, out: &Output) -> Resu
     if asked.backup_passphrase_file.is_some() && !recipients.is_empty() {
         return Err(crate::casebook::backup::Fault::Mixed.into());
     }
-    let (mut casebook, volunteer) = door.unlock(&asked.volunteer, out)?;
-    if volunteer.role != Role::Coordinator {
-        return Err(Error::CoordinatorOnly);
-    }
+    let (mut casebook, actor) = Unlocked::for_coordinator(door, &asked.volunteer, out)?.casebook()?;
     let passphrase = if wanted { Some(new_passphrase(asked, out)?) } else { None };
     let wrapping = Wrapping::chosen(passphrase, recipients)?;
     let material = casebook.collect(Timestamp::now())?;
@@ -41,7 +41,7 @@ pub(super) fn run(asked: &CasebookBackup, door: &Door<'_>, out: &Output) -> Resu
     let zone = local_zone();
     let made = told(&progress, out, || make(&material, &to, &wrapping, &zone, &progress))?;
     let (kind, body) = Access::BackupMade {}.into_parts();
-    casebook.append(Timestamp::now(), volunteer.id, Subject::Access, &kind, body)?;
+    casebook.append(Timestamp::now(), actor, Subject::Access, &kind, body)?;
     let events = usize::try_from(made.events).unwrap_or(usize::MAX);
     out.tell(&m::made_command(made.path.display().to_string(), events, made.files));
     Ok(())

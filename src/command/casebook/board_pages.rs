@@ -1,8 +1,11 @@
 //! `inloop casebook register` and `inloop casebook laptop-gone`: two pages for the desk's board, as drafts.
+//!
+//! They must never name a resident or a case.
 
 use std::path::Path;
 
 use super::Door;
+use super::table::Unlocked;
 use crate::casebook::{Casebook, Retentions};
 use crate::command::Output;
 use crate::command::arguments::{CasebookLaptopGone, CasebookRegister};
@@ -20,10 +23,7 @@ use crate::words::messages::papers as m;
 
 /// Writes the register.
 pub(super) fn run_register(asked: &CasebookRegister, door: &Door<'_>, out: &Output) -> Result<(), Error> {
-    let (casebook, volunteer) = door.unlock(&asked.volunteer, out)?;
-    if volunteer.role != crate::casebook::Role::Coordinator {
-        return Err(Error::CoordinatorOnly);
-    }
+    let (casebook, _) = Unlocked::for_coordinator(door, &asked.volunteer, out)?.casebook()?;
     let (content, _) =
         Content::of_desk(Supply::Real, door.folder()).map_err(|faults| Error::ContentFaulty { faults })?;
     let now = crate::command::desk::now();
@@ -36,7 +36,7 @@ pub(super) fn run_register(asked: &CasebookRegister, door: &Door<'_>, out: &Outp
 /// Writes what to do when the laptop is gone.
 pub(super) fn run_gone(asked: &CasebookLaptopGone, door: &Door<'_>, out: &Output) -> Result<(), Error> {
     let outline = match &asked.volunteer {
-        Some(name) => outline(&door.unlock(name, out)?.0),
+        Some(name) => outline(&Unlocked::open(door, name, out)?.casebook()?.0),
         None if asked.without => without(door.folder())?,
         None => return Err(Error::Usage(c::usage_missing("--volunteer"))),
     };

@@ -1,4 +1,6 @@
 //! `inloop casebook doctor`: whether everything of the desk is whole, in plain sentences; and repair on a copy.
+//!
+//! It must never repair in the folder of the desk.
 
 use jiff::Timestamp;
 
@@ -24,7 +26,7 @@ pub(super) fn run(asked: &CasebookDoctor, door: &Door<'_>, out: &Output) -> Resu
     let zone = local_zone();
     if let Some(to) = &asked.copy {
         let who = who.ok_or_else(|| Error::Usage(c::usage_missing("--volunteer")))?;
-        let done = repair(door.folder(), to, who, Cost::FLOOR, now)?;
+        let done = repair(door.folder(), to, who, Cost::FLOOR, now)?.ok_or(Error::CoordinatorOnly)?;
         for line in findings::repaired(&done, &to.display().to_string(), &zone) {
             out.tell(&line);
         }

@@ -1,4 +1,6 @@
 //! `inloop casebook due`: what is erased in the coming days, because it has stayed as long as it may.
+//!
+//! It must never erase anything.
 
 use serde_json::json;
 

@@ -1,4 +1,7 @@
 //! `inloop casebook erase`: everything about one code goes from every file; a receipt without a code or a name is made.
+//!
+//! One rule for erasing, here and on the screens: any volunteer, when the resident asks for it and gives the code; what
+//! is only due, a coordinator. It must never show anything of a case before that look is written down.
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
@@ -7,6 +10,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::Door;
 use super::table::Unlocked;
+use crate::casebook::Access;
 use crate::command::Output;
 use crate::command::arguments::CasebookErase;
 use crate::command::asking::confirmed;
@@ -24,6 +28,7 @@ pub(super) fn run(asked: &CasebookErase, door: &Door<'_>, out: &Output) -> Resul
     }
     let mut unlocked = Unlocked::open(door, &asked.volunteer, out)?;
     let id = unlocked.case(&asked.code)?;
+    unlocked.ledger.note(unlocked.session.now.timestamp(), &Access::CaseViewed { case: id })?;
     let session = &unlocked.session;
     let Some(case) = session.case(&id) else { return Ok(()) };
     let locale = case.locale;

@@ -1,4 +1,6 @@
 //! `inloop casebook hand-over`: a sheet for the party that receives a resident, with no more than what was allowed.
+//!
+//! It must never write over a file.
 
 use std::path::Path;
 

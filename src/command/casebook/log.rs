@@ -1,4 +1,6 @@
 //! `inloop casebook log`: who looked, for the coordinator. Reading it is a look itself, and is written down first.
+//!
+//! It must never name an erased case.
 
 use serde_json::json;
 

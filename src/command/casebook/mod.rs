@@ -1,4 +1,6 @@
 //! `inloop casebook`: what is kept, and a resident's rights to it. One file per verb.
+//!
+//! It must never hold what a verb does.
 
 mod backup;
 mod board_pages;

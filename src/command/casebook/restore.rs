@@ -1,4 +1,6 @@
 //! `inloop casebook restore`: a backup put back into an empty folder; first a look at what it is.
+//!
+//! It must never write without `--apply`.
 
 use super::{Door, secret};
 use crate::casebook::backup::{Contents, Fault, Identities, Progress, Unwrapping, look, restore};

@@ -1,6 +1,8 @@
 //! `inloop casebook see`: everything about one code, for its resident: as text, as a PDF, as JSON.
 //!
 //! The JSON is described at [`everything_json`](crate::table::everything_json).
+//!
+//! It must never print anything before that look is written down.
 
 use std::io::Write;
 
@@ -11,7 +13,7 @@ use crate::command::Output;
 use crate::command::arguments::CasebookSee;
 use crate::error::Error;
 use crate::slip::{self, Fonts, Paper};
-use crate::table::everything::page;
+use crate::table::everything::{page, paper};
 use crate::table::everything_json::json;
 use crate::table::paper::create;
 use crate::words::Locale;
@@ -53,7 +55,7 @@ pub(super) fn run(asked: &CasebookSee, door: &Door<'_>, out: &Output) -> Result<
     } else {
         let own = door.folder().join("fonts");
         let fonts = Fonts::scan(own.is_dir().then_some(own.as_path()))?;
-        slip::pdf(&page(session, &record, locale), Paper::A4, &fonts)?.bytes
+        slip::pdf(&paper(session, &record, locale), Paper::A4, &fonts)?.bytes
     };
     unlocked.ledger.note(unlocked.session.now.timestamp(), &exported)?;
     let unwritten = |source| Error::FileUnwritten { path: path.clone(), source };

@@ -1,9 +1,11 @@
 //! The table for a command: what a desk keeps, unlocked for one verb, with the words to tell of it.
+//!
+//! It must never erase anything by itself.
 
 use std::sync::Arc;
 
 use super::Door;
-use crate::casebook::{CaseCode, Casebook, Id, Role, Volunteer};
+use crate::casebook::{CaseCode, Casebook, Id, Volunteer};
 use crate::command::Output;
 use crate::command::desk::now;
 use crate::content::{Content, Supply, own_words};
@@ -28,15 +30,14 @@ impl Unlocked {
         let name = casebook.name().to_owned();
         let mut session = Session { name, ..Session::locked(Arc::new(words), shelf, out.locale, now()) };
         let mut ledger = Ledger::default();
-        ledger.look_into(casebook, volunteer, &mut session);
+        ledger.look_into(casebook, volunteer, &mut session)?;
         Ok(Self { session, ledger })
     }
 
     /// The same, for a coordinator alone.
     pub fn for_coordinator(door: &Door<'_>, short_name: &str, out: &Output) -> Result<Self, Error> {
         let unlocked = Self::open(door, short_name, out)?;
-        let coordinates = |one: &Volunteer| one.role == Role::Coordinator;
-        if unlocked.session.volunteer.as_ref().is_some_and(coordinates) {
+        if unlocked.session.volunteer.as_ref().is_some_and(Volunteer::coordinates) {
             Ok(unlocked)
         } else {
             Err(Error::CoordinatorOnly)

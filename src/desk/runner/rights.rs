@@ -10,6 +10,7 @@ use crate::desk::model::Tone;
 use crate::desk::screen::case::CaseScreen;
 use crate::desk::screen::follow_up::FollowUpScreen;
 use crate::desk::screen::home::HomeScreen;
+use crate::desk::screen::rights::erase::EraseScreen;
 use crate::desk::screen::rights::everything::EverythingScreen;
 use crate::desk::screen::rights::log::LogScreen;
 use crate::desk::screen::rights::receipt::ReceiptScreen;
@@ -28,6 +29,10 @@ impl<B: Backend> Runner<B> {
             Errand::ShowCase(id) => {
                 self.world.note(now, &Access::CaseViewed { case: id })?;
                 self.app.open(Box::new(CaseScreen::new(id)));
+            }
+            Errand::AskErase(id) => {
+                self.world.note(now, &Access::CaseViewed { case: id })?;
+                self.app.open(Box::new(EraseScreen::new(id)));
             }
             Errand::ShowFollowUp(id) => {
                 self.world.note(now, &Access::CaseViewed { case: id })?;

@@ -15,7 +15,7 @@ use super::safekeeping::SafekeepingScreen;
 use super::settings::SettingsScreen;
 use super::volunteers::VolunteersScreen;
 use super::words_status::WordsStatusScreen;
-use crate::casebook::{Id, Role, State};
+use crate::casebook::{Id, State, Volunteer};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
@@ -87,7 +87,7 @@ fn rows(desk: &Desk) -> Vec<Row<'_>> {
 impl HomeScreen {
     fn open(&self, desk: &Desk) -> Vec<Effect> {
         let rows = rows(desk);
-        let coordinates = desk.volunteer.as_ref().is_some_and(|one| one.role == Role::Coordinator);
+        let coordinates = desk.volunteer.as_ref().is_some_and(Volunteer::coordinates);
         let pickable: Vec<&Row<'_>> = rows.iter().filter(|row| !row.is_heading()).collect();
         match pickable.get(self.list.cursor) {
             Some(Row::New) => new_conversation(),

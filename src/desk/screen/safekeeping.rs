@@ -11,7 +11,7 @@ use super::doctor::DoctorScreen;
 use super::rights::due::DueScreen;
 use super::rights::retention::RetentionScreen;
 use super::volunteers::VolunteersScreen;
-use crate::casebook::Role;
+use crate::casebook::Volunteer;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
@@ -69,7 +69,7 @@ impl Default for SafekeepingScreen {
 
 impl SafekeepingScreen {
     fn choose(&self, desk: &Desk) -> Vec<Effect> {
-        let coordinates = desk.volunteer.as_ref().is_some_and(|one| one.role == Role::Coordinator);
+        let coordinates = desk.volunteer.as_ref().is_some_and(Volunteer::coordinates);
         let Some(row) = ROWS.get(self.list.cursor) else {
             let ask = if coordinates {
                 Effect::Rights(Errand::ShowLog)

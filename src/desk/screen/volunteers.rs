@@ -11,7 +11,7 @@ pub mod sure;
 use ratatui::layout::Rect;
 
 use super::Screen;
-use crate::casebook::Role;
+use crate::casebook::{Role, Volunteer};
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
@@ -62,7 +62,7 @@ impl VolunteersScreen {
 
 /// Whether a coordinator is at the desk.
 fn coordinates(desk: &Desk) -> bool {
-    desk.volunteer.as_ref().is_some_and(|one| one.role == Role::Coordinator)
+    desk.volunteer.as_ref().is_some_and(Volunteer::coordinates)
 }
 
 /// A role in words.

@@ -1,4 +1,6 @@
 //! The world at the door: the recovery key, who opens the desk, and renewing the data key beside everything else.
+//!
+//! It must never draw anything.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

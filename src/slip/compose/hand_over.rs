@@ -137,6 +137,8 @@ pub struct HandOver<'a> {
     pub case_code: Option<String>,
     /// For a table where cases are discussed: no name, and no words in which a name may stand (F23).
     pub without_name: bool,
+    /// Own words were left out: without a name none may stand there, nor where only asking was allowed.
+    pub without_words: bool,
 }
 
 impl HandOver<'_> {
@@ -245,7 +247,7 @@ impl HandOver<'_> {
         if !withheld.is_empty() {
             foot.push(m::withheld(withheld));
         }
-        if self.without_name {
+        if self.without_words {
             foot.push(m::no_own_words());
         }
         foot.push(m::only_for(self.to.welcome_name()));
@@ -283,6 +285,7 @@ impl HandOver<'_> {
             "without_name": self.without_name,
             "asked": { "need": self.asked.need, "words": say(&named::need(&self.asked.need)) },
             "agreed": self.agreed.words,
+            "without_own_words": self.without_words,
             "they_do": codes_of(&self.to.does),
             "they_do_not": codes_of(&self.to.does_not),
             "who_does_what": says(&self.agreed.roles),

@@ -138,7 +138,9 @@ proptest! {
         for number in ["06-98765432", "06 98 76 54 32", "kanarie@voorbeeld.nl"] {
             prop_assert!(reach || !told.contains(number), "{}", told);
         }
-        prop_assert_eq!(told.contains("Kanarieafspraak"), !without_name);
+        let words = !without_name && (may(Purpose::Story) || may(Purpose::Contact));
+        prop_assert_eq!(told.contains("Kanarieafspraak"), words, "{}", told);
+        prop_assert_eq!(told.contains("Eigen woorden staan hier niet op"), !words, "{}", told);
         let code = !without_name && (may(Purpose::Report) || may(Purpose::Contact));
         prop_assert_eq!(told.contains("K7-204"), code, "{}", told);
         // Nothing about safety, in whatever form.
@@ -214,6 +216,18 @@ fn taking_it_back_from_all_takes_it_back_from_each_and_says_what_was_told() {
 }
 
 #[test]
+fn who_corrects_that_nobody_may_be_approached_stops_every_sheet_until_it_is_allowed_again() {
+    let mut session = session("yes");
+    say(&mut session, &Party::Offer(TO.into()), &Purpose::ALL);
+    let at = session.now.timestamp();
+    let nobody = answered("share", Answer::codes(["none"]));
+    session.conversation.as_mut().unwrap().case.apply(at, &nobody);
+    assert_eq!(text(&session, false), Err(Refusal::NoConsent));
+    say(&mut session, &Party::Offer(TO.into()), &[Purpose::Ask]);
+    assert!(text(&session, false).is_ok());
+}
+
+#[test]
 fn numbers_and_mail_in_own_words_become_dots_and_other_words_stay() {
     let dots = |text: &str| without_numbers(text);
     assert_eq!(dots("bel (06) 12 34 56 78 na zes uur"), "bel ••• na zes uur");
@@ -254,4 +268,53 @@ fn the_fullest_conversation_stands_on_one_page() {
     );
     let pdf = pdf.unwrap();
     assert_eq!(pdf.pages, 1);
+}
+
+#[test]
+fn everything_on_paper_is_without_safety_unless_the_resident_wants_it_there() {
+    let mut session = session("yes");
+    let quiet = session.directory().offers().map(|offer| offer.id.as_str().to_owned());
+    let before = session.conversation.as_ref().unwrap().case.clone();
+    let quiet = quiet.filter(|id| off_paper::is_for_safety(&session, &before, id)).collect::<Vec<_>>();
+    let chosen = |offer: &str, need: &str| Chosen {
+        offer: offer.into(),
+        need: need.into(),
+        agreed: format!("Kanarieplek {need}"),
+    };
+    let at = session.now.timestamp();
+    let case = &mut session.conversation.as_mut().unwrap().case;
+    let offers = vec![chosen(&quiet[0], "safety-home"), chosen(TO, "letters-understand")];
+    case.apply(at, &CaseEvent::CaseChosen { offers });
+    say(&mut session, &Party::Offer(quiet[0].clone()), &Purpose::ALL);
+    let name = crate::table::offer_words::name(&session, &quiet[0]);
+    for wish in ["yes", "no"] {
+        let case = &mut session.conversation.as_mut().unwrap().case;
+        case.apply(at, &answered("safety-on-paper", Answer::code(wish)));
+        let record = crate::table::record::CaseRecord {
+            id: crate::casebook::Id::from_bytes([1; 16]),
+            case: case.clone(),
+            events: Vec::new(),
+            corrected: std::collections::HashMap::new(),
+            looks: Vec::new(),
+            withdrawn: Vec::new(),
+        };
+        let in_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = |page: &crate::slip::Page| in_line(&plain(&crate::slip::plain(page)));
+        let seen = text(&crate::table::everything::page(&session, &record, Locale::NL));
+        let paper = text(&crate::table::everything::paper(&session, &record, Locale::NL));
+        let words = |message: &Message| plain(&session.words.say(Locale::NL, message));
+        let about = [
+            words(&named::question("safe-now")),
+            words(&named::question("safety-what")),
+            words(&named::choice("topics", "safety")),
+            "Kanarieplek safety-home".to_owned(),
+            name.clone(),
+        ];
+        for text in about {
+            assert!(seen.contains(&text), "{text} in {seen}");
+            assert_eq!(paper.contains(&text), wish == "yes", "{text} in {paper}");
+        }
+        assert!(paper.contains(STORY) && paper.contains("Kanarieplek letters-understand"));
+        assert_eq!(paper.contains("Niet alles mag op papier"), wish == "no");
+    }
 }

@@ -1,5 +1,7 @@
 //! A resident's rights at the table: what has stayed as long as it may goes, a case is seen, corrected, erased. Each look is
 //! written down before anybody sees anything.
+//!
+//! It must never show a case whose look could not be written down.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -15,13 +17,24 @@ use crate::table::record::CaseRecord;
 use crate::table::session::{Filed, Over, Session};
 
 impl Ledger {
-    /// Takes a casebook for one command and lists its cases. Nothing goes by itself, nothing is taken up.
-    pub fn look_into(&mut self, casebook: Casebook, volunteer: Volunteer, session: &mut Session) {
+    /// Takes a casebook for one command, once that is written down, and lists its cases. Nothing goes by itself, nothing
+    /// is taken up.
+    ///
+    /// Fails when it cannot be written down; then the casebook is closed again.
+    pub fn look_into(
+        &mut self,
+        mut casebook: Casebook,
+        volunteer: Volunteer,
+        session: &mut Session,
+    ) -> Result<(), Fault> {
+        let (kind, body) = Access::DeskLookedInto {}.into_parts();
+        casebook.append(session.now.timestamp(), volunteer.id, Subject::Access, &kind, body)?;
         (session.cases, self.discarded) = sorted_out(&casebook);
         session.retentions = Retentions::of(casebook.events());
         session.knowledge = Knowledge::of(&casebook, || &session.content.directory);
         (self.actor, self.casebook) = (Some(volunteer.id), Some(casebook));
         session.volunteer = Some(volunteer);
+        Ok(())
     }
 
     /// Marks what has stayed as long as it may, unless somebody must look at the date first. What cannot be marked today

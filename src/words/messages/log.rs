@@ -37,6 +37,14 @@ messages! {
     backup_made => "log-backup-made" ();
     /// A backup was put back.
     backup_restored => "log-backup-restored" ();
+    /// A copy was put in the place of what was damaged.
+    copy_put_back => "log-copy-put-back" ();
+    /// How long things stay was decided.
+    retention_set => "log-retention-set" ();
+    /// Records went whose time was up.
+    records_expired => "log-records-expired" ();
+    /// Somebody found the date right.
+    date_confirmed => "log-date-confirmed" ();
     /// The data key was renewed.
     key_renewed => "log-key-renewed" ();
     /// The log was read.

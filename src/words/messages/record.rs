@@ -77,6 +77,8 @@ messages! {
     error_answer => "record-error-answer" (choices);
     /// Nobody said yes.
     error_not_erased => "record-error-not-erased" ();
+    /// On paper: the screen may show more.
+    not_all_on_paper => "record-not-all-on-paper" ();
     /// Where the receipt is.
     receipt_saved => "record-receipt-saved" (path);
 }

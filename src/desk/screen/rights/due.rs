@@ -3,10 +3,10 @@
 use ratatui::layout::Rect;
 
 use super::coordinates;
-use super::erase::EraseScreen;
 use crate::desk::action::Action;
 use crate::desk::canvas::Canvas;
 use crate::desk::effect::Effect;
+use crate::desk::errand::Errand;
 use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::screen::Screen;
@@ -33,7 +33,7 @@ impl DueScreen {
     fn choose(&self, desk: &Desk) -> Vec<Effect> {
         match self.rows.get(self.list.cursor) {
             Some(_) if !coordinates(desk) => vec![Effect::Tell(notice_coordinator_only())],
-            Some(row) => vec![Effect::Open(Box::new(EraseScreen::new(row.id)))],
+            Some(row) => vec![Effect::Rights(Errand::AskErase(row.id))],
             None => Vec::new(),
         }
     }

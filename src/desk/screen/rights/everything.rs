@@ -13,7 +13,8 @@ use crate::desk::keymap::Context;
 use crate::desk::model::Desk;
 use crate::desk::news::News;
 use crate::desk::screen::Screen;
-use crate::table::everything::page;
+use crate::slip::Page;
+use crate::table::everything::{page, paper};
 use crate::table::everything_json::json;
 use crate::table::record::CaseRecord;
 use crate::words::messages::record as m;
@@ -34,8 +35,9 @@ impl EverythingScreen {
         let name = format!("inloop-{code}-alles");
         let (case, sheet) = (record.id, Sheet::Everything);
         let looks = (Access::CasePrinted { case, sheet }, Access::CaseExported { case, sheet });
-        let page = page(desk, &record, record.case.locale);
-        let sheet = SheetView::new(page, name.clone(), Some(looks), desk);
+        let (seen, printed) = pages(&record, desk);
+        let mut sheet = SheetView::new(seen, name.clone(), Some(looks), desk);
+        sheet.printed = Some(printed);
         Self { record, sheet, name }
     }
 }
@@ -61,7 +63,8 @@ impl Screen for EverythingScreen {
     fn receive(&mut self, news: &News, desk: &Desk) -> Vec<Effect> {
         match news {
             News::Record(record) if record.id == self.record.id => {
-                self.sheet.page = page(desk, record, record.case.locale);
+                let (seen, printed) = pages(record, desk);
+                (self.sheet.page, self.sheet.printed) = (seen, Some(printed));
                 self.record = (**record).clone();
             }
             other => self.sheet.receive(other),
@@ -74,4 +77,10 @@ impl Screen for EverythingScreen {
         let used = canvas.message(Rect { height: 3.min(area.height), ..area }, &m::warning(), theme.care) + 1;
         self.sheet.view(canvas, Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area });
     }
+}
+
+/// The page as it is read here, and as it goes onto paper.
+fn pages(record: &CaseRecord, desk: &Desk) -> (Page, Page) {
+    let locale = record.case.locale;
+    (page(desk, record, locale), paper(desk, record, locale))
 }

@@ -12,10 +12,10 @@ pub mod receipt;
 pub mod retention;
 mod sheet;
 
-use crate::casebook::Role;
+use crate::casebook::Volunteer;
 use crate::desk::model::Desk;
 
 /// Whether the volunteer at the desk is a coordinator.
 fn coordinates(desk: &Desk) -> bool {
-    desk.volunteer.as_ref().is_some_and(|one| one.role == Role::Coordinator)
+    desk.volunteer.as_ref().is_some_and(Volunteer::coordinates)
 }

@@ -21,6 +21,8 @@ use crate::words::Message;
 pub(super) struct SheetView {
     /// The page.
     pub page: Page,
+    /// What is printed and saved, where that is less.
+    pub printed: Option<Page>,
     paper: Paper,
     /// The name of its file.
     name: String,
@@ -35,11 +37,12 @@ pub(super) struct SheetView {
 impl SheetView {
     pub fn new(page: Page, name: String, looks: Option<(Access, Access)>, desk: &Desk) -> Self {
         let paper = usual(&desk.settings.paper, desk.settings.large_print);
-        Self { page, paper, name, looks, scroll: 0, fault: None, asked: false }
+        Self { page, printed: None, paper, name, looks, scroll: 0, fault: None, asked: false }
     }
 
     fn sheet(&self) -> Box<Sheet> {
-        let (page, name) = (self.page.clone(), self.name.clone());
+        let page = self.printed.as_ref().unwrap_or(&self.page).clone();
+        let name = self.name.clone();
         Box::new(Sheet { page, paper: self.paper, name, looks: self.looks.clone() })
     }
 
