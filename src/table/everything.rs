@@ -129,9 +129,10 @@ impl Writer<'_> {
         let mut given: Vec<_> = case.answers.iter().collect();
         given.sort_by_key(|(step, _)| (step.round, asked.iter().position(|link| *link == step.link)));
         for (step, given) in given {
-            let told = match self.all {
-                true => Some(given.answer.clone()),
-                false => off_paper::without_safety(self.session, step, &given.answer),
+            let told = if self.all {
+                Some(given.answer.clone())
+            } else {
+                off_paper::without_safety(self.session, step, &given.answer)
             };
             let Some(answer) = answer_words(self.session, step, told.as_ref()) else { continue };
             let mut texts = vec![self.say.both(&answer)];

@@ -46,7 +46,7 @@ pub fn is_for_safety(session: &Session, case: &Case, offer: &str) -> bool {
     let chosen: Vec<_> = case.chosen.iter().filter(|one| one.offer == offer).collect();
     let quiet = |need: &str| domain_of(need) == SAFETY || chosen.is_empty() && is_kept_quiet(need);
     let known = session.directory().offer(offer);
-    known.is_some_and(|known| known.needs.iter().map(|need| need.code()).any(quiet))
+    known.is_some_and(|known| known.needs.iter().any(|need| quiet(need.code())))
         || chosen.iter().any(|one| is_kept_quiet(&one.need))
 }
 

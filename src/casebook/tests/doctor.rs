@@ -205,7 +205,7 @@ fn a_lost_anchor_loses_nothing() {
 fn guesses_count_at_the_door_of_the_desk_itself() {
     let (root, _) = desk();
     let guess = || examine(root.path(), Some(("fatima", &passphrase("Harry"))), PRACTICE, now());
-    let told: Vec<_> = (0..6).map(|_| guess().map(|found| unsound(found))).collect();
+    let told: Vec<_> = (0..6).map(|_| guess().map(unsound)).collect();
     assert_eq!(told[0], Ok(vec![Finding::Refused]));
     assert!(matches!(told[5], Err(Fault::TooSoon { .. })), "{told:?}");
     assert!(matches!(unlock(root.path(), "fatima"), Err(Fault::TooSoon { .. })));
